@@ -1,0 +1,20 @@
+namespace Spil.Kern;
+
+/// <summary>
+/// Kind of data: what a person may or may not see of a dossier. Consent and access are given per kind
+/// (AVG art. 6 and 9; own division, see onderzoek/methodiek.md 9.2).
+/// </summary>
+public enum Gegevenssoort
+{
+    /// <summary>Name, address, telephone, date of birth, and who is involved.</summary>
+    Contact,
+
+    /// <summary>The registration: reason, who registers, explanation given.</summary>
+    Aanmelding,
+
+    /// <summary>The Schijf van herstel: how it goes on each life area.</summary>
+    Schijf,
+
+    /// <summary>Goals, agreements and actions, the votes on them, and the plan itself.</summary>
+    Plan,
+}
