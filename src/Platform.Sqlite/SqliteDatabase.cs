@@ -1,0 +1,81 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Spil.Kern;
+using Spil.Platform.Data;
+
+namespace Spil.Platform.Sqlite;
+
+/// <summary>The embedded engine: one file for the data and one beside it for the inzagelog.</summary>
+public sealed class SqliteDatabase : IDatabase
+{
+    private readonly string data;
+    private readonly string log;
+    private readonly string pad;
+
+    public SqliteDatabase(string connectionString)
+    {
+        var builder = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, DefaultTimeout = 30 };
+        pad = Path.GetFullPath(builder.DataSource);
+        Directory.CreateDirectory(Path.GetDirectoryName(pad)!);
+        builder.DataSource = pad;
+        data = builder.ToString();
+        builder.DataSource = Path.ChangeExtension(pad, ".inzage" + Path.GetExtension(pad));
+        log = builder.ToString();
+    }
+
+    public string Naam => "Sqlite";
+
+    public bool MigreertZelf => true;
+
+    public void Configureer(DbContextOptionsBuilder options) => Zet(options, data, "__migraties");
+
+    public void ConfigureerLog(DbContextOptionsBuilder options) => Zet(options, log, "__migraties_log");
+
+    public bool IsUniek(DbUpdateException fout) =>
+        fout.InnerException is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 }; // SQLITE_CONSTRAINT_PRIMARYKEY, _UNIQUE
+
+    // The transaction began IMMEDIATE, so this connection is the only writer already.
+    public string KopMetSlot(string tabel) => $"SELECT * FROM {tabel} WHERE \"Id\" = 1";
+
+    public void BewaarKopie(TimeProvider klok)
+    {
+        if (!File.Exists(pad))
+            return;
+        var kopie = $"{pad}.voor-migratie-{klok.GetUtcNow().InNederland().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}";
+        using var bron = new SqliteConnection(data);
+        bron.Open();
+        using var doel = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = kopie, Pooling = false }.ToString());
+        doel.Open();
+        bron.BackupDatabase(doel);
+    }
+
+    public IBulkschrijver Bulk(AppDbContext db) => new SqliteBulk(db);
+
+    private static void Zet(DbContextOptionsBuilder options, string verbinding, string tabel) => options
+        .UseSqlite(verbinding, o => o.MigrationsAssembly(typeof(SqliteDatabase).Assembly).MigrationsHistoryTable(tabel))
+        .AddInterceptors(Pragmas.Enige);
+
+    /// <summary>WAL: readers do not wait for a writer. FULL: what was acknowledged survives a power cut.</summary>
+    private sealed class Pragmas : DbConnectionInterceptor
+    {
+        public static readonly Pragmas Enige = new();
+
+        private const string Zin = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA temp_store=MEMORY;";
+
+        public override void ConnectionOpened(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var opdracht = connection.CreateCommand();
+            opdracht.CommandText = Zin;
+            opdracht.ExecuteNonQuery();
+        }
+
+        public override Task ConnectionOpenedAsync(
+            System.Data.Common.DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            ConnectionOpened(connection, eventData);
+            return Task.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Spil.Kern;
+using Spil.Platform.Rechten;
+
+namespace Spil.Platform.Aanmelden;
+
+/// <summary>Somebody who can sign in. Password, lock-out and later passkeys come from ASP.NET Core Identity.</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    public Account() => Id = Guid.CreateVersion7();
+
+    public required string Naam { get; set; }
+
+    public required Rol Rol { get; set; }
+
+    /// <summary>The person in the dossiers that this account belongs to; null for who is in no dossier.</summary>
+    public PersoonId? PersoonId { get; set; }
+
+    public OrganisatieId? OrganisatieId { get; set; }
+
+    public string Organisatienaam { get; set; } = "";
+
+    /// <summary>Name in the address of the demo sign-in; null outside the demo.</summary>
+    public string? Demonaam { get; set; }
+}
+
+internal sealed class AccountMapping :
+    IEntityTypeConfiguration<Account>,
+    IEntityTypeConfiguration<IdentityUserClaim<Guid>>,
+    IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
+    IEntityTypeConfiguration<IdentityUserToken<Guid>>
+{
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.ToTable("platform_account");
+        builder.Property(a => a.Naam).HasMaxLength(300);
+        builder.Property(a => a.Organisatienaam).HasMaxLength(200);
+        builder.Property(a => a.Demonaam).HasMaxLength(60);
+        builder.HasIndex(a => a.Demonaam).IsUnique();
+        builder.HasIndex(a => a.PersoonId);
+    }
+
+    public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> builder) => builder.ToTable("platform_account_claim");
+
+    public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> builder) => builder.ToTable("platform_account_login");
+
+    public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder) => builder.ToTable("platform_account_token");
+}

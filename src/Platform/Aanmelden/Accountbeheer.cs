@@ -1,0 +1,56 @@
+using System.Net.Mail;
+using Microsoft.AspNetCore.Identity;
+using Spil.Kern;
+using Spil.Platform.Data;
+using Spil.Platform.Rechten;
+using Spil.Platform.Schrijven;
+
+namespace Spil.Platform.Aanmelden;
+
+/// <summary>What is asked to make an account.</summary>
+public sealed record Nieuwaccount(string Email, string Naam, Rol Rol, string Organisatienaam)
+{
+    public PersoonId? PersoonId { get; init; }
+
+    public OrganisatieId? OrganisatieId { get; init; }
+}
+
+public sealed record AccountGemaakt(AccountId Account, string Naam, string Rol) : Gebeurtenis;
+
+/// <summary>Makes accounts. Hashing, password rules and lock-out are those of ASP.NET Core Identity.</summary>
+public sealed class Accountbeheer(AppDbContext db, UserManager<Account> accounts, Opslag opslag, TimeProvider klok)
+{
+    public static readonly Regel GeenEmail = new("PLA-ACC-001", "Dit is geen e-mailadres.");
+    public static readonly Regel GeenNaam = new("PLA-ACC-002", "Vul een naam in.");
+    public static readonly Regel BestaatAl = new("PLA-ACC-003", "Er is al een account met dit e-mailadres.");
+    public static readonly Regel ZwakWachtwoord = new("PLA-ACC-004", "Kies een wachtwoord van ten minste 12 tekens.");
+
+    public async Task<Uitkomst> Maak(Nieuwaccount nieuw, string wachtwoord, Uitvoerder door, CancellationToken ct)
+    {
+        if (!MailAddress.TryCreate(nieuw.Email, out _))
+            return GeenEmail.Bij("Email");
+        if (string.IsNullOrWhiteSpace(nieuw.Naam))
+            return GeenNaam.Bij("Naam");
+        if (await accounts.FindByEmailAsync(nieuw.Email) is not null)
+            return BestaatAl.Bij("Email");
+
+        var account = new Account
+        {
+            Naam = nieuw.Naam.Trim(), Rol = nieuw.Rol, Organisatienaam = nieuw.Organisatienaam, OrganisatieId = nieuw.OrganisatieId, PersoonId = nieuw.PersoonId,
+            Email = nieuw.Email, UserName = nieuw.Email, EmailConfirmed = true, LockoutEnabled = true,
+            NormalizedEmail = accounts.NormalizeEmail(nieuw.Email), NormalizedUserName = accounts.NormalizeName(nieuw.Email),
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+        };
+        foreach (var keuring in accounts.PasswordValidators)
+        {
+            if (!(await keuring.ValidateAsync(accounts, account, wachtwoord)).Succeeded)
+                return ZwakWachtwoord.Bij("Wachtwoord");
+        }
+
+        account.PasswordHash = accounts.PasswordHasher.HashPassword(account, wachtwoord);
+        db.Add(account);
+        await opslag.Opslaan(
+            new(door, klok.GetUtcNow(), "Account gemaakt", null, new AccountGemaakt(new(account.Id), account.Naam, account.Rol.ToString())), ct: ct);
+        return Uitkomst.Gelukt();
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Spil.Platform.Data;
+
+/// <summary>What really differs between the engines, and nothing else.</summary>
+public interface IDatabase
+{
+    /// <summary>"Sqlite" or "Postgres".</summary>
+    string Naam { get; }
+
+    /// <summary>Sets the provider, the connection and the migrations of the engine for the main context.</summary>
+    void Configureer(DbContextOptionsBuilder options);
+
+    /// <summary>The same for the inzagelog.</summary>
+    void ConfigureerLog(DbContextOptionsBuilder options);
+
+    /// <summary>True when a save was refused because a unique value was there already.</summary>
+    bool IsUniek(DbUpdateException fout);
+
+    /// <summary>SQL that reads the head of a chain and keeps others from appending until the transaction ends.</summary>
+    string KopMetSlot(string tabel);
+
+    /// <summary>True when the engine may migrate itself at start (embedded, one user).</summary>
+    bool MigreertZelf { get; }
+
+    /// <summary>Keeps a copy of the data before a migration, where that is a matter of copying a file.</summary>
+    void BewaarKopie(TimeProvider klok);
+
+    /// <summary>Writes many new rows fast, past the change tracker; used by the sample data.</summary>
+    IBulkschrijver Bulk(AppDbContext db);
+}
+
+/// <summary>Writes rows of mapped entities in bulk within one transaction.</summary>
+public interface IBulkschrijver : IAsyncDisposable
+{
+    /// <summary>Writes the rows of one table; columns and their stored values in the order of <paramref name="kolommen"/>.</summary>
+    Task Schrijf(string tabel, IReadOnlyList<Bulkkolom> kolommen, IEnumerable<object?[]> rijen, CancellationToken ct);
+
+    Task Klaar(CancellationToken ct);
+}
+
+/// <summary>A column and the type of the value that goes to the provider.</summary>
+public sealed record Bulkkolom(string Naam, string Kolomtype, Type Type);

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Spil.Platform.Rechten;
+using Spil.Platform.Schermen;
+
+namespace Spil.Platform.Formulieren;
+
+/// <summary>Saves and throws away concepts: by the autosave script (answers 204) or by a button (goes back to the page).</summary>
+public static class ConceptEndpoints
+{
+    /// <summary>The right that everybody has who is signed in.</summary>
+    public const string EigenConcept = "concept.bewaren";
+
+    public static void MapConcepten(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/concept", Bewaar).WithMetadata(new VereistAttribute(EigenConcept));
+        app.MapPost("/concept/weg", GooiWeg).WithMetadata(new VereistAttribute(EigenConcept));
+    }
+
+    private static async Task<IResult> Bewaar(HttpContext http, string pad, Conceptbewaring concepten, IAntiforgery antiforgery, CancellationToken ct)
+    {
+        if (!await antiforgery.IsRequestValidAsync(http) || !IsEigenPad(pad))
+            return Results.BadRequest();
+        await concepten.Bewaar(Gebruiker.Van(http.User)!.Account, pad, await http.Request.ReadFormAsync(ct), ct);
+        if (http.Request.Headers.ContainsKey("X-Autosave"))
+            return Results.NoContent();
+        Meld(http, "Bewaard. Je kunt hier later mee verder.");
+        return Results.LocalRedirect(pad);
+    }
+
+    private static async Task<IResult> GooiWeg(HttpContext http, string pad, Conceptbewaring concepten, IAntiforgery antiforgery, CancellationToken ct)
+    {
+        if (!await antiforgery.IsRequestValidAsync(http) || !IsEigenPad(pad))
+            return Results.BadRequest();
+        await concepten.GooiWeg(Gebruiker.Van(http.User)!.Account, pad, ct);
+        Meld(http, "Weggegooid. Je begint opnieuw.");
+        return Results.LocalRedirect(pad);
+    }
+
+    private static bool IsEigenPad(string pad) =>
+        pad.StartsWith('/') && !pad.StartsWith("//", StringComparison.Ordinal) && !pad.Contains('\\');
+
+    private static void Meld(HttpContext http, string zin)
+    {
+        var data = http.RequestServices.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(http);
+        data[SpilPagina.Melding] = zin;
+        data.Save();
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Spil.Platform.Aanmelden;
+using Spil.Platform.Data;
+using Spil.Platform.Formulieren;
+using Spil.Platform.Lezen;
+using Spil.Platform.Rechten;
+using Spil.Platform.Schrijven;
+
+namespace Spil.Platform;
+
+public static class PlatformServices
+{
+    /// <summary>Everything of Platform but the engine and the role table, which the host chooses.</summary>
+    public static IServiceCollection AddPlatform(this IServiceCollection services, IDatabase database, Modules modules, Rollentabel rollen)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(database).AddSingleton(modules).AddSingleton(rollen);
+        services.AddDbContext<AppDbContext>(database.Configureer, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+        services.AddDbContext<LogContext>(database.ConfigureerLog, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+        services.AddScoped<Opslag>().AddScoped<Accountbeheer>().AddScoped<Verzoek>().AddScoped<Conceptbewaring>();
+        services.AddSingleton<Verzoekzegel>();
+        services.AddSingleton<Inzagelog>().AddHostedService(s => s.GetRequiredService<Inzagelog>());
+        services.AddSingleton<IAuthorizationHandler, VereistHandler>();
+        services.AddScoped<VerzoekFilter>();
+        services.Configure<MvcOptions>(o => o.Filters.AddService<VerzoekFilter>());
+        services.AddSleutels();
+        services.AddAanmelden();
+        return services;
+    }
+
+    private static void AddSleutels(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("Spil");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(s => new ConfigureOptions<KeyManagementOptions>(
+            o => o.XmlRepository = new Sleutelopslag(s.GetRequiredService<IServiceScopeFactory>())));
+    }
+
+    private static void AddAanmelden(this IServiceCollection services)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, o =>
+            {
+                o.LoginPath = "/aanmelden";
+                o.AccessDeniedPath = "/fout/403";
+                o.ReturnUrlParameter = "naar";
+                o.ExpireTimeSpan = TimeSpan.FromHours(2);
+                o.Cookie.Name = "spil";
+                o.Cookie.HttpOnly = true;
+                o.Cookie.SameSite = SameSiteMode.Lax;
+                o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                o.Events.OnRedirectToLogin = NaarAanmelden;
+                o.Events.OnRedirectToAccessDenied = context =>
+                {
+                    context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                    return Task.CompletedTask;
+                };
+                o.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+            });
+        services.AddIdentityCore<Account>(o =>
+            {
+                o.Password.RequiredLength = 12;
+                o.Password.RequireDigit = o.Password.RequireNonAlphanumeric = o.Password.RequireUppercase = o.Password.RequireLowercase = false;
+                o.User.RequireUniqueEmail = true;
+                o.Lockout.MaxFailedAccessAttempts = 10;
+            })
+            .AddEntityFrameworkStores<AppDbContext>()
+            .AddSignInManager()
+            .AddClaimsPrincipalFactory<AccountClaims>();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    // A form that is sent after the session ended is kept for its owner, who finds it back after signing in.
+    private static async Task NaarAanmelden(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        var naar = context.RedirectUri;
+        if (HttpMethods.IsPost(request.Method) && request.HasFormContentType)
+        {
+            var services = context.HttpContext.RequestServices;
+            var form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
+            var pad = Conceptbewaring.Pad(request);
+            if (services.GetRequiredService<Verzoekzegel>().Lees(form[Verzoekzegel.Veld]) is { Account: { } account })
+                await services.GetRequiredService<Conceptbewaring>().Bewaar(account, pad, form, context.HttpContext.RequestAborted);
+            naar = "/aanmelden?naar=" + Uri.EscapeDataString(pad);
+        }
+
+        context.Response.Redirect(naar);
+    }
+}

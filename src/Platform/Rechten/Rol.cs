@@ -1,0 +1,32 @@
+namespace Spil.Platform.Rechten;
+
+/// <summary>What somebody is in Spil. One account has one role; what a role may do stands in the table of the host.</summary>
+public enum Rol
+{
+    Inwoner,
+    Naaste,
+    Ervaringsdeskundige,
+    FamilieErvaringsdeskundige,
+    Casusregisseur,
+    Professional,
+    Regiebehandelaar,
+    Kernpartner,
+    Projectleider,
+    Consulent,
+    Aanbieder,
+    Beleid,
+    Beheerder,
+}
+
+public static class RolTekst
+{
+    /// <summary>The role as people say it.</summary>
+    public static string Naam(this Rol rol) => rol switch
+    {
+        Rol.FamilieErvaringsdeskundige => "familie-ervaringsdeskundige",
+        Rol.Consulent => "Wmo-consulent",
+        Rol.Aanbieder => "zorgaanbieder",
+        Rol.Beleid => "beleidsmedewerker",
+        _ => rol.ToString().ToLowerInvariant(),
+    };
+}

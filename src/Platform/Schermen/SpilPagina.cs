@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Spil.Kern;
+using Spil.Platform.Data;
+using Spil.Platform.Formulieren;
+using Spil.Platform.Lezen;
+using Spil.Platform.Rechten;
+using Spil.Platform.Schrijven;
+
+namespace Spil.Platform.Schermen;
+
+/// <summary>What every page needs: who, today, the way in (<see cref="Toegang"/>) and the way out (<see cref="Bewaar"/>).</summary>
+public abstract class SpilPagina : PageModel
+{
+    /// <summary>TempData key of the sentence that confirms what was done.</summary>
+    public const string Melding = "Melding";
+
+    /// <summary>ViewData key: the form is stale, show beside each field what is stored now.</summary>
+    public const string Verouderd = "Verouderd";
+
+    protected AppDbContext Db => HttpContext.RequestServices.GetRequiredService<AppDbContext>();
+
+    protected Gebruiker Gebruiker => Gebruiker.Van(User) ?? throw new InvalidOperationException("Nobody is signed in on a page that needs it.");
+
+    protected DateTimeOffset Nu => Klok.GetUtcNow();
+
+    protected DateOnly Vandaag => Klok.Vandaag();
+
+    protected CancellationToken Stop => HttpContext.RequestAborted;
+
+    protected IDossierToegang Toegang => HttpContext.RequestServices.GetRequiredService<IDossierToegang>();
+
+    private TimeProvider Klok => HttpContext.RequestServices.GetRequiredService<TimeProvider>();
+
+    /// <summary>
+    /// Saves and goes on to <paramref name="naar"/>. When somebody else was first, nothing is saved: what was typed is kept as a concept
+    /// and this page opens again with both texts.
+    /// </summary>
+    protected async Task<IActionResult> Bewaar(string waarom, DossierId? dossier, string naar, string melding, params IReadOnlyList<Gebeurtenis> gebeurtenissen)
+    {
+        var opslag = HttpContext.RequestServices.GetRequiredService<Opslag>();
+        var wijziging = new Wijziging(Gebruiker, Nu, waarom, dossier, gebeurtenissen);
+        switch (await opslag.Opslaan(wijziging, naar, Stop))
+        {
+            case Opslagresultaat.Dubbel:
+                var eerder = await Db.Set<AfgehandeldVerzoek>().AsNoTracking().SingleAsync(
+                    v => v.Id == HttpContext.RequestServices.GetRequiredService<Verzoek>().Id, Stop);
+                return LocalRedirect(eerder.Naar);
+            case Opslagresultaat.Verouderd:
+                Db.ChangeTracker.Clear();
+                var pad = Conceptbewaring.Pad(Request);
+                await HttpContext.RequestServices.GetRequiredService<Conceptbewaring>()
+                    .Bewaar(Gebruiker.Account, pad, await Request.ReadFormAsync(Stop), Stop);
+                TempData[Melding] = "Iemand anders heeft dit net ook veranderd. Jouw tekst staat er nog. Kijk wat je wilt bewaren.";
+                return LocalRedirect(pad);
+            default:
+                if (melding.Length > 0)
+                    TempData[Melding] = melding;
+                return LocalRedirect(naar);
+        }
+    }
+
+    /// <summary>Shows the page again with, beside what was typed, what is stored now. Call it after loading the stored text in the input.</summary>
+    protected void ToonVerouderd(string versieveld)
+    {
+        ModelState.Remove(versieveld);
+        ViewData[Verouderd] = true;
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Spil.Platform.Data;
+using Spil.Platform.Formulieren;
+
+namespace Spil.Platform.Schrijven;
+
+/// <summary>
+/// The one write path. Saves what changed in the context together with the lines of the wijzigingslog, the request id and the
+/// removal of the concept, in one transaction: either all of it is there or nothing is.
+/// </summary>
+public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek)
+{
+    /// <param name="wijziging">Who, when, why and what.</param>
+    /// <param name="naar">Where the person goes afterwards; a repeated request is sent there too.</param>
+    public async Task<Opslagresultaat> Opslaan(Wijziging wijziging, string naar = "/", CancellationToken ct = default)
+    {
+        if (wijziging.Gebeurtenissen.Count == 0)
+            throw new ArgumentException("A change in which nothing happened.", nameof(wijziging));
+
+        await using var transactie = await db.Database.BeginTransactionAsync(ct);
+        try
+        {
+            if (verzoek.Id is { } id)
+                db.Add(new AfgehandeldVerzoek(id, wijziging.Op, naar));
+            await Bewaar(ct);
+            if (verzoek is { Account: { } account, ConceptPad: { } pad })
+                await db.Set<Concept>().Where(c => c.AccountId == account && c.Pad == pad).ExecuteDeleteAsync(ct);
+            await SchrijfLog(wijziging, ct);
+            await transactie.CommitAsync(ct);
+            return Opslagresultaat.Opgeslagen;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Opslagresultaat.Verouderd;
+        }
+        catch (DbUpdateException fout) when (database.IsUniek(fout) && verzoek.Id is not null)
+        {
+            await transactie.RollbackAsync(ct);
+            db.ChangeTracker.Clear();
+            if (await db.Set<AfgehandeldVerzoek>().AnyAsync(v => v.Id == verzoek.Id, ct))
+                return Opslagresultaat.Dubbel;
+            throw;
+        }
+    }
+
+    // The head is locked last and only for as long as the log lines take, so that writers wait for each other as briefly as can be.
+    private async Task SchrijfLog(Wijziging wijziging, CancellationToken ct)
+    {
+        var kop = (await db.Set<Kettingkop>().FromSqlRaw(database.KopMetSlot("platform_wijzigingskop")).ToListAsync(ct)).Single();
+        foreach (var gebeurtenis in wijziging.Gebeurtenissen)
+        {
+            var regel = new Wijzigingsregel(wijziging, gebeurtenis);
+            regel.VoegAanKetting(kop);
+            db.Add(regel);
+        }
+
+        await Bewaar(ct);
+        db.Entry(kop).State = EntityState.Detached;
+    }
+
+    private async Task Bewaar(CancellationToken ct)
+    {
+#pragma warning disable RS0030 // This is the one write path itself.
+        await db.SaveChangesAsync(ct);
+#pragma warning restore RS0030
+    }
+}
