@@ -1,0 +1,88 @@
+using Spil.Kern;
+
+namespace Spil.Dossier.Domein.Dossiers;
+
+/// <summary>As what a person is involved with an inwoner (Methodiekbeschrijving, hoofdstuk 2; research methodiek.md 3.2).</summary>
+public enum Betrokkenheid
+{
+    /// <summary>The person it is about.</summary>
+    Inwoner,
+
+    /// <summary>Family, friend, neighbour.</summary>
+    Naaste,
+
+    /// <summary>Facilitates the process and has final responsibility for it; half of the tandem.</summary>
+    Casusregisseur,
+
+    /// <summary>Expert by own experience; the other half of the tandem.</summary>
+    Ervaringsdeskundige,
+
+    /// <summary>Expert by experience as a near one; joins the tandem where wished.</summary>
+    FamilieErvaringsdeskundige,
+
+    /// <summary>A professional of any organisation.</summary>
+    Professional,
+
+    /// <summary>The professional who leads the treatment (Mediant variant).</summary>
+    Regiebehandelaar,
+}
+
+/// <summary>One person involved with one inwoner: as what, for which period, and which kinds of data they may see.</summary>
+public sealed class Betrokkene
+{
+    private Betrokkene() { }
+
+    internal Betrokkene(PersoonId persoon, Betrokkenheid rol, string relatie, DateOnly vanaf, DateOnly? tot,
+        IReadOnlyList<Gegevenssoort> bereik, bool gekozenDoorInwoner, string vastgelegdDoor)
+    {
+        Id = Guid.CreateVersion7();
+        PersoonId = persoon;
+        Rol = rol;
+        Relatie = relatie;
+        Vanaf = vanaf;
+        Tot = tot;
+        Bereik = bereik;
+        GekozenDoorInwoner = gekozenDoorInwoner;
+        VastgelegdDoor = vastgelegdDoor;
+    }
+
+    /// <summary>Its id.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>Who.</summary>
+    public PersoonId PersoonId { get; private set; }
+
+    /// <summary>As what.</summary>
+    public Betrokkenheid Rol { get; private set; }
+
+    /// <summary>Who this is for the inwoner, in a word: "zus", "Stadsbank".</summary>
+    public string Relatie { get; private set; } = "";
+
+    /// <summary>First day.</summary>
+    public DateOnly Vanaf { get; private set; }
+
+    /// <summary>Last day, inclusive; empty while it has no end. A day before <see cref="Vanaf"/> means: never came into force.</summary>
+    public DateOnly? Tot { get; private set; }
+
+    /// <summary>The kinds of data this person may see, as far as consent reaches.</summary>
+    public IReadOnlyList<Gegevenssoort> Bereik { get; private set; } = [];
+
+    /// <summary>True when the inwoner chose this person; tandem members come in through the traject.</summary>
+    public bool GekozenDoorInwoner { get; private set; }
+
+    /// <summary>Name of the one who wrote it down.</summary>
+    public string VastgelegdDoor { get; private set; } = "";
+
+    /// <summary>True for the casusregisseur and the (familie-)ervaringsdeskundige.</summary>
+    public bool IsTandem => Rol is Betrokkenheid.Casusregisseur or Betrokkenheid.Ervaringsdeskundige or Betrokkenheid.FamilieErvaringsdeskundige;
+
+    /// <summary>True when involved on that day.</summary>
+    public bool GeldtOp(DateOnly dag) => Vanaf <= dag && (Tot is null || dag <= Tot);
+
+    internal bool Overlapt(DateOnly vanaf, DateOnly? tot) =>
+        (Tot is null || Tot >= Vanaf) && (tot is null || Vanaf <= tot) && (Tot is null || vanaf <= Tot);
+
+    internal void Beeindig(DateOnly laatsteDag) => Tot = laatsteDag;
+
+    internal void ZetBereik(IReadOnlyList<Gegevenssoort> bereik) => Bereik = [.. bereik.Distinct().Order()];
+}

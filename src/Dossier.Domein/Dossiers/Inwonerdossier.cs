@@ -1,0 +1,168 @@
+using Spil.Dossier.Domein.Invoer;
+using Spil.Kern;
+
+namespace Spil.Dossier.Domein.Dossiers;
+
+/// <summary>What is asked when somebody becomes involved. Field names return in the refusals.</summary>
+/// <param name="Persoon">Who.</param>
+/// <param name="Rol">As what.</param>
+/// <param name="Relatie">Who this is for the inwoner.</param>
+/// <param name="Vanaf">First day.</param>
+/// <param name="Tot">Last day, inclusive; empty for no end.</param>
+/// <param name="Bereik">The kinds of data this person may see.</param>
+/// <param name="GekozenDoorInwoner">True when the inwoner said so.</param>
+public sealed record Betrekinvoer(PersoonId Persoon, Betrokkenheid Rol, string Relatie, DateOnly Vanaf, DateOnly? Tot,
+    IReadOnlyList<Gegevenssoort> Bereik, bool GekozenDoorInwoner);
+
+/// <summary>What is asked when the inwoner gives consent. Field names return in the refusals.</summary>
+/// <param name="Doel">What it is for.</param>
+/// <param name="GegevenOp">The day it was given.</param>
+/// <param name="Wijze">How it was given.</param>
+/// <param name="Getuige">The witness of an oral consent.</param>
+/// <param name="Tekstversie">Which text was shown.</param>
+public sealed record Toestemmingsinvoer(Toestemmingsdoel Doel, DateOnly GegevenOp, Toestemmingswijze Wijze, string Getuige, string Tekstversie);
+
+/// <summary>
+/// The dossier of one inwoner: who is involved and what the inwoner consented to. It decides who may see which kind of data;
+/// the inwoner always sees everything (architectuur.md, Kring and Toestemming).
+/// </summary>
+public sealed class Inwonerdossier : Aggregaat
+{
+    private readonly List<Betrokkene> betrokkenen = [];
+    private readonly List<Toestemming> toestemmingen = [];
+
+    private Inwonerdossier() { }
+
+    /// <summary>Its id.</summary>
+    public DossierId Id { get; private set; }
+
+    /// <summary>The person it is about.</summary>
+    public PersoonId InwonerId { get; private set; }
+
+    /// <summary>The day it was opened.</summary>
+    public DateOnly GeopendOp { get; private set; }
+
+    /// <summary>Everybody who is or was involved, the inwoner included.</summary>
+    public IReadOnlyList<Betrokkene> Betrokkenen => betrokkenen;
+
+    /// <summary>Every consent that was given, also those withdrawn.</summary>
+    public IReadOnlyList<Toestemming> Toestemmingen => toestemmingen;
+
+    /// <summary>Opens the dossier of an inwoner.</summary>
+    public static Uitkomst<Gemaakt<Inwonerdossier>> Open(PersoonId inwoner, DateOnly op, DateOnly vandaag, string vastgelegdDoor)
+    {
+        var controle = new Controle().Eis(op <= vandaag, Dossierregels.OpeningInToekomst, nameof(GeopendOp));
+        var door = controle.Tekst(vastgelegdDoor, nameof(vastgelegdDoor), Invoerregels.KorteTekst, Dossierregels.VastleggerOntbreekt);
+        if (!controle.IsGoed) return Uitkomst<Gemaakt<Inwonerdossier>>.Geweigerd(controle.Weigeringen);
+        var dossier = new Inwonerdossier { Id = DossierId.Nieuw(), InwonerId = inwoner, GeopendOp = op };
+        dossier.betrokkenen.Add(new Betrokkene(inwoner, Betrokkenheid.Inwoner, "", op, null, Enum.GetValues<Gegevenssoort>(), true, door));
+        return new Gemaakt<Inwonerdossier>(dossier, new DossierGeopend(dossier.Id, inwoner, op));
+    }
+
+    /// <summary>Somebody whom the inwoner chose becomes involved.</summary>
+    public Uitkomst<PersoonBetrokken> Betrek(Betrekinvoer invoer, string vastgelegdDoor)
+    {
+        var controle = new Controle()
+            .Eis(invoer.GekozenDoorInwoner, Dossierregels.NietGekozen, nameof(invoer.GekozenDoorInwoner))
+            .Eis(invoer.Rol is not (Betrokkenheid.Casusregisseur or Betrokkenheid.Ervaringsdeskundige or Betrokkenheid.FamilieErvaringsdeskundige),
+                Dossierregels.TandemViaTraject, nameof(invoer.Rol))
+            .Eis(invoer.Rol != Betrokkenheid.Inwoner && invoer.Persoon != InwonerId, Dossierregels.RolVanInwoner, nameof(invoer.Persoon));
+        var relatie = controle.Tekst(invoer.Relatie, nameof(invoer.Relatie), Invoerregels.KorteTekst, Dossierregels.RelatieOntbreekt);
+        return Voeg(invoer with { Relatie = relatie }, vastgelegdDoor, controle);
+    }
+
+    /// <summary>
+    /// A member of the tandem becomes involved. No choice per person is needed: the inwoner consented to taking part, and the method
+    /// always works with a tandem.
+    /// </summary>
+    public Uitkomst<PersoonBetrokken> BetrekTandem(PersoonId persoon, Betrokkenheid rol, DateOnly vanaf, string vastgelegdDoor)
+    {
+        if (rol is not (Betrokkenheid.Casusregisseur or Betrokkenheid.Ervaringsdeskundige or Betrokkenheid.FamilieErvaringsdeskundige))
+            throw new ArgumentOutOfRangeException(nameof(rol), rol, "Not a role of the tandem.");
+        var controle = new Controle()
+            .Eis(HeeftToestemming(Toestemmingsdoel.Deelname, vanaf), Dossierregels.DeelnameOntbreekt)
+            .Eis(persoon != InwonerId, Dossierregels.RolVanInwoner);
+        return Voeg(new Betrekinvoer(persoon, rol, "", vanaf, null, Enum.GetValues<Gegevenssoort>(), false), vastgelegdDoor, controle);
+    }
+
+    /// <summary>
+    /// Ends an involvement. It works at once and needs no reason: on <paramref name="op"/> itself the person sees nothing any more.
+    /// </summary>
+    public Uitkomst<BetrokkenheidBeeindigd> Beeindig(Guid betrokkene, DateOnly op)
+    {
+        var wie = betrokkenen.Find(b => b.Id == betrokkene);
+        if (wie is null) return Dossierregels.Onbekend.Weiger();
+        if (wie.Rol == Betrokkenheid.Inwoner) return Dossierregels.InwonerBlijft.Weiger();
+        var laatsteDag = op.AddDays(-1);
+        if (wie.Tot <= laatsteDag) return Dossierregels.AlBeeindigd.Weiger();
+        wie.Beeindig(laatsteDag);
+        Gewijzigd();
+        return new BetrokkenheidBeeindigd(Id, wie.Id, wie.PersoonId, wie.Rol, op);
+    }
+
+    /// <summary>Changes which kinds of data somebody from the kring may see; works at once.</summary>
+    public Uitkomst<BereikGewijzigd> WijzigBereik(Guid betrokkene, IReadOnlyList<Gegevenssoort> bereik)
+    {
+        var wie = betrokkenen.Find(b => b.Id == betrokkene);
+        if (wie is null) return Dossierregels.Onbekend.Weiger();
+        if (wie.Rol == Betrokkenheid.Inwoner) return Dossierregels.InwonerBlijft.Weiger();
+        if (wie.IsTandem) return Dossierregels.TandemViaTraject.Weiger();
+        wie.ZetBereik(bereik);
+        Gewijzigd();
+        return new BereikGewijzigd(Id, wie.Id, wie.PersoonId, wie.Bereik);
+    }
+
+    /// <summary>The inwoner gives consent for one purpose.</summary>
+    public Uitkomst<ToestemmingGegeven> GeefToestemming(Toestemmingsinvoer invoer, string vastgelegdDoor, DateOnly vandaag)
+    {
+        var controle = new Controle()
+            .Eis(invoer.GegevenOp <= vandaag, Dossierregels.ToestemmingInToekomst, nameof(invoer.GegevenOp))
+            .Eis(!toestemmingen.Exists(t => t.Doel == invoer.Doel && t.IngetrokkenOp is null), Dossierregels.AlGegeven, nameof(invoer.Doel));
+        var getuige = controle.Tekst(invoer.Getuige, nameof(invoer.Getuige), Invoerregels.KorteTekst,
+            invoer.Wijze == Toestemmingswijze.MondelingMetGetuige ? Dossierregels.GetuigeOntbreekt : null);
+        var tekstversie = controle.Tekst(invoer.Tekstversie, nameof(invoer.Tekstversie), Invoerregels.KorteTekst, Dossierregels.TekstversieOntbreekt);
+        var door = controle.Tekst(vastgelegdDoor, nameof(vastgelegdDoor), Invoerregels.KorteTekst, Dossierregels.VastleggerOntbreekt);
+        if (!controle.IsGoed) return Uitkomst<ToestemmingGegeven>.Geweigerd(controle.Weigeringen);
+        toestemmingen.Add(new Toestemming(invoer.Doel, invoer.GegevenOp, invoer.Wijze, getuige, door, tekstversie));
+        Gewijzigd();
+        return new ToestemmingGegeven(Id, invoer.Doel, invoer.GegevenOp, invoer.Wijze, tekstversie);
+    }
+
+    /// <summary>The inwoner withdraws consent for one purpose. It blocks at once, on the day itself.</summary>
+    public Uitkomst<ToestemmingIngetrokken> TrekToestemmingIn(Toestemmingsdoel doel, DateOnly op)
+    {
+        var toestemming = toestemmingen.Find(t => t.Doel == doel && t.IngetrokkenOp is null);
+        if (toestemming is null) return Dossierregels.GeenToestemming.Weiger();
+        if (op < toestemming.GegevenOp) return Dossierregels.IntrekkingTeVroeg.Bij(nameof(op));
+        toestemming.TrekIn(op);
+        Gewijzigd();
+        return new ToestemmingIngetrokken(Id, doel, op);
+    }
+
+    /// <summary>True when consent for the purpose holds on that day.</summary>
+    public bool HeeftToestemming(Toestemmingsdoel doel, DateOnly op) => toestemmingen.Exists(t => t.Doel == doel && t.GeldtOp(op));
+
+    /// <summary>
+    /// May this person see this kind of data on that day? The inwoner always; the tandem every kind while the consent to take part
+    /// holds; others their own kinds, in their own period, while the consent to share holds.
+    /// </summary>
+    public bool MagZien(PersoonId persoon, Gegevenssoort soort, DateOnly op) =>
+        persoon == InwonerId || betrokkenen.Exists(b => b.PersoonId == persoon && b.GeldtOp(op) && (b.IsTandem
+            ? HeeftToestemming(Toestemmingsdoel.Deelname, op)
+            : b.Bereik.Contains(soort) && HeeftToestemming(Toestemmingsdoel.DelenMetKring, op)));
+
+    private Uitkomst<PersoonBetrokken> Voeg(Betrekinvoer invoer, string vastgelegdDoor, Controle controle)
+    {
+        var door = controle.Tekst(vastgelegdDoor, nameof(vastgelegdDoor), Invoerregels.KorteTekst, Dossierregels.VastleggerOntbreekt);
+        controle
+            .Eis(invoer.Tot is null || invoer.Tot >= invoer.Vanaf, Dossierregels.EindeVoorBegin, nameof(invoer.Tot))
+            .Eis(!betrokkenen.Exists(b => b.PersoonId == invoer.Persoon && b.Rol == invoer.Rol && b.Overlapt(invoer.Vanaf, invoer.Tot)),
+                Dossierregels.AlBetrokken, nameof(invoer.Persoon));
+        if (!controle.IsGoed) return Uitkomst<PersoonBetrokken>.Geweigerd(controle.Weigeringen);
+        var nieuw = new Betrokkene(invoer.Persoon, invoer.Rol, invoer.Relatie, invoer.Vanaf, invoer.Tot,
+            [.. invoer.Bereik.Distinct().Order()], invoer.GekozenDoorInwoner, door);
+        betrokkenen.Add(nieuw);
+        Gewijzigd();
+        return new PersoonBetrokken(Id, nieuw.Id, nieuw.PersoonId, nieuw.Rol, nieuw.Vanaf, nieuw.Tot, nieuw.GekozenDoorInwoner);
+    }
+}

@@ -1,0 +1,81 @@
+using Spil.Kern;
+
+namespace Spil.Herstel.Domein;
+
+/// <summary>A registration of an inwoner by a kernpartner.</summary>
+public readonly record struct AanmeldingId(Guid Waarde) : IId<AanmeldingId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static AanmeldingId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static AanmeldingId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}
+
+/// <summary>The traject of one inwoner through the four steps.</summary>
+public readonly record struct TrajectId(Guid Waarde) : IId<TrajectId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static TrajectId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static TrajectId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}
+
+/// <summary>One measurement with the Schijf van herstel.</summary>
+public readonly record struct MetingId(Guid Waarde) : IId<MetingId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static MetingId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static MetingId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}
+
+/// <summary>A proposed goal, agreement or action.</summary>
+public readonly record struct VoorstelId(Guid Waarde) : IId<VoorstelId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static VoorstelId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static VoorstelId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}
+
+/// <summary>A vastgesteld plan: one immutable version.</summary>
+public readonly record struct PlanId(Guid Waarde) : IId<PlanId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static PlanId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static PlanId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}
+
+/// <summary>How one side looks back on one goal.</summary>
+public readonly record struct EvaluatieId(Guid Waarde) : IId<EvaluatieId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static EvaluatieId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static EvaluatieId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}

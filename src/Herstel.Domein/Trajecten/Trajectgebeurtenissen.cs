@@ -1,0 +1,27 @@
+using Spil.Kern;
+
+namespace Spil.Herstel.Domein.Trajecten;
+
+/// <summary>A traject started.</summary>
+public sealed record TrajectGestart(TrajectId Traject, DossierId Dossier, AanmeldingId? Aanmelding, DateOnly Op) : Gebeurtenis;
+
+/// <summary>A tandem was formed; <paramref name="Vorige"/> is the one before it, whose members end in the dossier.</summary>
+public sealed record TandemGevormd(TrajectId Traject, Tandem Tandem, Tandem? Vorige) : Gebeurtenis;
+
+/// <summary>The motto was written or rewritten.</summary>
+public sealed record MottoGewijzigd(TrajectId Traject, string Motto) : Gebeurtenis;
+
+/// <summary>The optional eighth area was added or left out, from the next measurement on.</summary>
+public sealed record VeiligheidGekozen(TrajectId Traject, bool MetVeiligheid) : Gebeurtenis;
+
+/// <summary>The traject went to its next step.</summary>
+public sealed record StapGezet(TrajectId Traject, Trajectstap Van, Trajectstap Naar, DateOnly Op) : Gebeurtenis;
+
+/// <summary>A next moment was planned, or taken away when <paramref name="Op"/> is empty.</summary>
+public sealed record VolgendMomentGepland(TrajectId Traject, DateOnly? Op, string Wat) : Gebeurtenis;
+
+/// <summary>The traject was stopped.</summary>
+public sealed record TrajectGestopt(TrajectId Traject, DateOnly Op, string Reden) : Gebeurtenis;
+
+/// <summary>The traject was completed.</summary>
+public sealed record TrajectAfgerond(TrajectId Traject, DateOnly Op, string Reden) : Gebeurtenis;
