@@ -52,7 +52,7 @@ public sealed class Inwonerdossier : Aggregaat
     public static Uitkomst<Gemaakt<Inwonerdossier>> Open(PersoonId inwoner, DateOnly op, DateOnly vandaag, string vastgelegdDoor)
     {
         var controle = new Controle().Eis(op <= vandaag, Dossierregels.OpeningInToekomst, nameof(GeopendOp));
-        var door = controle.Tekst(vastgelegdDoor, nameof(vastgelegdDoor), Invoerregels.KorteTekst, Dossierregels.VastleggerOntbreekt);
+        var door = controle.Regel(vastgelegdDoor, nameof(vastgelegdDoor), Invoerregels.KorteTekst, Dossierregels.VastleggerOntbreekt);
         if (!controle.IsGoed) return Uitkomst<Gemaakt<Inwonerdossier>>.Geweigerd(controle.Weigeringen);
         var dossier = new Inwonerdossier { Id = DossierId.Nieuw(), InwonerId = inwoner, GeopendOp = op };
         dossier.betrokkenen.Add(new Betrokkene(inwoner, Betrokkenheid.Inwoner, "", op, null, Enum.GetValues<Gegevenssoort>(), true, door));
@@ -67,7 +67,7 @@ public sealed class Inwonerdossier : Aggregaat
             .Eis(invoer.Rol is not (Betrokkenheid.Casusregisseur or Betrokkenheid.Ervaringsdeskundige or Betrokkenheid.FamilieErvaringsdeskundige),
                 Dossierregels.TandemViaTraject, nameof(invoer.Rol))
             .Eis(invoer.Rol != Betrokkenheid.Inwoner && invoer.Persoon != InwonerId, Dossierregels.RolVanInwoner, nameof(invoer.Persoon));
-        var relatie = controle.Tekst(invoer.Relatie, nameof(invoer.Relatie), Invoerregels.KorteTekst, Dossierregels.RelatieOntbreekt);
+        var relatie = controle.Regel(invoer.Relatie, nameof(invoer.Relatie), Invoerregels.KorteTekst, Dossierregels.RelatieOntbreekt);
         return Voeg(invoer with { Relatie = relatie }, vastgelegdDoor, controle);
     }
 
@@ -118,10 +118,10 @@ public sealed class Inwonerdossier : Aggregaat
         var controle = new Controle()
             .Eis(invoer.GegevenOp <= vandaag, Dossierregels.ToestemmingInToekomst, nameof(invoer.GegevenOp))
             .Eis(!toestemmingen.Exists(t => t.Doel == invoer.Doel && t.IngetrokkenOp is null), Dossierregels.AlGegeven, nameof(invoer.Doel));
-        var getuige = controle.Tekst(invoer.Getuige, nameof(invoer.Getuige), Invoerregels.KorteTekst,
+        var getuige = controle.Regel(invoer.Getuige, nameof(invoer.Getuige), Invoerregels.KorteTekst,
             invoer.Wijze == Toestemmingswijze.MondelingMetGetuige ? Dossierregels.GetuigeOntbreekt : null);
-        var tekstversie = controle.Tekst(invoer.Tekstversie, nameof(invoer.Tekstversie), Invoerregels.KorteTekst, Dossierregels.TekstversieOntbreekt);
-        var door = controle.Tekst(vastgelegdDoor, nameof(vastgelegdDoor), Invoerregels.KorteTekst, Dossierregels.VastleggerOntbreekt);
+        var tekstversie = controle.Regel(invoer.Tekstversie, nameof(invoer.Tekstversie), Invoerregels.KorteTekst, Dossierregels.TekstversieOntbreekt);
+        var door = controle.Regel(vastgelegdDoor, nameof(vastgelegdDoor), Invoerregels.KorteTekst, Dossierregels.VastleggerOntbreekt);
         if (!controle.IsGoed) return Uitkomst<ToestemmingGegeven>.Geweigerd(controle.Weigeringen);
         toestemmingen.Add(new Toestemming(invoer.Doel, invoer.GegevenOp, invoer.Wijze, getuige, door, tekstversie));
         Gewijzigd();
@@ -153,7 +153,7 @@ public sealed class Inwonerdossier : Aggregaat
 
     private Uitkomst<PersoonBetrokken> Voeg(Betrekinvoer invoer, string vastgelegdDoor, Controle controle)
     {
-        var door = controle.Tekst(vastgelegdDoor, nameof(vastgelegdDoor), Invoerregels.KorteTekst, Dossierregels.VastleggerOntbreekt);
+        var door = controle.Regel(vastgelegdDoor, nameof(vastgelegdDoor), Invoerregels.KorteTekst, Dossierregels.VastleggerOntbreekt);
         controle
             .Eis(invoer.Tot is null || invoer.Tot >= invoer.Vanaf, Dossierregels.EindeVoorBegin, nameof(invoer.Tot))
             .Eis(!betrokkenen.Exists(b => b.PersoonId == invoer.Persoon && b.Rol == invoer.Rol && b.Overlapt(invoer.Vanaf, invoer.Tot)),

@@ -43,7 +43,15 @@ public sealed class Controle
     /// <returns>The cleaned text, also when it was refused.</returns>
     public string Tekst(string? invoer, string veld, int hoogstens, Regel? verplicht = null)
     {
-        var schoon = Kern.Tekst.Schoon(invoer);
+        return Gekeurd(Kern.Tekst.Schoon(invoer), veld, hoogstens, verplicht);
+    }
+
+    /// <summary>As <see cref="Tekst"/>, kept on one line: for names, places and titles.</summary>
+    public string Regel(string? invoer, string veld, int hoogstens, Regel? verplicht = null) =>
+        Gekeurd(Kern.Tekst.EenRegel(invoer), veld, hoogstens, verplicht);
+
+    private string Gekeurd(string schoon, string veld, int hoogstens, Regel? verplicht)
+    {
         Eis(schoon.Length <= hoogstens, Invoerregels.TeLang, veld,
             $"Dit is te lang. Gebruik maximaal {hoogstens.ToString("N0", Duizendtallen)} tekens.");
         if (verplicht is not null) Eis(schoon.Length > 0, verplicht, veld);

@@ -70,7 +70,7 @@ public sealed class Organisatie : Aggregaat
     private Uitkomst Zet(string naam, Organisatiesoort soort, bool kernpartner)
     {
         var controle = new Controle();
-        var schoon = controle.Tekst(naam, nameof(Naam), Invoerregels.KorteTekst, Organisatieregels.NaamOntbreekt);
+        var schoon = controle.Regel(naam, nameof(Naam), Invoerregels.KorteTekst, Organisatieregels.NaamOntbreekt);
         if (!controle.IsGoed) return Uitkomst.Geweigerd(controle.Weigeringen);
         (Naam, Soort, Kernpartner) = (schoon, soort, kernpartner);
         return Uitkomst.Gelukt();

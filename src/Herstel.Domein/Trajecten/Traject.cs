@@ -125,7 +125,7 @@ public sealed class Traject : Aggregaat
     public Uitkomst<VolgendMomentGepland> PlanVolgendMoment(DateOnly? op, string wat, DateOnly vandaag)
     {
         var controle = Loopt().Eis(op is null || op >= vandaag, Trajectregels.MomentVoorbij, nameof(VolgendMomentOp));
-        var schoon = controle.Tekst(wat, nameof(VolgendMoment), Invoerregels.KorteTekst, op is null ? null : Trajectregels.MomentOntbreekt);
+        var schoon = controle.Regel(wat, nameof(VolgendMoment), Invoerregels.KorteTekst, op is null ? null : Trajectregels.MomentOntbreekt);
         if (!controle.IsGoed) return Uitkomst<VolgendMomentGepland>.Geweigerd(controle.Weigeringen);
         (VolgendMomentOp, VolgendMoment) = (op, op is null ? "" : schoon);
         Gewijzigd();
