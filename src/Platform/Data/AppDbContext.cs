@@ -20,5 +20,6 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options, Modules
         builder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly, t => t != typeof(InzageregelMapping));
         foreach (var module in modules.Lijst)
             builder.ApplyConfigurationsFromAssembly(module.Assembly);
+        Conventies.Toepassen(builder);
     }
 }

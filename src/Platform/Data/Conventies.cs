@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Spil.Kern;
 
@@ -16,6 +17,20 @@ internal static class Conventies
         var assemblies = modules.Lijst.SelectMany(m => m.DomeinAssemblies).Append(typeof(PersoonId).Assembly).Distinct();
         foreach (var id in assemblies.SelectMany(a => a.GetTypes()).Where(IsId))
             configuratie.Properties(id).HaveConversion(typeof(IdConverter<>).MakeGenericType(id));
+    }
+
+    /// <summary>Keys are made in code, so a new child with a key is an insert; an aggregate's Versie guards against two writers.</summary>
+    internal static void Toepassen(ModelBuilder model)
+    {
+        foreach (var soort in model.Model.GetEntityTypes())
+        {
+            if (soort.ClrType.Namespace?.StartsWith("Spil.", StringComparison.Ordinal) != true)
+                continue;
+            foreach (var sleutel in soort.FindPrimaryKey()?.Properties ?? [])
+                sleutel.ValueGenerated = ValueGenerated.Never;
+            if (soort.ClrType.IsAssignableTo(typeof(Aggregaat)))
+                soort.FindProperty(nameof(Aggregaat.Versie))!.IsConcurrencyToken = true;
+        }
     }
 
     private static bool IsId(Type type) =>

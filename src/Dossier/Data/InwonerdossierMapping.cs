@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Spil.Dossier.Domein.Dossiers;
+using Spil.Kern;
+
+namespace Spil.Dossier.Data;
+
+internal sealed class InwonerdossierMapping : IEntityTypeConfiguration<Inwonerdossier>
+{
+    public void Configure(EntityTypeBuilder<Inwonerdossier> builder)
+    {
+        builder.ToTable("dossier_dossier");
+        builder.HasIndex(d => d.InwonerId).IsUnique();
+        builder.HasMany(d => d.Betrokkenen).WithOne().HasForeignKey(Dossiersleutel.Naam).IsRequired();
+        builder.HasMany(d => d.Toestemmingen).WithOne().HasForeignKey(Dossiersleutel.Naam).IsRequired();
+    }
+}
+
+internal sealed class BetrokkeneMapping : IEntityTypeConfiguration<Betrokkene>
+{
+    public void Configure(EntityTypeBuilder<Betrokkene> builder)
+    {
+        builder.ToTable("dossier_betrokkene");
+        builder.Property(b => b.Bereik).HasConversion(
+            soorten => Dossiersleutel.AlsTekst(soorten),
+            tekst => Dossiersleutel.AlsSoorten(tekst),
+            new ValueComparer<IReadOnlyList<Gegevenssoort>>(
+                (a, b) => a!.SequenceEqual(b!), soorten => soorten.Aggregate(0, (h, s) => HashCode.Combine(h, s)), soorten => soorten.ToList()));
+        builder.HasIndex(b => b.PersoonId);
+    }
+}
+
+internal sealed class ToestemmingMapping : IEntityTypeConfiguration<Toestemming>
+{
+    public void Configure(EntityTypeBuilder<Toestemming> builder) => builder.ToTable("dossier_toestemming");
+}
+
+internal static class Dossiersleutel
+{
+    public const string Naam = "DossierId";
+
+    // Bars on both sides, so that a list can ask with a plain "contains" on either engine.
+    public static string AlsTekst(IEnumerable<Gegevenssoort> soorten) => "|" + string.Concat(soorten.Select(s => s + "|"));
+
+    public static IReadOnlyList<Gegevenssoort> AlsSoorten(string tekst) =>
+        [.. tekst.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Gegevenssoort>)];
+}
