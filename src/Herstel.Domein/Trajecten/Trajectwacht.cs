@@ -46,9 +46,9 @@ internal static class Trajectwacht
     {
         var aantal = feiten.Concepten + feiten.NogTeStemmen + feiten.Geparkeerd + feiten.Aangenomen;
         if (feiten.HeeftMeting && aantal == 0)
-            yield return new(Voorstellen, NuNodig, "Er zijn nog geen doelen. Schrijf samen met de inwoner het eerste doel op.");
+            yield return new(Aandachtsoort.Voorstellen, NuNodig, "Er zijn nog geen doelen. Schrijf samen met de inwoner het eerste doel op.");
         if (feiten.Concepten > 0)
-            yield return new(Voorstellen, NuNodig, feiten.Concepten == 1
+            yield return new(Aandachtsoort.Voorstellen, NuNodig, feiten.Concepten == 1
                 ? "1 voorstel is nog een concept. Breng het in als de inwoner dat wil."
                 : $"{feiten.Concepten} voorstellen zijn nog een concept. Breng ze in als de inwoner dat wil.");
         if (feiten.NogTeStemmen > 0)
