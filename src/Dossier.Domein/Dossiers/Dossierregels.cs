@@ -58,6 +58,9 @@ public static class Dossierregels
     /// <summary>A withdrawal is not before the consent.</summary>
     public static readonly Regel IntrekkingTeVroeg = new("DOS-TOES-006", "Intrekken kan niet op een dag voordat de toestemming is gegeven.");
 
+    /// <summary>A consent from before a withdrawal does not come back to life.</summary>
+    public static readonly Regel VoorIntrekking = new("DOS-TOES-007", "De inwoner heeft de toestemming daarna ingetrokken. Vraag opnieuw toestemming.", "AVG art. 7 lid 3");
+
     /// <summary>It is known who wrote it down.</summary>
     public static readonly Regel VastleggerOntbreekt = new("DOS-DOS-002", "Vul in wie dit heeft vastgelegd.");
 }

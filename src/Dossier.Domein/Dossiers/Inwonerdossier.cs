@@ -117,7 +117,8 @@ public sealed class Inwonerdossier : Aggregaat
     {
         var controle = new Controle()
             .Eis(invoer.GegevenOp <= vandaag, Dossierregels.ToestemmingInToekomst, nameof(invoer.GegevenOp))
-            .Eis(!toestemmingen.Exists(t => t.Doel == invoer.Doel && t.IngetrokkenOp is null), Dossierregels.AlGegeven, nameof(invoer.Doel));
+            .Eis(!toestemmingen.Exists(t => t.Doel == invoer.Doel && t.IngetrokkenOp is null), Dossierregels.AlGegeven, nameof(invoer.Doel))
+            .Eis(!toestemmingen.Exists(t => t.Doel == invoer.Doel && t.IngetrokkenOp > invoer.GegevenOp), Dossierregels.VoorIntrekking, nameof(invoer.GegevenOp));
         var getuige = controle.Regel(invoer.Getuige, nameof(invoer.Getuige), Invoerregels.KorteTekst,
             invoer.Wijze == Toestemmingswijze.MondelingMetGetuige ? Dossierregels.GetuigeOntbreekt : null);
         var tekstversie = controle.Regel(invoer.Tekstversie, nameof(invoer.Tekstversie), Invoerregels.KorteTekst, Dossierregels.TekstversieOntbreekt);
