@@ -24,13 +24,13 @@ public sealed record AanmeldingOntvangen(AanmeldingId Aanmelding, OrganisatieId?
 public sealed record AanmeldingGewijzigd(AanmeldingId Aanmelding) : Gebeurtenis;
 
 /// <summary>Possible duplicates were judged: the inwoner is a known person, or, when <paramref name="Persoon"/> is empty, somebody else.</summary>
-public sealed record DubbelBeoordeeld(AanmeldingId Aanmelding, PersoonId? Persoon, string Notitie) : Gebeurtenis;
+public sealed record DubbelBeoordeeld(AanmeldingId Aanmelding, PersoonId? Persoon) : Gebeurtenis;
 
 /// <summary>An aanmelding was accepted.</summary>
-public sealed record AanmeldingGeaccepteerd(AanmeldingId Aanmelding, DossierId Dossier, TrajectId Traject, DateOnly Op, string Door) : Gebeurtenis;
+public sealed record AanmeldingGeaccepteerd(AanmeldingId Aanmelding, DossierId Dossier, TrajectId Traject, DateOnly Op) : Gebeurtenis;
 
 /// <summary>An aanmelding was declined.</summary>
-public sealed record AanmeldingAfgewezen(AanmeldingId Aanmelding, DateOnly Op, string Door, string Reden) : Gebeurtenis;
+public sealed record AanmeldingAfgewezen(AanmeldingId Aanmelding, DateOnly Op) : Gebeurtenis;
 
 /// <summary>
 /// A registration of an inwoner by a kernpartner with the projectleider (Methodiekbeschrijving, bijlage 3, stap 1). It may come in
@@ -154,7 +154,7 @@ public sealed class Aanmelding : Aggregaat
         if (Status != Aanmeldstatus.Nieuw) return Aanmeldregels.AlBesloten.Weiger();
         (GekoppeldePersoonId, DubbelBeoordeeld, DubbelNotitie) = (persoon, true, "");
         Gewijzigd();
-        return new DubbelBeoordeeld(Id, persoon, "");
+        return new DubbelBeoordeeld(Id, persoon);
     }
 
     /// <summary>The inwoner is somebody else than the possible duplicates.</summary>
@@ -165,7 +165,7 @@ public sealed class Aanmelding : Aggregaat
         if (!controle.IsGoed) return Uitkomst<DubbelBeoordeeld>.Geweigerd(controle.Weigeringen);
         (GekoppeldePersoonId, DubbelBeoordeeld, DubbelNotitie) = (null, true, schoon);
         Gewijzigd();
-        return new DubbelBeoordeeld(Id, null, schoon);
+        return new DubbelBeoordeeld(Id, null);
     }
 
     /// <summary>What is still needed before it can be accepted on that day; empty when nothing is.</summary>
@@ -193,7 +193,7 @@ public sealed class Aanmelding : Aggregaat
         if (!controle.IsGoed) return Uitkomst<AanmeldingAfgewezen>.Geweigerd(controle.Weigeringen);
         (Status, Besluitreden, BeslotenOp, BeslotenDoor) = (Aanmeldstatus.Afgewezen, schoon, op, door.Naam);
         Gewijzigd();
-        return new AanmeldingAfgewezen(Id, op, door.Naam, schoon);
+        return new AanmeldingAfgewezen(Id, op);
     }
 
     // Accepting makes a person, a dossier and a traject at once; Opname does that and calls this last.
@@ -202,7 +202,7 @@ public sealed class Aanmelding : Aggregaat
         (Status, BeslotenOp, BeslotenDoor) = (Aanmeldstatus.Geaccepteerd, op, door.Naam);
         (GekoppeldePersoonId, DossierId, TrajectId) = (persoon, dossier, traject);
         Gewijzigd();
-        return new AanmeldingGeaccepteerd(Id, dossier, traject, op, door.Naam);
+        return new AanmeldingGeaccepteerd(Id, dossier, traject, op);
     }
 
     private void Zet(Aanmeldinvoer invoer, Aanmeldkeuring schoon)

@@ -67,7 +67,7 @@ public sealed class Meting : Aggregaat
     public IReadOnlyList<Beeld> Beelden => beelden;
 
     /// <summary>The areas of this measurement in the order of the disc.</summary>
-    public IReadOnlyList<Leefgebiedtekst> Gebieden => Leefgebieden.Voor(MetVeiligheid);
+    public IReadOnlyList<Leefgebiedtekst> Gebieden() => Leefgebieden.Voor(MetVeiligheid);
 
     /// <summary>On how many areas the inwoner has a voice.</summary>
     public int IngevuldDoorInwoner => beelden.Count(b => b.Rol == Beeldrol.Inwoner);
@@ -113,7 +113,7 @@ public sealed class Meting : Aggregaat
         var bestaand = Van(invoer.Gebied, invoer.Rol, invoer.VanPersoon);
         var controle = new Controle()
             .Eis(traject.Status == Trajectstatus.Lopend, Schijfregels.TrajectLooptNiet)
-            .Eis(Gebieden.Any(g => g.Gebied == invoer.Gebied), Schijfregels.GebiedHoortNietErbij, nameof(invoer.Gebied))
+            .Eis(Gebieden().Any(g => g.Gebied == invoer.Gebied), Schijfregels.GebiedHoortNietErbij, nameof(invoer.Gebied))
             .Eis(RolPast(traject, invoer), Schijfregels.RolPastNiet, nameof(invoer.Rol))
             .Eis(invoer.Rol != Beeldrol.Inwoner || door.Persoon == invoer.VanPersoon || (invoer.Samen && traject.Tandem?.Bevat(door.Persoon) == true),
                 Schijfregels.StemVanInwoner)

@@ -108,7 +108,7 @@ public sealed class Traject : Aggregaat
         if (!controle.IsGoed) return Uitkomst<MottoGewijzigd>.Geweigerd(controle.Weigeringen);
         Motto = schoon;
         Gewijzigd();
-        return new MottoGewijzigd(Id, schoon);
+        return new MottoGewijzigd(Id);
     }
 
     /// <summary>Adds or leaves out the optional eighth area, from the next measurement on.</summary>
@@ -129,7 +129,7 @@ public sealed class Traject : Aggregaat
         if (!controle.IsGoed) return Uitkomst<VolgendMomentGepland>.Geweigerd(controle.Weigeringen);
         (VolgendMomentOp, VolgendMoment) = (op, op is null ? "" : schoon);
         Gewijzigd();
-        return new VolgendMomentGepland(Id, VolgendMomentOp, VolgendMoment);
+        return new VolgendMomentGepland(Id, VolgendMomentOp);
     }
 
     /// <summary>
@@ -157,7 +157,7 @@ public sealed class Traject : Aggregaat
     public Uitkomst<TrajectGestopt> Stop(string reden, DateOnly op, DateOnly vandaag)
     {
         var uitkomst = Beeindig(Trajectstatus.Gestopt, reden, op, vandaag, Loopt());
-        return uitkomst.IsGelukt ? new TrajectGestopt(Id, op, Statusreden) : Uitkomst<TrajectGestopt>.Geweigerd(uitkomst.Weigeringen);
+        return uitkomst.IsGelukt ? new TrajectGestopt(Id, op) : Uitkomst<TrajectGestopt>.Geweigerd(uitkomst.Weigeringen);
     }
 
     /// <summary>Completes the traject, from the last step.</summary>
@@ -165,7 +165,7 @@ public sealed class Traject : Aggregaat
     {
         var controle = Loopt().Eis(Stap == Trajectstap.Herstel, Trajectregels.AfrondenTeVroeg);
         var uitkomst = Beeindig(Trajectstatus.Afgerond, reden, op, vandaag, controle);
-        return uitkomst.IsGelukt ? new TrajectAfgerond(Id, op, Statusreden) : Uitkomst<TrajectAfgerond>.Geweigerd(uitkomst.Weigeringen);
+        return uitkomst.IsGelukt ? new TrajectAfgerond(Id, op) : Uitkomst<TrajectAfgerond>.Geweigerd(uitkomst.Weigeringen);
     }
 
     /// <summary>What is missing to go on and what asks attention, most urgent first. Pure: the facts come as an argument.</summary>

@@ -2,6 +2,8 @@ using Spil.Kern;
 
 namespace Spil.Herstel.Domein.Trajecten;
 
+// Events go into a log that is never changed, so words of people stay out of them: those stand in the traject.
+
 /// <summary>A traject started.</summary>
 public sealed record TrajectGestart(TrajectId Traject, DossierId Dossier, AanmeldingId? Aanmelding, DateOnly Op) : Gebeurtenis;
 
@@ -9,7 +11,7 @@ public sealed record TrajectGestart(TrajectId Traject, DossierId Dossier, Aanmel
 public sealed record TandemGevormd(TrajectId Traject, Tandem Tandem, Tandem? Vorige) : Gebeurtenis;
 
 /// <summary>The motto was written or rewritten.</summary>
-public sealed record MottoGewijzigd(TrajectId Traject, string Motto) : Gebeurtenis;
+public sealed record MottoGewijzigd(TrajectId Traject) : Gebeurtenis;
 
 /// <summary>The optional eighth area was added or left out, from the next measurement on.</summary>
 public sealed record VeiligheidGekozen(TrajectId Traject, bool MetVeiligheid) : Gebeurtenis;
@@ -18,10 +20,10 @@ public sealed record VeiligheidGekozen(TrajectId Traject, bool MetVeiligheid) : 
 public sealed record StapGezet(TrajectId Traject, Trajectstap Van, Trajectstap Naar, DateOnly Op) : Gebeurtenis;
 
 /// <summary>A next moment was planned, or taken away when <paramref name="Op"/> is empty.</summary>
-public sealed record VolgendMomentGepland(TrajectId Traject, DateOnly? Op, string Wat) : Gebeurtenis;
+public sealed record VolgendMomentGepland(TrajectId Traject, DateOnly? Op) : Gebeurtenis;
 
 /// <summary>The traject was stopped.</summary>
-public sealed record TrajectGestopt(TrajectId Traject, DateOnly Op, string Reden) : Gebeurtenis;
+public sealed record TrajectGestopt(TrajectId Traject, DateOnly Op) : Gebeurtenis;
 
 /// <summary>The traject was completed.</summary>
-public sealed record TrajectAfgerond(TrajectId Traject, DateOnly Op, string Reden) : Gebeurtenis;
+public sealed record TrajectAfgerond(TrajectId Traject, DateOnly Op) : Gebeurtenis;

@@ -162,7 +162,7 @@ public sealed partial class Voorstel : Aggregaat
         if (!controle.IsGoed) return Uitkomst<VoorstelIngetrokken>.Geweigerd(controle.Weigeringen);
         (Status, Intrekreden) = (Voorstelstatus.Ingetrokken, schoon);
         Gewijzigd();
-        return new VoorstelIngetrokken(Id, door.Persoon, schoon);
+        return new VoorstelIngetrokken(Id, door.Persoon);
     }
 
     private Controle NietIngetrokken() => new Controle().Eis(Status != Voorstelstatus.Ingetrokken, Voorstelregels.Ingetrokken);

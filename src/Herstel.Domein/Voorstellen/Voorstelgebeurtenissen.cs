@@ -2,6 +2,8 @@ using Spil.Kern;
 
 namespace Spil.Herstel.Domein.Voorstellen;
 
+// Events go into a log that is never changed, so words of people stay out of them: those stand in the voorstel.
+
 /// <summary>A voorstel was written, as concept.</summary>
 public sealed record VoorstelGeschreven(VoorstelId Voorstel, TrajectId Traject, Voorstelsoort Soort, VoorstelId? Doel) : Gebeurtenis;
 
@@ -12,7 +14,7 @@ public sealed record VoorstelGewijzigd(VoorstelId Voorstel, int Versienummer, bo
 public sealed record VoorstelIngebracht(VoorstelId Voorstel, IReadOnlyList<PersoonId> Deelnemers) : Gebeurtenis;
 
 /// <summary>A voorstel was withdrawn.</summary>
-public sealed record VoorstelIngetrokken(VoorstelId Voorstel, PersoonId Door, string Reden) : Gebeurtenis;
+public sealed record VoorstelIngetrokken(VoorstelId Voorstel, PersoonId Door) : Gebeurtenis;
 
 /// <summary>A stem was given; <paramref name="NuAangenomen"/> when the version became adopted by it for the first time.</summary>
 public sealed record StemGegeven(VoorstelId Voorstel, int Versienummer, PersoonId Persoon, Stemkeuze Keuze, Stemwijze Wijze,
