@@ -1,0 +1,49 @@
+// Small comforts on top of pages that work without script. No inline handlers: the pages have a strict Content-Security-Policy.
+
+// A link in the error summary goes to the control itself, also when the link points to a group.
+document.addEventListener('click', gebeurtenis => {
+  const link = gebeurtenis.target.closest?.('.spil-fouten a[href^="#"]');
+  const doel = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const veld = doel?.matches('input, select, textarea') ? doel : doel?.querySelector('input:not([type=hidden]), select, textarea');
+  if (!veld) return;
+  gebeurtenis.preventDefault();
+  veld.focus({ preventScroll: true });
+  (veld.closest('.utrecht-form-field, fieldset') ?? veld).scrollIntoView({ block: 'start' });
+});
+
+// A form is sent once, also when somebody clicks twice.
+document.addEventListener('submit', gebeurtenis => {
+  const formulier = gebeurtenis.target;
+  if (formulier.method === 'get' || gebeurtenis.defaultPrevented) return;
+  if (formulier.dataset.verstuurd) { gebeurtenis.preventDefault(); return; }
+  formulier.dataset.verstuurd = 'ja';
+  setTimeout(() => delete formulier.dataset.verstuurd, 4000);
+});
+addEventListener('pageshow', () => document.querySelectorAll('form[data-verstuurd]').forEach(f => delete f.dataset.verstuurd));
+
+// Print buttons: <button data-afdrukken>.
+document.addEventListener('click', gebeurtenis => {
+  if (gebeurtenis.target.closest?.('[data-afdrukken]')) print();
+});
+
+// Concept: says in words whether what was typed is kept.
+document.addEventListener('htmx:after:request', gebeurtenis => {
+  const ctx = gebeurtenis.detail.ctx;
+  const stand = ctx?.sourceElement?.querySelector?.('[data-conceptstand]');
+  if (!stand) return;
+  const klok = new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
+  stand.textContent = ctx.response?.raw?.ok ? `Bewaard om ${klok} uur.` : 'Nu niet bewaard. Wat je typte staat nog in dit scherm.';
+});
+document.addEventListener('htmx:error', gebeurtenis => {
+  const stand = gebeurtenis.detail?.ctx?.sourceElement?.querySelector?.('[data-conceptstand]');
+  if (stand) stand.textContent = 'Geen verbinding. Wat je typte staat nog in dit scherm.';
+});
+
+// A list that could not be fetched: go to the page itself, which tells what is wrong.
+document.addEventListener('htmx:response:error', gebeurtenis => {
+  const ctx = gebeurtenis.detail.ctx;
+  if (ctx?.request?.method === 'GET') location.assign(ctx.request.action);
+});
+
+// The error summary takes the focus when the page comes back with errors.
+document.querySelector('.spil-fouten')?.focus();
