@@ -57,7 +57,7 @@ public sealed class VeldTagHelper : Veldbasis
         var vak = Opbouw.Element("textarea", "utrecht-textarea utrecht-textarea--html-textarea")
             .Met("rows", Regels.ToString(CultureInfo.InvariantCulture));
         // A browser drops the first line end after the start tag.
-        vak.InnerHtml.Append("\n" + Waarde(Naam, For.Model));
+        vak.InnerHtml.AppendLine().Append(Waarde(Naam, For.Model) ?? "");
         if (Fouten(Naam).Count > 0) vak.AddCssClass("utrecht-textarea--invalid");
         return vak;
     }
