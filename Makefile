@@ -15,11 +15,11 @@ test: ## Run all tests, on SQLite, a real PostgreSQL and a real browser (PROJECT
 	@scripts/install-tools
 	@scripts/with-postgres scripts/test $(PROJECTS)
 
-lint: ## Check the layout of the code
-	@dotnet format Spil.slnx --verify-no-changes --no-restore
+lint: ## Check the layout of the code (style rules are errors in the build)
+	@dotnet format whitespace . --folder --verify-no-changes
 
 format: ## Mend the layout of the code
-	@dotnet format Spil.slnx --no-restore
+	@dotnet format whitespace . --folder
 
 migratie: ## Add a migration for both engines: make migratie NAAM=PlanEvaluatie (CONTEXT=App or Log, both when left out)
 	@scripts/migration "$(NAAM)" "$(CONTEXT)"
