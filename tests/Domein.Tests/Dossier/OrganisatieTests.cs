@@ -1,0 +1,28 @@
+using Shouldly;
+using Spil.Dossier.Domein.Invoer;
+using Spil.Dossier.Domein.Organisaties;
+using Xunit;
+
+namespace Spil.Domein.Tests.Dossier;
+
+public sealed class OrganisatieTests
+{
+    [Fact]
+    public void Maak_en_wijzig()
+    {
+        var (organisatie, gebeurtenis) = Organisatie.Maak("  Stichting\n Voorbeeld ", Organisatiesoort.Aanbieder, true).MoetLukken();
+        organisatie.Naam.ShouldBe("Stichting Voorbeeld");
+        gebeurtenis.ShouldBe(new OrganisatieGemaakt(organisatie.Id, "Stichting Voorbeeld"));
+        organisatie.Wijzig("Voorbeeld GGZ", Organisatiesoort.Ggz, false).MoetLukken();
+        (organisatie.Soort, organisatie.Kernpartner, organisatie.Versie).ShouldBe((Organisatiesoort.Ggz, false, 2));
+    }
+
+    [Fact]
+    public void Naam_is_verplicht_en_past()
+    {
+        Organisatie.Maak(" ", Organisatiesoort.Anders, false).MoetWeigeren(Organisatieregels.NaamOntbreekt, "Naam");
+        Organisatie.Maak(new string('x', 201), Organisatiesoort.Anders, false).MoetWeigeren(Invoerregels.TeLang, "Naam");
+        var organisatie = Organisatie.Maak(new string('x', 200), Organisatiesoort.Anders, false).MoetLukken().Nieuw;
+        organisatie.MoetWeigerenZonderWijziging(() => organisatie.Wijzig("", Organisatiesoort.Anders, false), Organisatieregels.NaamOntbreekt, "Naam");
+    }
+}
