@@ -72,7 +72,7 @@ public sealed record Termijnverloop
         var los = new List<Periode>();
         foreach (var periode in opschortingen.Select(periode => periode.Doorsnede(Periode.Vanaf(eersteDag))).OfType<Periode>().OrderBy(p => p.Begin))
         {
-            if (los.Count == 0 || !(los[^1].Overlapt(periode) || periode.AansluitendOp(los[^1]))) los.Add(periode);
+            if (los.Count == 0 || !los[^1].Overlapt(periode)) los.Add(periode);
             else if (!los[^1].Bevat(periode)) los[^1] = los[^1].Verleng(periode.Einde).Waarde;
         }
         return los;

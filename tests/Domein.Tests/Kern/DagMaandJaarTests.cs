@@ -33,6 +33,7 @@ public sealed class DagMaandJaarTests
     [InlineData("5", "", "", "KERN-DATUM-002", "Vul ook de maand en het jaar in.")]
     [InlineData("0", "6", "1984", "KERN-DATUM-003", "De dag is een getal van 1 tot en met 31.")]
     [InlineData("32", "6", "1984", "KERN-DATUM-003", "De dag is een getal van 1 tot en met 31.")]
+    [InlineData("005", "6", "1984", "KERN-DATUM-003", "De dag is een getal van 1 tot en met 31.")]
     [InlineData("vijf", "6", "1984", "KERN-DATUM-003", "De dag is een getal van 1 tot en met 31.")]
     [InlineData("-5", "6", "1984", "KERN-DATUM-003", "De dag is een getal van 1 tot en met 31.")]
     [InlineData("٥", "6", "1984", "KERN-DATUM-003", "De dag is een getal van 1 tot en met 31.")]

@@ -47,6 +47,7 @@ public sealed class DatumtekstTests
     [InlineData("1-2-2026 13:30", "KERN-DATUM-008")]
     [InlineData("1-2-2026-3", "KERN-DATUM-008")]
     [InlineData("blauwdag 1 februari 2026", "KERN-DATUM-008")]
+    [InlineData("z 1 februari 2026", "KERN-DATUM-008")]
     [InlineData("maandag 1 februari 2026", "KERN-DATUM-009")]
     public void Datumtekst_weigert_met_de_regel_die_niet_klopt(string? tekst, string code)
     {

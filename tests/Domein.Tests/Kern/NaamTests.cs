@@ -51,6 +51,7 @@ public sealed class NaamTests
 
     [Theory]
     [InlineData("Anne\u00A0 Marie\n", "Anne Marie")]
+    [InlineData("Anne\tMarie\r\nJo", "Anne Marie Jo")]
     [InlineData("😀", "😀")]
     [InlineData("سميرة", "سميرة")]
     [InlineData("Zoe\u0308", "Zoë")]

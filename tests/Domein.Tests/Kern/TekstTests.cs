@@ -48,6 +48,7 @@ public sealed class TekstTests
     [InlineData("Çelik-Øztürk", "celik ozturk")]
     [InlineData("IŞIK Işık İnci ınci", "isik isik inci inci")]
     [InlineData("Groß Ærø Þór Đorđe Łukasz", "gross aero thor dorde lukasz")]
+    [InlineData("Œuvre Siðr Ħal Ŧes", "oeuvre sidr hal tes")]
     [InlineData("O’Brien 't Hooft", "obrien t hooft")]
     [InlineData("ĲSBRAND ﬁets", "ijsbrand fiets")]
     [InlineData("  Jan   (Jansen),  b.v. ", "jan jansen b v")]

@@ -56,6 +56,11 @@ public sealed class TermijnverloopTests
     }
 
     [Fact]
+    public void Opgeschorte_dagen_maken_van_een_korte_termijn_geen_lange() =>
+        // Two days from Thursday 11 June with the Friday suspended are Saturday and Sunday: one working day, Monday, is enough.
+        Termijn.Dagen(2).Verloop(new(2026, 6, 11), [Periode.Op(new(2026, 6, 12))]).LaatsteDag.ShouldBe(new(2026, 6, 15));
+
+    [Fact]
     public void Aanvulling_duurt_van_de_dag_erna_tot_de_dag_zelf()
     {
         AwbTermijnen.Aanvulling(new(2026, 6, 3), new(2026, 6, 3)).ShouldBeNull();
