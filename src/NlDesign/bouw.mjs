@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { snoei } from './snoei.mjs';
 
 const hier = dirname(fileURLToPath(import.meta.url));
 const pad = (...delen) => join(hier, ...delen);
@@ -14,7 +15,7 @@ const bestanden = map => readdirSync(pad(map), { recursive: true }).map(naam => 
 
 await metSlot(async () => {
   if (tijd(pad('node_modules', '.package-lock.json')) < tijd(pad('package-lock.json'))) haalPakketten();
-  const bronnen = [...bestanden('css'), ...bestanden('js'), pad('bouw.mjs'), pad('package.json'), pad('package-lock.json')];
+  const bronnen = [...bestanden('css'), ...bestanden('js'), pad('bouw.mjs'), pad('snoei.mjs'), pad('package.json'), pad('package-lock.json')];
   if (tijd(gereed) < Math.max(...bronnen.map(tijd))) await bundel();
 });
 
@@ -66,6 +67,10 @@ async function bundel() {
     ...algemeen,
     stdin: { contents: ingang, resolveDir: pad('css'), sourcefile: 'ingang.css', loader: 'css' },
     loader: { '.woff2': 'file', '.svg': 'file' },
+    plugins: [{
+      name: 'snoei',
+      setup: bouw => bouw.onLoad({ filter: /@utrecht[\\/].*\.css$/ }, bron => ({ contents: snoei(readFileSync(bron.path, 'utf8')), loader: 'css' })),
+    }],
     assetNames: '[name]',
     entryNames: 'spil',
   });

@@ -34,7 +34,15 @@ public sealed class CelTagHelper : TagHelper
     {
         // A row heading says itself what the row is about.
         if (element == "th") output.Attributes.SetAttribute("scope", "row");
-        else if (kolom.Naam.Length > 0) output.Attributes.SetAttribute("data-label", kolom.Naam);
+        else if (kolom.Naam.Length > 0)
+        {
+            // The wrapper keeps the value together beside its name on a phone.
+            var omhulsel = Opbouw.Element("div", "spil-cel");
+            output.Attributes.SetAttribute("data-label", kolom.Naam);
+            output.PreContent.AppendHtml(omhulsel.RenderStartTag());
+            output.PostContent.AppendHtml(omhulsel.RenderEndTag());
+        }
+
         if (kolom.Getal) output.Klasse("getal");
     }
 }
