@@ -22,7 +22,7 @@ public static class PlatformServices
     /// <summary>Everything of Platform but the engine and the role table, which the host chooses.</summary>
     public static IServiceCollection AddPlatform(this IServiceCollection services, IDatabase database, Modules modules, Rollentabel rollen)
     {
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(TimeProvider.System).AddHttpContextAccessor();
         services.AddSingleton(database).AddSingleton(modules).AddSingleton(rollen);
         services.AddDbContext<AppDbContext>(database.Configureer, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddDbContext<LogContext>(database.ConfigureerLog, ServiceLifetime.Scoped, ServiceLifetime.Singleton);

@@ -1,1 +1,5 @@
-return 0;
+using System.Text;
+using Spil.Web.Opdrachten;
+
+Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+return await Opdrachtregel.Voer(args);

@@ -22,6 +22,7 @@ internal sealed class BetrokkeneMapping : IEntityTypeConfiguration<Betrokkene>
     public void Configure(EntityTypeBuilder<Betrokkene> builder)
     {
         builder.ToTable("dossier_betrokkene");
+        builder.Property<DossierId>(Dossiersleutel.Naam);
         builder.Property(b => b.Bereik).HasConversion(
             soorten => Dossiersleutel.AlsTekst(soorten),
             tekst => Dossiersleutel.AlsSoorten(tekst),

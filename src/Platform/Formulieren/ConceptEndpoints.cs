@@ -23,7 +23,7 @@ public static class ConceptEndpoints
 
     private static async Task<IResult> Bewaar(HttpContext http, string pad, Conceptbewaring concepten, IAntiforgery antiforgery, CancellationToken ct)
     {
-        if (!await antiforgery.IsRequestValidAsync(http) || !IsEigenPad(pad))
+        if (!await antiforgery.IsRequestValidAsync(http) || !Paden.IsEigen(pad))
             return Results.BadRequest();
         await concepten.Bewaar(Gebruiker.Van(http.User)!.Account, pad, await http.Request.ReadFormAsync(ct), ct);
         if (http.Request.Headers.ContainsKey("X-Autosave"))
@@ -34,15 +34,12 @@ public static class ConceptEndpoints
 
     private static async Task<IResult> GooiWeg(HttpContext http, string pad, Conceptbewaring concepten, IAntiforgery antiforgery, CancellationToken ct)
     {
-        if (!await antiforgery.IsRequestValidAsync(http) || !IsEigenPad(pad))
+        if (!await antiforgery.IsRequestValidAsync(http) || !Paden.IsEigen(pad))
             return Results.BadRequest();
         await concepten.GooiWeg(Gebruiker.Van(http.User)!.Account, pad, ct);
         Meld(http, "Weggegooid. Je begint opnieuw.");
         return Results.LocalRedirect(pad);
     }
-
-    private static bool IsEigenPad(string pad) =>
-        pad.StartsWith('/') && !pad.StartsWith("//", StringComparison.Ordinal) && !pad.Contains('\\');
 
     private static void Meld(HttpContext http, string zin)
     {

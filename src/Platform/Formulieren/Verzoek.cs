@@ -7,7 +7,7 @@ namespace Spil.Platform.Formulieren;
 /// <summary>The post that is being handled: its one-time id and whose form it was. Empty outside a post.</summary>
 public sealed class Verzoek
 {
-    public Guid? Id { get; internal set; }
+    public Guid? Id { get; set; }
 
     public AccountId? Account { get; internal set; }
 

@@ -20,6 +20,10 @@ public abstract class SpilPagina : PageModel
     /// <summary>ViewData key: the form is stale, show beside each field what is stored now.</summary>
     public const string Verouderd = "Verouderd";
 
+    private const int HoogstePogingen = 8;
+
+    private bool nogEenPoging;
+
     protected AppDbContext Db => HttpContext.RequestServices.GetRequiredService<AppDbContext>();
 
     protected Gebruiker Gebruiker => Gebruiker.Van(User) ?? throw new InvalidOperationException("Nobody is signed in on a page that needs it.");
@@ -48,6 +52,8 @@ public abstract class SpilPagina : PageModel
                 var eerder = await Db.Set<AfgehandeldVerzoek>().AsNoTracking().SingleAsync(
                     v => v.Id == HttpContext.RequestServices.GetRequiredService<Verzoek>().Id, Stop);
                 return LocalRedirect(eerder.Naar);
+            case Opslagresultaat.Verouderd when nogEenPoging:
+                return new EmptyResult();
             case Opslagresultaat.Verouderd:
                 Db.ChangeTracker.Clear();
                 var pad = Conceptbewaring.Pad(Request);
@@ -59,6 +65,22 @@ public abstract class SpilPagina : PageModel
                 if (melding.Length > 0)
                     TempData[Melding] = melding;
                 return LocalRedirect(naar);
+        }
+    }
+
+    /// <summary>
+    /// Runs a handler that loads, asks the domain and calls <see cref="Bewaar"/>, again when somebody else saved in between. The domain
+    /// refuses what was written on an old text; what does not touch the same words (a vote, another area) simply goes through.
+    /// </summary>
+    protected async Task<IActionResult> Herhaal(Func<Task<IActionResult>> werk)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            nogEenPoging = poging < HoogstePogingen;
+            var antwoord = await werk();
+            if (antwoord is not EmptyResult)
+                return antwoord;
+            Db.ChangeTracker.Clear();
         }
     }
 

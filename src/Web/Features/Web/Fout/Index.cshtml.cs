@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Spil.Web.Features.Web.Fout;
+
+/// <summary>The one error page: says what is wrong in plain words, what to do, and for a bug its reference number.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
+public sealed class IndexModel(ILogger<IndexModel> log) : PageModel
+{
+    public string Kop { get; private set; } = "";
+
+    public string Uitleg { get; private set; } = "";
+
+    public string? Kenmerk { get; private set; }
+
+    public void OnGet(int code) => Toon(code);
+
+    public void OnPost(int code) => Toon(code);
+
+    private void Toon(int code)
+    {
+        if (code is < 400 or > 599)
+            code = StatusCodes.Status404NotFound;
+        Response.StatusCode = code;
+        (Kop, Uitleg) = code switch
+        {
+            400 when HttpContext.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } => (
+                "Dit formulier is verlopen", "Ga terug, laad de pagina opnieuw en verstuur het nog een keer."),
+            400 => ("Dit begrijpen we niet", "Ga terug en probeer het nog een keer."),
+            403 => ("Dit mag je niet openen", "Deze pagina hoort niet bij wat jij doet in Spil. Denk je van wel? Vraag het aan je beheerder."),
+            404 => ("Deze pagina is er niet", "Het adres klopt niet, of je kunt deze pagina niet zien."),
+            405 => ("Dit kan hier niet", "Ga terug en probeer het nog een keer."),
+            413 => ("Dit is te groot", "Maak de tekst of het bestand kleiner en probeer het nog een keer."),
+            503 => ("Spil is even niet bereikbaar", "Probeer het over een paar minuten nog een keer. Wat je had opgeslagen, is bewaard."),
+            >= 500 => ("Er ging iets mis bij ons", "Het ligt niet aan jou. Wat je had opgeslagen, is bewaard. Probeer het straks nog een keer."),
+            _ => ("Dit lukt niet", "Ga terug en probeer het nog een keer."),
+        };
+        if (code >= 500)
+        {
+            Kenmerk = HttpContext.TraceIdentifier;
+            if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is { } fout)
+                log.LogError(fout, "Bug with reference {Kenmerk}", Kenmerk);
+        }
+    }
+}

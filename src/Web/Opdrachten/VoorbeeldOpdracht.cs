@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Spil.Web.Demo;
+
+namespace Spil.Web.Opdrachten;
+
+/// <summary><c>voorbeeld</c>: loads the demo people; with <c>--omvang N</c> also N invented inwoners for scale tests.</summary>
+internal static class VoorbeeldOpdracht
+{
+    private const int Hoogste = 1_000_000;
+
+    public static Command Maak()
+    {
+        var omvang = new Option<int>("--omvang") { DefaultValueFactory = _ => 0, Description = "Maak zoveel extra inwoners met een traject, voor schaalproeven." };
+        var opdracht = new Command("voorbeeld", "Laad de voorbeeldmensen. Nog een keer laden verandert niets.") { omvang };
+        opdracht.SetAction(async (p, ct) =>
+        {
+            var aantal = p.GetRequiredValue(omvang);
+            if (aantal is < 0 or > Hoogste)
+                throw new Opdrachtfout("Kies een omvang tussen 0 en 1.000.000.");
+
+            await using var diensten = Opstart.Diensten();
+            await Databasezorg.Migreer(diensten, ct);
+            var nieuw = await Voorbeeld.Laad(diensten, ct);
+            Console.WriteLine(nieuw ? "De voorbeeldmensen zijn geladen." : "De voorbeeldmensen waren er al.");
+            if (aantal > 0)
+            {
+                var klok = Stopwatch.StartNew();
+                var rijen = await Massavoorbeeld.Laad(diensten, aantal, new Progress<string>(Console.WriteLine), ct);
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{aantal} inwoners erbij: {rijen} rijen in {klok.Elapsed.TotalSeconds:F1} s, {rijen / klok.Elapsed.TotalSeconds:F0} rijen per seconde."));
+            }
+
+            return Opdrachtregel.Gedaan;
+        });
+        return opdracht;
+    }
+}

@@ -1,0 +1,68 @@
+using Spil.Herstel;
+using Spil.Dossier;
+using Spil.Platform;
+using Spil.Platform.Data;
+using Spil.Platform.Postgres;
+using Spil.Platform.Sqlite;
+using Spil.Web.Demo;
+using Spil.Web.Toegang;
+
+namespace Spil.Web;
+
+/// <summary>Puts the house together: configuration, engine, modules, pages.</summary>
+public static class Opstart
+{
+    /// <summary>Serves the site until it is stopped.</summary>
+    public static async Task<int> Draai(string[] args)
+    {
+        var app = Bouw(args);
+        await app.StartAsync();
+        foreach (var adres in app.Urls)
+            Console.WriteLine($"Spil draait op {adres}");
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    /// <summary>The site, ready to start; tests start it too.</summary>
+    public static WebApplication Bouw(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        var instellingen = Instellingen.Van(builder.Configuration);
+        builder.Logging.AddFilter((_, niveau) => niveau >= LogLevel.Warning);
+        // First of all hosted services: the others already want the tables.
+        builder.Services.AddHostedService<Start>();
+        builder.Services.AddSpil(instellingen);
+        builder.Services.AddSite();
+
+        var app = builder.Build();
+        app.UseSite();
+        if (instellingen.Demo)
+            app.MapDemo();
+        return app;
+    }
+
+    /// <summary>The services without the site, for sub-commands. Configuration comes from the environment.</summary>
+    internal static ServiceProvider Diensten(IConfiguration? configuratie = null)
+    {
+        configuratie ??= new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        var diensten = new ServiceCollection();
+        diensten.AddSingleton<IConfiguration>(configuratie);
+        diensten.AddLogging(l => l.AddConsole(c => c.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
+        diensten.AddSpil(Instellingen.Van(configuratie));
+        return diensten.BuildServiceProvider();
+    }
+
+    private static void AddSpil(this IServiceCollection diensten, Instellingen instellingen)
+    {
+        IDatabase database = instellingen.Database == "Postgres"
+            ? new PostgresDatabase(instellingen.Verbinding)
+            : new SqliteDatabase(instellingen.Verbinding);
+        var modules = new Modules(new DossierModule(), new HerstelModule());
+        diensten.AddSingleton(instellingen);
+        diensten.AddPlatform(database, modules, RollenEnRechten.Tabel);
+        foreach (var module in modules.Lijst)
+            module.AddServices(diensten);
+    }
+}

@@ -1,0 +1,44 @@
+using Spil.Dossier;
+using Spil.Herstel;
+using Spil.Platform.Formulieren;
+using Spil.Platform.Rechten;
+using static Spil.Platform.Rechten.Rol;
+
+namespace Spil.Web.Toegang;
+
+/// <summary>Which role may do what. This is the whole table; the page /beheer/rollen shows it.</summary>
+public static class RollenEnRechten
+{
+    public const string Zien = "rollen.zien";
+
+    private static readonly Rol[] Iedereen = Enum.GetValues<Rol>();
+    private static readonly Rol[] Medewerkers = [.. Iedereen.Except([Inwoner, Naaste])];
+    private static readonly Rol[] Tandem = [Casusregisseur, Ervaringsdeskundige, FamilieErvaringsdeskundige];
+    private static readonly Rol[] Deelnemers = [Inwoner, Naaste, .. Tandem, Professional, Regiebehandelaar];
+
+    public static Rollentabel Tabel { get; } = new(new Dictionary<string, Rol[]>
+    {
+        [ConceptEndpoints.EigenConcept] = Iedereen,
+        [Zien] = [Beheerder, Projectleider],
+
+        [DossierRechten.Werk] = Medewerkers,
+        [DossierRechten.Dossier] = [.. Deelnemers, Projectleider],
+        [DossierRechten.Mijn] = [Inwoner, Naaste],
+
+        [HerstelRechten.AanmeldingDoen] = [Projectleider, Kernpartner],
+        [HerstelRechten.AanmeldingZien] = [Projectleider, Kernpartner],
+        [HerstelRechten.AanmeldingBeslissen] = [Projectleider],
+        [HerstelRechten.AanmeldingenInvoeren] = [Projectleider],
+        [HerstelRechten.TandemVormen] = [Projectleider],
+        [HerstelRechten.TrajectZien] = [.. Deelnemers, Projectleider],
+        [HerstelRechten.TrajectLeiden] = [Casusregisseur],
+        [HerstelRechten.SchijfZien] = Deelnemers,
+        [HerstelRechten.SchijfInvullen] = Deelnemers,
+        [HerstelRechten.MetingStarten] = [Inwoner, .. Tandem],
+        [HerstelRechten.PlanZien] = Deelnemers,
+        [HerstelRechten.VoorstelDoen] = [Inwoner, .. Tandem],
+        [HerstelRechten.StemGeven] = Deelnemers,
+        [HerstelRechten.PlanVaststellen] = [Casusregisseur],
+        [HerstelRechten.PlanEvalueren] = Deelnemers,
+    });
+}

@@ -1,0 +1,15 @@
+using Spil.Platform.Rechten;
+
+namespace Spil.Web.Toegang;
+
+internal static class StartpaginaPerRol
+{
+    /// <summary>Where somebody begins.</summary>
+    public static string Startpagina(this Rol rol) => rol switch
+    {
+        Rol.Inwoner or Rol.Naaste => "/mijn",
+        Rol.Kernpartner => "/aanmeldingen",
+        Rol.Beheerder => "/beheer/rollen",
+        _ => "/werk",
+    };
+}

@@ -1,0 +1,9 @@
+using Spil.TestSupport;
+
+namespace Spil.Database.Tests;
+
+/// <summary>Both engines; neither is skipped.</summary>
+public sealed class BeideEngines : TheoryData<Engine>
+{
+    public BeideEngines() : base(Engine.Sqlite, Engine.Postgres) { }
+}

@@ -1,0 +1,63 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Spil.TestSupport;
+
+/// <summary>Somebody with a browser: keeps cookies, follows redirects, fills in forms as they stand on the page.</summary>
+public sealed class Bezoeker : IDisposable
+{
+    private readonly HttpClient http;
+
+    public Bezoeker(Uri adres) =>
+        http = new HttpClient(new HttpClientHandler { CookieContainer = Cookies }) { BaseAddress = adres };
+
+    public CookieContainer Cookies { get; } = new();
+
+    public async Task MeldAan(string demonaam)
+    {
+        var pagina = await Open($"/demo/als/{demonaam}?naar=/fout/404");
+        if (pagina.Adres.AbsolutePath != "/fout/404")
+            throw new InvalidOperationException($"Nobody is called {demonaam} in the demo ({pagina.Status} at {pagina.Adres}).");
+    }
+
+    public async Task<Pagina> Open(string pad) => await Lees(await http.GetAsync(new Uri(pad, UriKind.Relative)));
+
+    /// <summary>Sends the form of the page that has the submit button with this text, with the fields changed as given.</summary>
+    public async Task<Pagina> Verstuur(Pagina pagina, string knop, params (string Veld, string Waarde)[] velden)
+    {
+        var (formulier, knopElement) = pagina.Formulier(knop);
+        return await Verstuur(pagina, formulier, knopElement, velden);
+    }
+
+    public async Task<Pagina> Verstuur(Pagina pagina, IHtmlFormElement formulier, IHtmlElement? knop, params (string Veld, string Waarde)[] velden)
+    {
+        var gewijzigd = velden.Select(v => v.Veld).ToHashSet();
+        var inhoud = Pagina.Velden(formulier).Where(v => !gewijzigd.Contains(v.Key))
+            .Concat(velden.Select(v => KeyValuePair.Create(v.Veld, v.Waarde)));
+        if (knop?.GetAttribute("name") is { Length: > 0 } naam)
+            inhoud = inhoud.Append(KeyValuePair.Create(naam, knop.GetAttribute("value") ?? ""));
+        var naar = knop?.GetAttribute("formaction") ?? formulier.GetAttribute("action");
+        var adres = string.IsNullOrEmpty(naar) ? pagina.Adres : new Uri(pagina.Adres, naar);
+        return await Post(adres.PathAndQuery, inhoud);
+    }
+
+    /// <summary>Posts fields as they are, also what no form would send.</summary>
+    public async Task<Pagina> Post(string pad, IEnumerable<KeyValuePair<string, string>> velden)
+    {
+        using var inhoud = new FormUrlEncodedContent(velden);
+        return await Lees(await http.PostAsync(new Uri(pad, UriKind.Relative), inhoud));
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private static async Task<Pagina> Lees(HttpResponseMessage antwoord)
+    {
+        using (antwoord)
+        {
+            var bytes = await antwoord.Content.ReadAsByteArrayAsync();
+            var tekst = System.Text.Encoding.UTF8.GetString(bytes);
+            return new Pagina(antwoord.StatusCode, antwoord.RequestMessage!.RequestUri!, tekst, new HtmlParser().ParseDocument(tekst), antwoord.Headers);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Spil.Web;
+
+namespace Spil.TestSupport;
+
+/// <summary>The real site on a free port of this machine, with a database of its own.</summary>
+public sealed class Testapp : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly Testdatabase? eigen;
+
+    private Testapp(WebApplication app, Testdatabase? eigen) => (this.app, this.eigen) = (app, eigen);
+
+    public Uri Adres => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    public IServiceProvider Diensten => app.Services;
+
+    /// <summary>Starts the site; with <paramref name="demo"/> the demo people are in it.</summary>
+    public static async Task<Testapp> Start(Engine engine = Engine.Sqlite, bool demo = true, params string[] instellingen)
+    {
+        var database = await Testdatabase.Nieuw(engine, demo);
+        return new(await Draai(engine, database.Verbinding, demo, instellingen), database);
+    }
+
+    /// <summary>Starts the site on a database that the caller keeps.</summary>
+    public static async Task<Testapp> StartOp(Testdatabase database, bool demo = true, params string[] instellingen) =>
+        new(await Draai(database.Engine, database.Verbinding, demo, instellingen), null);
+
+    /// <summary>A visitor who is not signed in.</summary>
+    public Bezoeker Bezoeker() => new(Adres);
+
+    /// <summary>A visitor who signed in as one of the demo people.</summary>
+    public async Task<Bezoeker> Als(string demonaam)
+    {
+        var bezoeker = Bezoeker();
+        await bezoeker.MeldAan(demonaam);
+        return bezoeker;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        if (eigen is not null)
+            await eigen.DisposeAsync();
+    }
+
+    internal static async Task VulSjabloon(Engine engine, string verbinding, bool demo)
+    {
+        var app = await Draai(engine, verbinding, demo, []);
+        if (!demo && engine == Engine.Postgres)
+            await Databasezorg.Migreer(app.Services, default);
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    private static async Task<WebApplication> Draai(Engine engine, string verbinding, bool demo, string[] instellingen)
+    {
+        var app = Opstart.Bouw(
+        [
+            "--urls=http://127.0.0.1:0", $"--Spil:Database={engine}", $"--ConnectionStrings:Spil={verbinding}", $"--Spil:Demo={demo}",
+            "--Logging:LogLevel:Default=Error", .. instellingen,
+        ]);
+        await app.StartAsync();
+        return app;
+    }
+}
