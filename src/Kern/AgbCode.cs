@@ -31,7 +31,9 @@ public sealed record AgbCode : IParsable<AgbCode>
     /// <summary>Reads eight digits; spaces and dots between them do not matter. False when it is no AGB-code.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out AgbCode? result) => Lees(s).Probeer(out result);
 
-    /// <summary>As <see cref="TryParse"/>, and also reads seven digits as a code whose leading zero a spreadsheet has dropped. For import only.</summary>
+    /// <summary>
+    /// As <see cref="TryParse"/>, and also reads seven digits as a code whose leading zero a spreadsheet has dropped. For import only.
+    /// </summary>
     public static bool TryParseMetVerlorenNul([NotNullWhen(true)] string? s, [NotNullWhen(true)] out AgbCode? result)
     {
         var kaal = Cijfers.Kaal(s);

@@ -6,7 +6,9 @@ public static class AwbTermijnen
     /// <summary>To object: six weeks, from the day after the decision was sent (Awb art. 6:7 and 6:8).</summary>
     public static readonly Termijn Bezwaar = Termijn.Weken(6);
 
-    /// <summary>For an objection that was posted in time to arrive: one week after the last day of <see cref="Bezwaar"/> (Awb art. 6:9 lid 2).</summary>
+    /// <summary>
+    /// For an objection that was posted in time to arrive: one week after the last day of <see cref="Bezwaar"/> (Awb art. 6:9 lid 2).
+    /// </summary>
     public static readonly Termijn BezwaarPerPost = Termijn.Weken(1);
 
     /// <summary>To decide on an objection: six weeks, from the day after the last day of <see cref="Bezwaar"/> (Awb art. 7:10 lid 1).</summary>

@@ -25,7 +25,9 @@ public sealed record DagMaandJaar(string? Dag, string? Maand, string? Jaar)
 
     /// <summary>The three texts of a date, to fill a form with.</summary>
     public static DagMaandJaar Van(DateOnly? datum) => datum is not { } d ? Leeg : new(
-        d.Day.ToString(CultureInfo.InvariantCulture), d.Month.ToString(CultureInfo.InvariantCulture), d.Year.ToString("0000", CultureInfo.InvariantCulture));
+        d.Day.ToString(CultureInfo.InvariantCulture),
+        d.Month.ToString(CultureInfo.InvariantCulture),
+        d.Year.ToString("0000", CultureInfo.InvariantCulture));
 
     /// <summary>Reads a date that must be there; nothing filled in is refused by <c>KERN-DATUM-001</c>.</summary>
     /// <param name="veld">Name of the input the sentence belongs to.</param>

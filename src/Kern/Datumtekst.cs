@@ -11,7 +11,8 @@ public static partial class Datumtekst
 {
     /// <summary>
     /// Reads a date: <c>1-2-2026</c>, <c>01/02/2026</c>, <c>1.2.2026</c> (day first), <c>1 feb 2026</c>, <c>zondag 1 februari 2026</c>,
-    /// or ISO <c>2026-02-01</c>; a time of midnight that a spreadsheet puts behind it is ignored. Years of two digits are refused: the century would be a guess.
+    /// or ISO <c>2026-02-01</c>; a time of midnight that a spreadsheet puts behind it is ignored.
+    /// Years of two digits are refused: the century would be a guess.
     /// </summary>
     public static bool TryParse(string? tekst, out DateOnly datum)
     {
@@ -57,7 +58,8 @@ public static partial class Datumtekst
     [GeneratedRegex(@"^(?<jaar>[0-9]{4})-(?<maand>[0-9]{1,2})-(?<dag>[0-9]{1,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"^((?<week>\p{L}+[.,]?) )?(?<dag>[0-9]{1,3}) ?[-/. ] ?(?<maand>[0-9]{1,3}|\p{L}+\.?) ?[-/. ] ?(?<jaar>[0-9]+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?<week>\p{L}+[.,]?) )?(?<dag>[0-9]{1,3}) ?[-/. ] ?(?<maand>[0-9]{1,3}|\p{L}+\.?) ?[-/. ] ?(?<jaar>[0-9]+)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Nederlands();
 
     [GeneratedRegex(@"(?<=[0-9])[T ]0?0:00(:00(\.0+)?)?$", RegexOptions.CultureInvariant)]

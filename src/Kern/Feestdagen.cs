@@ -61,7 +61,9 @@ public static class Feestdagen
     /// <summary>True when the day is a public holiday.</summary>
     public static bool IsFeestdag(this DateOnly dag) => Naam(dag) is not null;
 
-    /// <summary>True when the day is no Saturday, Sunday or public holiday: a day on which a legal term can end (Algemene termijnenwet art. 1).</summary>
+    /// <summary>
+    /// True when the day is no Saturday, Sunday or public holiday: a day on which a legal term can end (Algemene termijnenwet art. 1).
+    /// </summary>
     public static bool IsWerkdag(this DateOnly dag) => dag.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !dag.IsFeestdag();
 
     /// <summary>Easter Sunday, by the rule of 1582 as Meeus, Jones and Butcher wrote it down.</summary>

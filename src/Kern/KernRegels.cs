@@ -64,7 +64,8 @@ public static class KernRegels
     public static readonly Regel PeriodeSplitsen = new("KERN-PER-004", "Kies een dag die in de periode ligt, maar niet de eerste dag.");
 
     /// <summary>An amount of money is written in the Dutch way.</summary>
-    public static readonly Regel BedragLeesbaar = new("KERN-BEDRAG-001", "Schrijf het bedrag in cijfers, met de centen achter een komma, bijvoorbeeld 12,50.");
+    public static readonly Regel BedragLeesbaar = new("KERN-BEDRAG-001",
+        "Schrijf het bedrag in cijfers, met de centen achter een komma, bijvoorbeeld 12,50.");
 
     /// <summary>An amount of money fits in what we can count.</summary>
     public static readonly Regel BedragTeGroot = new("KERN-BEDRAG-002", "Dit bedrag is te groot.");

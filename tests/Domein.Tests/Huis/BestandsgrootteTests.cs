@@ -17,7 +17,8 @@ public sealed class BestandsgrootteTests
             .Select(bestand => (Pad: Huis.Pad(bestand), Regels: File.ReadLines(bestand.FullName).Count())).ToArray();
 
         bestanden.Length.ShouldBeGreaterThan(50);
-        bestanden.Where(bestand => bestand.Regels > Maximum(bestand.Pad)).Select(bestand => $"{bestand.Pad} has {bestand.Regels} lines, at most {Maximum(bestand.Pad)}")
+        bestanden.Where(bestand => bestand.Regels > Maximum(bestand.Pad))
+            .Select(bestand => $"{bestand.Pad} has {bestand.Regels} lines, at most {Maximum(bestand.Pad)}")
             .ShouldBeEmpty();
     }
 

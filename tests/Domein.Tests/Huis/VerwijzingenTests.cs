@@ -46,13 +46,15 @@ public sealed class VerwijzingenTests
             Path.GetFileNameWithoutExtension(bestand.Name),
             [.. Van(xml, "ProjectReference").Select(pad => Path.GetFileNameWithoutExtension(pad.Replace('\\', '/')))],
             [
-                .. new[] { "PackageReference", "FrameworkReference", "Reference", "PackageDownload" }.SelectMany(soort => Van(xml, soort).Select(naam => $"{soort} {naam}")),
+                .. new[] { "PackageReference", "FrameworkReference", "Reference", "PackageDownload" }
+                    .SelectMany(soort => Van(xml, soort).Select(naam => $"{soort} {naam}")),
                 .. new[] { (string?)xml.Attribute("Sdk") ?? "no Sdk" }.Where(sdk => sdk != "Microsoft.NET.Sdk").Select(sdk => $"Sdk {sdk}"),
             ]);
     });
 
     private static IEnumerable<string> Van(XElement xml, string soort) =>
-        xml.Descendants().Where(element => element.Name.LocalName == soort).Select(element => (string?)element.Attribute("Include") ?? element.ToString());
+        xml.Descendants().Where(element => element.Name.LocalName == soort)
+            .Select(element => (string?)element.Attribute("Include") ?? element.ToString());
 
     private sealed record Project(string Naam, string[] Verwijzingen, string[] Overig);
 }

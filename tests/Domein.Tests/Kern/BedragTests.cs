@@ -98,7 +98,8 @@ public sealed class BedragTests
     public void Bedrag_rekent_zoals_gehele_getallen() =>
         Wet.Geldt(Centen, Centen, (a, b) =>
             (Bedrag.VanCenten(a) + Bedrag.VanCenten(b)).Centen == a + b && (Bedrag.VanCenten(a) - Bedrag.VanCenten(b)).Centen == a - b
-            && (Bedrag.VanCenten(a) * 3).Centen == a * 3 && 3 * Bedrag.VanCenten(a) == Bedrag.VanCenten(a) * 3 && (-Bedrag.VanCenten(a)).Centen == -a);
+            && (Bedrag.VanCenten(a) * 3).Centen == a * 3
+            && 3 * Bedrag.VanCenten(a) == Bedrag.VanCenten(a) * 3 && (-Bedrag.VanCenten(a)).Centen == -a);
 
     private static readonly FsCheck.Gen<long> Centen =
         from groot in Gen.Choose(-1_000_000, 1_000_000)

@@ -24,7 +24,8 @@ public sealed class DagMaandJaarTests
     [InlineData("sept", 9)]
     [InlineData("okt", 10)]
     [InlineData("Oktober", 10)]
-    public void Datum_kent_de_nederlandse_maanden(string maand, int nummer) => new DagMaandJaar("5", maand, "2026").Lees().Waarde.Month.ShouldBe(nummer);
+    public void Datum_kent_de_nederlandse_maanden(string maand, int nummer) =>
+        new DagMaandJaar("5", maand, "2026").Lees().Waarde.Month.ShouldBe(nummer);
 
     [Theory]
     [InlineData("", "6", "1984", "KERN-DATUM-002", "Vul ook de dag in.")]

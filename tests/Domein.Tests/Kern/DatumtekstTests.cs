@@ -86,8 +86,8 @@ public sealed class DatumtekstTests
 
     [Fact]
     public void Datumtekst_leest_wat_hij_schrijft() =>
-        Wet.Geldt(Wet.DagInBereik, dag => new[] { dag.InWoorden(), dag.InWoordenMetDag(), dag.Kort(), $"{dag:yyyy-MM-dd}", $"{dag.Day}-{dag.Month}-{dag.Year}" }
-            .All(tekst => Datumtekst.TryParse(tekst, out var gelezen) && gelezen == dag));
+        Wet.Geldt(Wet.DagInBereik, dag =>
+            new[] { dag.InWoorden(), dag.InWoordenMetDag(), dag.Kort(), $"{dag:yyyy-MM-dd}", $"{dag.Day}-{dag.Month}-{dag.Year}" }.All(tekst => Datumtekst.TryParse(tekst, out var gelezen) && gelezen == dag));
 
     [Fact]
     public void Datumtekst_gooit_nooit() => Wet.Geldt(Wet.Teksten, tekst => !Datumtekst.TryParse(tekst, out _));

@@ -120,15 +120,19 @@ public sealed class TermijnTests
         {
             var einde = Termijn.Dagen(dagen).LaatsteDag(start);
             var kaal = start.AddDays(dagen);
-            var werkdagen = Enumerable.Range(start.DayNumber + 1, einde.DayNumber - start.DayNumber).Count(n => DateOnly.FromDayNumber(n).IsWerkdag());
-            return einde.IsWerkdag() && einde >= kaal && werkdagen >= Math.Min(2, dagen < 3 ? 1 : 2)
-                // No further than needed: the day before the end is no working day, or the term would have held too few.
-                && (einde == kaal || werkdagen <= 2 || Enumerable.Range(kaal.DayNumber, einde.DayNumber - kaal.DayNumber).All(n => !DateOnly.FromDayNumber(n).IsWerkdag()));
+            var werkdagen = Werkdagen(start.AddDays(1), einde);
+            return einde.IsWerkdag() && einde >= kaal && werkdagen >= (dagen < 3 ? 1 : 2)
+                // No further than needed: no working day was passed over, or the term would have held too few.
+                && (einde == kaal || werkdagen <= 2 || Werkdagen(kaal, einde.AddDays(-1)) == 0);
         });
 
     [Fact]
     public void Termijn_die_later_begint_eindigt_niet_eerder() =>
-        Wet.Geldt(Wet.Dag, Gen.Choose(1, 12), (start, weken) => Termijn.Weken(weken).LaatsteDag(start) <= Termijn.Weken(weken).LaatsteDag(start.AddDays(1)));
+        Wet.Geldt(Wet.Dag, Gen.Choose(1, 12), (start, weken) =>
+            Termijn.Weken(weken).LaatsteDag(start) <= Termijn.Weken(weken).LaatsteDag(start.AddDays(1)));
+
+    private static int Werkdagen(DateOnly van, DateOnly totEnMet) =>
+        Enumerable.Range(van.DayNumber, totEnMet.DayNumber - van.DayNumber + 1).Count(n => DateOnly.FromDayNumber(n).IsWerkdag());
 
     private static DateOnly Dag(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd");
 }
