@@ -34,7 +34,7 @@ public sealed class CijferTagHelper : Groepsbasis
         for (var cijfer = Van; cijfer <= Tot; cijfer++) rij.In(Cel(cijfer, gekozen));
         var einden = Opbouw.Element("div", "spil-cijfer__einden").Met("aria-hidden", "true").In(
             Opbouw.Element("span").Tekst($"{Van} = {Begin}"), Opbouw.Element("span").Tekst($"{Tot} = {Eind}"));
-        Groep(output, fouten, Hint, rij, einden, Geenkeuze(gekozen));
+        Groep(output, fouten, Hint, rij, einden, Geenkeuze(gekozen), Opgeslagen(Waarde(Naam, null), Opbouw.AlsTekst(For.Model)));
     }
 
     private TagBuilder Cel(int cijfer, string? gekozen)

@@ -25,8 +25,11 @@ public sealed class DatumTagHelper : Groepsbasis
             rij.In(Deel(deel, mis));
         }
 
-        Groep(output, [.. geheel.Concat(perDeel).Distinct()], Hint ?? "Bijvoorbeeld: 27 3 1984", rij);
+        Groep(output, [.. geheel.Concat(perDeel).Distinct()], Hint ?? "Bijvoorbeeld: 27 3 1984", rij,
+            Opgeslagen(Samen(deel => Waarde($"{Naam}.{deel}", null)), Samen(Model)));
     }
+
+    private static string Samen(Func<string, string?> deel) => string.Join(' ', Delen.Select(deel)).Trim();
 
     private TagBuilder Deel(string deel, bool mis)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Spil.NlDesign;
 
 /// <summary>Builds elements; text is always encoded by <see cref="TagBuilder"/>.</summary>
-internal static class Opbouw
+internal static partial class Opbouw
 {
     public static TagBuilder Element(string naam, string? klasse = null)
     {
@@ -72,12 +73,19 @@ internal static class Opbouw
         _ => waarde.ToString(),
     };
 
+    /// <summary>The text of a piece of markup, without elements.</summary>
+    public static string Kaal(IHtmlContent inhoud) => WebUtility.HtmlDecode(Elementen().Replace(Opmaak(inhoud), "")).Trim();
+
     // An attribute written in the page is already encoded markup; TagBuilder encodes again, so give it the plain text.
-    private static string Ruw(object? waarde)
+    private static string Ruw(object? waarde) => waarde is IHtmlContent inhoud ? WebUtility.HtmlDecode(Opmaak(inhoud)) : waarde?.ToString() ?? "";
+
+    private static string Opmaak(IHtmlContent inhoud)
     {
-        if (waarde is not IHtmlContent inhoud) return waarde?.ToString() ?? "";
         using var schrijver = new StringWriter();
         inhoud.WriteTo(schrijver, HtmlEncoder.Default);
-        return WebUtility.HtmlDecode(schrijver.ToString());
+        return schrijver.ToString();
     }
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Elementen();
 }

@@ -49,18 +49,22 @@ public abstract class Veldbasis : TagHelper
     /// <summary>All values the user ticked, or those of the model.</summary>
     internal IReadOnlySet<string> Waarden(string naam, object? model)
     {
-        var ruw = Stand(naam)?.RawValue;
-        IEnumerable<string?> waarden = ruw switch
+        return Stand(naam)?.RawValue switch
         {
-            string een => [een],
-            string[] meer => meer,
-            _ => model switch
-            {
-                null => [],
-                string tekst => [tekst],
-                System.Collections.IEnumerable rij => rij.Cast<object?>().Select(Opbouw.AlsTekst),
-                _ => [Opbouw.AlsTekst(model)],
-            },
+            string een => Model(een),
+            string[] meer => Model(meer),
+            _ => Model(model),
+        };
+    }
+
+    private static HashSet<string> Model(object? model)
+    {
+        IEnumerable<string?> waarden = model switch
+        {
+            null => [],
+            string tekst => [tekst],
+            System.Collections.IEnumerable rij => rij.Cast<object?>().Select(Opbouw.AlsTekst),
+            _ => [Opbouw.AlsTekst(model)],
         };
         return waarden.OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
@@ -85,6 +89,28 @@ public abstract class Veldbasis : TagHelper
         ? null
         : Opbouw.Element("p", "utrecht-form-field-error-message").Met("id", FoutId(Id))
             .In(Opbouw.Onzichtbaar("Fout: ")).Tekst(string.Join(" ", fouten));
+
+    /// <summary>
+    /// What is stored now, when somebody else changed it while this was typed (ViewData <c>Verouderd</c>, set by the page); null when there
+    /// is nothing to tell. Stands below the control, so that both texts are on the screen and neither is lost.
+    /// </summary>
+    internal TagBuilder? Opgeslagen(string? getypt, string? nu)
+    {
+        if (ViewContext.ViewData["Verouderd"] is not true || Regeleinden(getypt) == Regeleinden(nu)) return null;
+        return Opbouw.Element("div", "spil-nu").In(
+            Opbouw.Element("p", "spil-nu__kop").Tekst("Dit staat er nu, van iemand anders:"),
+            Opbouw.Element("p", "spil-nu__tekst").Tekst(string.IsNullOrWhiteSpace(nu) ? "Niets" : nu));
+    }
+
+    /// <summary>The same for a choice: shows the words of the options, not their values.</summary>
+    internal TagBuilder? Opgeslagen(IReadOnlyList<Optieregel> opties)
+    {
+        return Opgeslagen(Woorden(Waarden(Naam, null)), Woorden(Model(For.Model)));
+
+        string Woorden(IReadOnlySet<string> waarden) => string.Join(", ", opties.Where(o => waarden.Contains(o.Waarde)).Select(o => Opbouw.Kaal(o.Tekst)));
+    }
+
+    private static string Regeleinden(string? tekst) => (tekst ?? "").ReplaceLineEndings("\n").Trim();
 
     internal IHtmlContent LabelInhoud()
     {

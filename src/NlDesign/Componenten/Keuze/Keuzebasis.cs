@@ -28,7 +28,7 @@ public abstract class Keuzebasis : Groepsbasis
         var fouten = Fouten(Naam);
         var groep = Opbouw.Element("div", "spil-opties" + (Rij ? " spil-opties--rij" : ""));
         for (var i = 0; i < regels.Count; i++) groep.In(Regel(regels[i], i, gekozen.Contains(regels[i].Waarde), fouten.Count > 0));
-        Groep(output, fouten, Hint, groep);
+        Groep(output, fouten, Hint, groep, Opgeslagen(regels));
     }
 
     private TagBuilder Regel(Optieregel optie, int nummer, bool gekozen, bool fout)

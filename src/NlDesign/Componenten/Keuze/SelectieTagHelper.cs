@@ -29,7 +29,8 @@ public sealed class SelectieTagHelper : Veldbasis
             .NeemOver(output);
         if (fouten.Count > 0) lijst.AddCssClass("utrecht-select--invalid");
         if (Leeg is not null) lijst.In(Opbouw.Element("option").Met("value", "").Tekst(Leeg));
-        foreach (var optie in (Opties ?? []).Select(Optieregel.Van).Concat((List<Optieregel>)context.Items[typeof(Optieregel)]))
+        List<Optieregel> regels = [.. (Opties ?? []).Select(Optieregel.Van), .. (List<Optieregel>)context.Items[typeof(Optieregel)]];
+        foreach (var optie in regels)
             lijst.In(Opbouw.Element("option").Met("value", optie.Waarde).Met("selected", gekozen.Contains(optie.Waarde))
                 .Met("disabled", optie.Uit).In(optie.Tekst));
         var label = Opbouw.Element("label", "utrecht-form-label utrecht-form-field__label").Met("for", Id).In(LabelInhoud());
@@ -39,7 +40,7 @@ public sealed class SelectieTagHelper : Veldbasis
         output.Klasse("utrecht-form-field");
         if (fouten.Count > 0) output.Klasse("utrecht-form-field--invalid");
         output.Content.Clear();
-        foreach (var deel in new IHtmlContent?[] { AlsKop(label), Hintregel(Hint), Foutregel(fouten), lijst })
+        foreach (var deel in new IHtmlContent?[] { AlsKop(label), Hintregel(Hint), Foutregel(fouten), lijst, Opgeslagen(regels) })
             if (deel is not null) output.Content.AppendHtml(deel);
     }
 }

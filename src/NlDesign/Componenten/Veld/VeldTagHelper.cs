@@ -41,7 +41,7 @@ public sealed class VeldTagHelper : Veldbasis
         output.Klasse("utrecht-form-field");
         if (fouten.Count > 0) output.Klasse("utrecht-form-field--invalid");
         output.Content.Clear();
-        foreach (var deel in new IHtmlContent?[] { AlsKop(label), Hintregel(hint), Foutregel(fouten), bediening })
+        foreach (var deel in new IHtmlContent?[] { AlsKop(label), Hintregel(hint), Foutregel(fouten), bediening, Opgeslagen(Waarde(Naam, null), Opbouw.AlsTekst(For.Model)) })
             if (deel is not null) output.Content.AppendHtml(deel);
     }
 
