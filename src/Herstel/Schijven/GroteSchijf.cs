@@ -114,9 +114,17 @@ internal static class GroteSchijf
 
     private static void Voornaam(StringBuilder svg, string voornaam)
     {
-        var letters = new StringInfo(voornaam).LengthInTextElements;
-        var toon = letters <= 14 ? voornaam : new StringInfo(voornaam).SubstringByTextElements(0, 13) + "…";
-        var maat = letters <= 7 ? 18 : Math.Max(9.5, 18 * 7.6 / letters);
-        svg.Append(CultureInfo.InvariantCulture, $"""<text class="schijf-voornaam" y="{G(maat / 3)}" font-size="{G(maat)}">{Schijftekening.Veilig(toon)}</text>""");
+        var regels = voornaam.Length <= 9 ? [voornaam] : voornaam.Split([' ', '-'], 2);
+        var lengte = regels.Max(r => new StringInfo(r).LengthInTextElements);
+        var maat = Math.Clamp(18 * 7.6 / lengte, 10, 18);
+        for (var r = 0; r < regels.Length; r++)
+        {
+            var y = maat / 3 + (r - (regels.Length - 1) / 2.0) * maat * 1.15;
+            svg.Append(CultureInfo.InvariantCulture, $"""<text class="schijf-voornaam" y="{G(y)}" font-size="{G(maat)}">{Schijftekening.Veilig(Kort(regels[r]))}</text>""");
+        }
     }
+
+    // The hub has room for about thirteen small letters.
+    private static string Kort(string woord) =>
+        new StringInfo(woord) is { LengthInTextElements: > 14 } lang ? lang.SubstringByTextElements(0, 13) + "…" : woord;
 }
