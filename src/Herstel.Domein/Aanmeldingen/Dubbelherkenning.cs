@@ -54,7 +54,7 @@ public static class Dubbelherkenning
     // A name of signs only has no search key; then the name itself is all there is to compare.
     private static string Sleutel(Naam naam) => naam.Zoeksleutel is { Length: > 0 } sleutel ? sleutel : naam.Volledig;
 
-    private static string Achternaam(Naam naam) => naam.Achternaam.Length == 0 ? Sleutel(naam) : Tekst.Zoekvorm(naam.Achternaam);
+    private static string Achternaam(Naam naam) => Tekst.Zoekvorm(naam.Achternaam) is { Length: > 0 } vorm ? vorm : Sleutel(naam);
 
     private static bool IsZelfdeVoornaam(Naam a, Naam b) => a.Voornaam.Length > 0 && Tekst.Zoekvorm(a.Voornaam) == Tekst.Zoekvorm(b.Voornaam);
 
