@@ -1,9 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
+using Spil.Platform.Lezen;
+using Spil.Platform.Schrijven;
 
 namespace Spil.Web.Demo;
 
-/// <summary>The demo people.</summary>
+/// <summary>
+/// The demo world: invented people in every state that a screen can show. Everything is made through the domain, so it obeys every rule;
+/// dates count from today, so that it is always alive.
+/// </summary>
 internal static class Voorbeeld
 {
-    public static Task<bool> Laad(IServiceProvider diensten, CancellationToken ct) => Task.FromResult(diensten.GetService<IDatabase>() is null && ct.CanBeCanceled);
+    /// <summary>Loads the demo people; false when they were there already. May run twice, also at once in two processes.</summary>
+    public static async Task<bool> Laad(IServiceProvider diensten, CancellationToken ct)
+    {
+        await using var scope = diensten.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        if (await IsGeladen(db, ct))
+            return false;
+
+        var klok = scope.ServiceProvider.GetRequiredService<TimeProvider>();
+        var wereld = Voorbeeldwereld.Maak(klok.GetUtcNow());
+        db.AddRange(wereld.Nieuw);
+        try
+        {
+            await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(
+                new Wijziging(Uitvoerder.Spil("voorbeeld"), klok.GetUtcNow(), "Voorbeeldmensen geladen", null, wereld.Gebeurtenissen), ct: ct);
+        }
+        catch (DbUpdateException fout) when (scope.ServiceProvider.GetRequiredService<IDatabase>().IsUniek(fout))
+        {
+            // Another process was first. When it was something else, for example an organisation of the same name, that must be heard.
+            db.ChangeTracker.Clear();
+            if (!await IsGeladen(db, ct))
+                throw;
+            return false;
+        }
+
+        await Blik(scope.ServiceProvider.GetRequiredService<Inzagelog>(), wereld.Inzagen, ct);
+        return true;
+    }
+
+    private static Task<bool> IsGeladen(AppDbContext db, CancellationToken ct) => db.Set<Account>().AnyAsync(a => a.Demonaam != null, ct);
+
+    // Who looked in the dossiers last week. On the command line nobody has started the writer of the log.
+    private static async Task Blik(Inzagelog log, IReadOnlyList<Inzageregel> regels, CancellationToken ct)
+    {
+        var start = log.ExecuteTask is null;
+        if (start)
+            await log.StartAsync(ct);
+        foreach (var regel in regels)
+            await log.Schrijf(regel, ct);
+        if (start)
+            await log.StopAsync(ct);
+    }
 }
