@@ -25,10 +25,11 @@ internal sealed partial class Verhaal
     private Verhaal Vul(Beeldrol rol, Mens wie, Mens? samen, int geleden, string cijfers, Woorden[] woorden)
     {
         var meting = metingen[^1];
+        var gebieden = meting.Gebieden();
         var delen = cijfers.Split(' ');
-        for (var i = 0; i < meting.Gebieden.Count; i++)
+        for (var i = 0; i < gebieden.Count; i++)
         {
-            var gebied = meting.Gebieden[i].Gebied;
+            var gebied = gebieden[i].Gebied;
             var eigen = Array.Find(woorden, w => w.Gebied == gebied);
             int? cijfer = delen[i] == "-" ? null : int.Parse(delen[i], System.Globalization.CultureInfo.InvariantCulture);
             if (cijfer is null && eigen is null)

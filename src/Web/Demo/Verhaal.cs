@@ -1,6 +1,5 @@
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Organisaties;
-using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Domein.Schijven;

@@ -1,6 +1,5 @@
 using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Domein.Schijven;
-using Spil.Herstel.Domein.Voorstellen;
 using Spil.Kern;
 using Spil.Platform.Lezen;
 using Spil.Platform.Rechten;

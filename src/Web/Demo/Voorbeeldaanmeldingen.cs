@@ -57,5 +57,5 @@ internal static class Voorbeeldaanmeldingen
         w.Neem(afgewezen.WijsAf("Bennie weet niet dat hij is aangemeld en wil geen hulp. Praat eerst met hem. Hij is altijd welkom.", w.Dag(32), w.Vandaag, m.Fleur.Door));
     }
 
-    private static Aanmelding Neem(Voorbeeldwereld w, Aanmeldinvoer invoer) => w.Neem(Aanmelding.Ontvang(invoer, invoer.OntvangenOp!.Value));
+    private static Aanmelding Neem(Voorbeeldwereld w, Aanmeldinvoer invoer) => w.Neem(Aanmelding.Ontvang(invoer, w.Vandaag));
 }
