@@ -26,23 +26,27 @@ document.addEventListener('click', gebeurtenis => {
   if (gebeurtenis.target.closest?.('[data-afdrukken]')) print();
 });
 
-// Concept: says in words whether what was typed is kept.
-document.addEventListener('htmx:after:request', gebeurtenis => {
-  const ctx = gebeurtenis.detail.ctx;
-  const stand = ctx?.sourceElement?.querySelector?.('[data-conceptstand]');
-  if (!stand) return;
+// Concept: says in words whether what was typed is kept. A redirect means that somebody is signed out: then it is not.
+document.addEventListener('htmx:after:request', ({ detail: { ctx } }) => {
+  const antwoord = ctx?.response?.raw;
   const klok = new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
-  stand.textContent = ctx.response?.raw?.ok ? `Bewaard om ${klok} uur.` : 'Nu niet bewaard. Wat je typte staat nog in dit scherm.';
+  zegStand(ctx, antwoord?.redirected ? 'Nu niet bewaard. Je bent afgemeld. Meld je in een ander tabblad aan en typ dan verder.'
+    : antwoord?.ok ? `Bewaard om ${klok} uur.`
+    : 'Nu niet bewaard. Wat je typte staat nog in dit scherm.');
 });
-document.addEventListener('htmx:error', gebeurtenis => {
-  const stand = gebeurtenis.detail?.ctx?.sourceElement?.querySelector?.('[data-conceptstand]');
-  if (stand) stand.textContent = 'Geen verbinding. Wat je typte staat nog in dit scherm.';
-});
+document.addEventListener('htmx:error', ({ detail: { ctx } }) => zegStand(ctx, 'Geen verbinding. Wat je typte staat nog in dit scherm.'));
 
-// A list that could not be fetched: go to the page itself, which tells what is wrong.
-document.addEventListener('htmx:response:error', gebeurtenis => {
-  const ctx = gebeurtenis.detail.ctx;
-  if (ctx?.request?.method === 'GET') location.assign(ctx.request.action);
+function zegStand(ctx, zin) {
+  const stand = ctx?.sourceElement?.querySelector?.('[data-conceptstand]');
+  if (stand) stand.textContent = zin;
+}
+
+// A list that cannot be fetched (signed out, an error): go to the page itself, which tells what is wrong.
+document.addEventListener('htmx:before:response', gebeurtenis => {
+  const { request, response } = gebeurtenis.detail.ctx;
+  if (request.method !== 'GET' || (response.raw.ok && !response.raw.redirected)) return;
+  gebeurtenis.preventDefault();
+  location.assign(response.raw.redirected ? response.raw.url : request.action);
 });
 
 // The error summary takes the focus when the page comes back with errors.
