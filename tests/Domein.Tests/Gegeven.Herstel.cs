@@ -66,7 +66,8 @@ internal static partial class Gegeven
     public static Voorstelinhoud EenDoel() => new(Leefgebied.Wonen, Gericht.Inwoner, "Een eigen sleutel.", "Dan slaap ik weer.",
         "Ik slaap bij mijn zus op de bank.", "Een eigen plek met een deur die op slot kan.");
 
-    public static Voorstelinhoud EenActie() => new(null, Gericht.Omgeving, "Petra belt de woningcorporatie.", "", "", "", Petra.Persoon, "Petra", Vandaag.AddDays(14));
+    public static Voorstelinhoud EenActie() => new(null, Gericht.Omgeving, "Petra belt de woningcorporatie.", "", "", "", Petra.Persoon,
+        "Petra", Vandaag.AddDays(14));
 
     /// <summary>Everybody who decides along: Samira, the tandem and Petra.</summary>
     public static Deelnemerinvoer[] Iedereen() =>
@@ -78,7 +79,8 @@ internal static partial class Gegeven
     ];
 
     public static Voorstel EenConcept(Traject traject, Voorstel? onder = null) => Voorstel.Schrijf(traject,
-        onder is null ? Voorstelsoort.Doel : Voorstelsoort.Actie, onder, onder is null ? EenDoel() : EenActie(), SamiraZelf, Nu).MoetLukken().Nieuw;
+        onder is null ? Voorstelsoort.Doel : Voorstelsoort.Actie, onder, onder is null ? EenDoel() : EenActie(), SamiraZelf, Nu)
+            .MoetLukken().Nieuw;
 
     public static Voorstel EenIngebracht(Traject traject, Voorstel? onder = null)
     {
@@ -104,7 +106,8 @@ internal static partial class Gegeven
         voorstel.GeefStem(new(wie.Persoon, voorstel.Huidige.Nummer, keuze, woord, Stemwijze.Zelf), wie, Nu);
 
     public static Planinvoer EenPlaninvoer() => new(new("Samira el Idrissi", "Marjan de Boer", "Joke Wolters"),
-        [.. Checklist.Punten.Where(p => !p.DoorSpil).Select(p => new Checklistantwoord(p.Code, Checklistkeuze.Ja, ""))], Vandaag.AddMonths(3), true);
+        [.. Checklist.Punten.Where(p => !p.DoorSpil).Select(p => new Checklistantwoord(p.Code, Checklistkeuze.Ja, ""))],
+            Vandaag.AddMonths(3), true);
 
     public static Plan EenPlan(Traject traject, params Voorstel[] voorstellen) =>
         Plan.StelVast(traject, voorstellen, null, EenPlaninvoer(), Marjan, Nu).MoetLukken().Nieuw;

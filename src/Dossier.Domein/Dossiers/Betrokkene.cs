@@ -74,10 +74,13 @@ public sealed class Betrokkene
     public string VastgelegdDoor { get; private set; } = "";
 
     /// <summary>True for the casusregisseur and the (familie-)ervaringsdeskundige.</summary>
-    public bool IsTandem => Rol is Betrokkenheid.Casusregisseur or Betrokkenheid.Ervaringsdeskundige or Betrokkenheid.FamilieErvaringsdeskundige;
+    public bool IsTandem => IsTandemrol(Rol);
 
     /// <summary>True when involved on that day.</summary>
     public bool GeldtOp(DateOnly dag) => Vanaf <= dag && (Tot is null || dag <= Tot);
+
+    internal static bool IsTandemrol(Betrokkenheid rol) =>
+        rol is Betrokkenheid.Casusregisseur or Betrokkenheid.Ervaringsdeskundige or Betrokkenheid.FamilieErvaringsdeskundige;
 
     internal bool Overlapt(DateOnly vanaf, DateOnly? tot) =>
         (Tot is null || Tot >= Vanaf) && (tot is null || Vanaf <= tot) && (Tot is null || vanaf <= Tot);

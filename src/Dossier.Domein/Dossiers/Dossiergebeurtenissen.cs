@@ -6,16 +6,20 @@ namespace Spil.Dossier.Domein.Dossiers;
 public sealed record DossierGeopend(DossierId Dossier, PersoonId Inwoner, DateOnly Op) : Gebeurtenis;
 
 /// <summary>A person became involved.</summary>
-public sealed record PersoonBetrokken(DossierId Dossier, Guid Betrokkene, PersoonId Persoon, Betrokkenheid Rol, DateOnly Vanaf, DateOnly? Tot, bool GekozenDoorInwoner) : Gebeurtenis;
+public sealed record PersoonBetrokken(DossierId Dossier, Guid Betrokkene, PersoonId Persoon, Betrokkenheid Rol, DateOnly Vanaf,
+    DateOnly? Tot, bool GekozenDoorInwoner) : Gebeurtenis;
 
 /// <summary>A person is not involved any more, from that day on.</summary>
-public sealed record BetrokkenheidBeeindigd(DossierId Dossier, Guid Betrokkene, PersoonId Persoon, Betrokkenheid Rol, DateOnly Vanaf) : Gebeurtenis;
+public sealed record BetrokkenheidBeeindigd(DossierId Dossier, Guid Betrokkene, PersoonId Persoon, Betrokkenheid Rol, DateOnly Vanaf)
+    : Gebeurtenis;
 
 /// <summary>What a person may see was changed.</summary>
-public sealed record BereikGewijzigd(DossierId Dossier, Guid Betrokkene, PersoonId Persoon, IReadOnlyList<Gegevenssoort> Bereik) : Gebeurtenis;
+public sealed record BereikGewijzigd(DossierId Dossier, Guid Betrokkene, PersoonId Persoon, IReadOnlyList<Gegevenssoort> Bereik)
+    : Gebeurtenis;
 
 /// <summary>The inwoner gave consent.</summary>
-public sealed record ToestemmingGegeven(DossierId Dossier, Toestemmingsdoel Doel, DateOnly Op, Toestemmingswijze Wijze, string Tekstversie) : Gebeurtenis;
+public sealed record ToestemmingGegeven(DossierId Dossier, Toestemmingsdoel Doel, DateOnly Op, Toestemmingswijze Wijze, string Tekstversie)
+    : Gebeurtenis;
 
 /// <summary>The inwoner withdrew consent; it does not hold from that day on.</summary>
 public sealed record ToestemmingIngetrokken(DossierId Dossier, Toestemmingsdoel Doel, DateOnly Op) : Gebeurtenis;

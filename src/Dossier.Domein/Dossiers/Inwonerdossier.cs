@@ -20,7 +20,8 @@ public sealed record Betrekinvoer(PersoonId Persoon, Betrokkenheid Rol, string R
 /// <param name="Wijze">How it was given.</param>
 /// <param name="Getuige">The witness of an oral consent.</param>
 /// <param name="Tekstversie">Which text was shown.</param>
-public sealed record Toestemmingsinvoer(Toestemmingsdoel Doel, DateOnly GegevenOp, Toestemmingswijze Wijze, string Getuige, string Tekstversie);
+public sealed record Toestemmingsinvoer(Toestemmingsdoel Doel, DateOnly GegevenOp, Toestemmingswijze Wijze, string Getuige,
+    string Tekstversie);
 
 /// <summary>
 /// The dossier of one inwoner: who is involved and what the inwoner consented to. It decides who may see which kind of data;
@@ -64,8 +65,7 @@ public sealed class Inwonerdossier : Aggregaat
     {
         var controle = new Controle()
             .Eis(invoer.GekozenDoorInwoner, Dossierregels.NietGekozen, nameof(invoer.GekozenDoorInwoner))
-            .Eis(invoer.Rol is not (Betrokkenheid.Casusregisseur or Betrokkenheid.Ervaringsdeskundige or Betrokkenheid.FamilieErvaringsdeskundige),
-                Dossierregels.TandemViaTraject, nameof(invoer.Rol))
+            .Eis(!Betrokkene.IsTandemrol(invoer.Rol), Dossierregels.TandemViaTraject, nameof(invoer.Rol))
             .Eis(invoer.Rol != Betrokkenheid.Inwoner && invoer.Persoon != InwonerId, Dossierregels.RolVanInwoner, nameof(invoer.Persoon));
         var relatie = controle.Regel(invoer.Relatie, nameof(invoer.Relatie), Invoerregels.KorteTekst, Dossierregels.RelatieOntbreekt);
         return Voeg(invoer with { Relatie = relatie }, vastgelegdDoor, controle);
@@ -77,8 +77,7 @@ public sealed class Inwonerdossier : Aggregaat
     /// </summary>
     public Uitkomst<PersoonBetrokken> BetrekTandem(PersoonId persoon, Betrokkenheid rol, DateOnly vanaf, string vastgelegdDoor)
     {
-        if (rol is not (Betrokkenheid.Casusregisseur or Betrokkenheid.Ervaringsdeskundige or Betrokkenheid.FamilieErvaringsdeskundige))
-            throw new ArgumentOutOfRangeException(nameof(rol), rol, "Not a role of the tandem.");
+        if (!Betrokkene.IsTandemrol(rol)) throw new ArgumentOutOfRangeException(nameof(rol), rol, "Not a role of the tandem.");
         var controle = new Controle()
             .Eis(HeeftToestemming(Toestemmingsdoel.Deelname, vanaf), Dossierregels.DeelnameOntbreekt)
             .Eis(persoon != InwonerId, Dossierregels.RolVanInwoner);
@@ -118,10 +117,12 @@ public sealed class Inwonerdossier : Aggregaat
         var controle = new Controle()
             .Eis(invoer.GegevenOp <= vandaag, Dossierregels.ToestemmingInToekomst, nameof(invoer.GegevenOp))
             .Eis(!toestemmingen.Exists(t => t.Doel == invoer.Doel && t.IngetrokkenOp is null), Dossierregels.AlGegeven, nameof(invoer.Doel))
-            .Eis(!toestemmingen.Exists(t => t.Doel == invoer.Doel && t.IngetrokkenOp > invoer.GegevenOp), Dossierregels.VoorIntrekking, nameof(invoer.GegevenOp));
+            .Eis(!toestemmingen.Exists(t => t.Doel == invoer.Doel && t.IngetrokkenOp > invoer.GegevenOp), Dossierregels.VoorIntrekking,
+                nameof(invoer.GegevenOp));
         var getuige = controle.Regel(invoer.Getuige, nameof(invoer.Getuige), Invoerregels.KorteTekst,
             invoer.Wijze == Toestemmingswijze.MondelingMetGetuige ? Dossierregels.GetuigeOntbreekt : null);
-        var tekstversie = controle.Regel(invoer.Tekstversie, nameof(invoer.Tekstversie), Invoerregels.KorteTekst, Dossierregels.TekstversieOntbreekt);
+        var tekstversie = controle.Regel(invoer.Tekstversie, nameof(invoer.Tekstversie), Invoerregels.KorteTekst,
+            Dossierregels.TekstversieOntbreekt);
         var door = controle.Regel(vastgelegdDoor, nameof(vastgelegdDoor), Invoerregels.KorteTekst, Dossierregels.VastleggerOntbreekt);
         if (!controle.IsGoed) return Uitkomst<ToestemmingGegeven>.Geweigerd(controle.Weigeringen);
         toestemmingen.Add(new Toestemming(invoer.Doel, invoer.GegevenOp, invoer.Wijze, getuige, door, tekstversie));

@@ -28,7 +28,8 @@ public sealed class Toestemming
 {
     private Toestemming() { }
 
-    internal Toestemming(Toestemmingsdoel doel, DateOnly gegevenOp, Toestemmingswijze wijze, string getuige, string vastgelegdDoor, string tekstversie)
+    internal Toestemming(Toestemmingsdoel doel, DateOnly gegevenOp, Toestemmingswijze wijze, string getuige, string vastgelegdDoor,
+        string tekstversie)
     {
         Id = Guid.CreateVersion7();
         Doel = doel;

@@ -35,13 +35,15 @@ public static partial class Personalia
         return uitkomst.Probeer(out var bsn) ? bsn : null;
     }
 
-    /// <summary>A telephone number: digits, spaces, brackets, dots, hyphens and a plus; with 8 to 15 digits. Kept as typed; empty is fine.</summary>
+    /// <summary>
+    /// A telephone number: digits, spaces, brackets, dots, hyphens and a plus; with 8 to 15 digits. Kept as typed; empty is fine.
+    /// </summary>
     public static string Telefoon(this Controle controle, string? invoer, string veld)
     {
         var schoon = Tekst.EenRegel(invoer);
         var cijfers = schoon.Count(char.IsAsciiDigit);
-        controle.Eis(schoon.Length == 0 || (schoon.Length <= MaximaleTelefoon && cijfers is >= 8 and <= 15 && Telefoontekens().IsMatch(schoon)),
-            Persoonregels.TelefoonOnmogelijk, veld);
+        var kan = schoon.Length <= MaximaleTelefoon && cijfers is >= 8 and <= 15 && Telefoontekens().IsMatch(schoon);
+        controle.Eis(schoon.Length == 0 || kan, Persoonregels.TelefoonOnmogelijk, veld);
         return schoon;
     }
 
@@ -49,7 +51,8 @@ public static partial class Personalia
     public static string Email(this Controle controle, string? invoer, string veld)
     {
         var schoon = Tekst.EenRegel(invoer);
-        controle.Eis(schoon.Length == 0 || (schoon.Length <= MaximaleEmail && Emailvorm().IsMatch(schoon)), Persoonregels.EmailOnmogelijk, veld);
+        var kan = schoon.Length <= MaximaleEmail && Emailvorm().IsMatch(schoon);
+        controle.Eis(schoon.Length == 0 || kan, Persoonregels.EmailOnmogelijk, veld);
         return schoon;
     }
 
@@ -72,7 +75,8 @@ public static partial class Personalia
     private static partial Regex Telefoontekens();
 
     // Something, one @, a domain with a dot: no more can be known without sending.
-    [GeneratedRegex(@"^[^@\s<>,;:""()\[\]\\]+@[^@\s<>,;:""()\[\]\\.\-][^@\s<>,;:""()\[\]\\]*\.[^@\s<>,;:""()\[\]\\.]{2,}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[^@\s<>,;:""()\[\]\\]+@[^@\s<>,;:""()\[\]\\.\-][^@\s<>,;:""()\[\]\\]*\.[^@\s<>,;:""()\[\]\\.]{2,}$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Emailvorm();
 
     // No postcode starts with 0; SA, SD and SS are never given out.

@@ -21,7 +21,11 @@ public sealed record Persooninvoer(
     DateOnly? Geboortedatum = null, string? Bsn = null,
     string? Straat = null, string? Postcode = null, string? Plaats = null,
     string? Telefoon = null, string? Email = null,
-    OrganisatieId? OrganisatieId = null, string? Functie = null);
+    OrganisatieId? OrganisatieId = null, string? Functie = null)
+{
+    /// <summary>The name of the type only: a typed BSN must not slip into a log.</summary>
+    public override string ToString() => nameof(Persooninvoer);
+}
 
 /// <summary>A person: inwoner, naaste or professional. One person is kept once, whatever the roles.</summary>
 public sealed class Persoon : Aggregaat

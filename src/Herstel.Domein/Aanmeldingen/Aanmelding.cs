@@ -23,7 +23,10 @@ public sealed record AanmeldingOntvangen(AanmeldingId Aanmelding, OrganisatieId?
 /// <summary>An aanmelding was completed or corrected.</summary>
 public sealed record AanmeldingGewijzigd(AanmeldingId Aanmelding) : Gebeurtenis;
 
-/// <summary>Possible duplicates were judged: the inwoner is a known person, or, when <paramref name="Persoon"/> is empty, somebody else.</summary>
+/// <summary>
+/// Possible duplicates were judged: the inwoner is a known person, or, when <paramref name="Persoon"/> is empty, somebody
+/// else.
+/// </summary>
 public sealed record DubbelBeoordeeld(AanmeldingId Aanmelding, PersoonId? Persoon) : Gebeurtenis;
 
 /// <summary>An aanmelding was accepted.</summary>
@@ -131,10 +134,14 @@ public sealed class Aanmelding : Aggregaat
         if (!keuring.Probeer(out var schoon)) return Uitkomst<Gemaakt<Aanmelding>>.Geweigerd(keuring.Weigeringen);
         var aanmelding = new Aanmelding { Id = AanmeldingId.Nieuw(), Status = Aanmeldstatus.Nieuw, Herkomstsleutel = herkomstsleutel };
         aanmelding.Zet(invoer, schoon);
-        return new Gemaakt<Aanmelding>(aanmelding, new AanmeldingOntvangen(aanmelding.Id, aanmelding.AanmelderOrganisatieId, aanmelding.OntvangenOp));
+        return new Gemaakt<Aanmelding>(aanmelding, new AanmeldingOntvangen(aanmelding.Id, aanmelding.AanmelderOrganisatieId,
+            aanmelding.OntvangenOp));
     }
 
-    /// <summary>Completes or corrects it while it is new. When it then is about another name, date of birth or BSN, duplicates are judged again.</summary>
+    /// <summary>
+    /// Completes or corrects it while it is new. When it then is about another name, date of birth or BSN, duplicates are judged
+    /// again.
+    /// </summary>
     public Uitkomst<AanmeldingGewijzigd> Wijzig(Aanmeldinvoer invoer, DateOnly vandaag)
     {
         if (Status != Aanmeldstatus.Nieuw) return Aanmeldregels.AlBesloten.Weiger();
@@ -210,7 +217,8 @@ public sealed class Aanmelding : Aggregaat
         AanmelderOrganisatieId = invoer.AanmelderOrganisatieId;
         (AanmelderNaam, AanmelderFunctie, AanmelderTelefoon, AanmelderEmail) =
             (schoon.AanmelderNaam, schoon.AanmelderFunctie, schoon.AanmelderTelefoon, schoon.AanmelderEmail);
-        (Inwoner, Zoeksleutel, Reden, AndereBetrokkenen) = (schoon.Inwoner, schoon.Inwoner.Naam.Zoeksleutel, schoon.Reden, schoon.AndereBetrokkenen);
+        (Inwoner, Zoeksleutel, Reden, AndereBetrokkenen) = (schoon.Inwoner, schoon.Inwoner.Naam.Zoeksleutel, schoon.Reden,
+            schoon.AndereBetrokkenen);
         (OntvangenOp, FolderUitgereiktOp) = (invoer.OntvangenOp!.Value, invoer.FolderUitgereiktOp);
         (UitlegGegevenOp, UitlegDoor) = (invoer.UitlegGegevenOp, schoon.UitlegDoor);
         (ToestemmingOp, Toestemmingswijze, Getuige) = (invoer.ToestemmingOp, invoer.Toestemmingswijze, schoon.Getuige);

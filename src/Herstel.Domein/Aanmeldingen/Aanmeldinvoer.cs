@@ -79,4 +79,7 @@ public sealed record Aanmeldinvoer
 
     /// <summary>The witness of an oral consent.</summary>
     public string? Getuige { get; init; }
+
+    /// <summary>The name of the type only: a typed BSN must not slip into a log.</summary>
+    public override string ToString() => nameof(Aanmeldinvoer);
 }

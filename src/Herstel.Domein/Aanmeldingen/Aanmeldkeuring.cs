@@ -13,7 +13,8 @@ internal sealed record Aanmeldkeuring(Inwonergegevens Inwoner, string AanmelderN
     public static Uitkomst<Aanmeldkeuring> Keur(Aanmeldinvoer invoer, DateOnly vandaag)
     {
         var controle = new Controle();
-        var aanmelder = controle.Regel(invoer.AanmelderNaam, nameof(invoer.AanmelderNaam), Invoerregels.KorteTekst, Aanmeldregels.AanmelderOntbreekt);
+        var aanmelder = controle.Regel(invoer.AanmelderNaam, nameof(invoer.AanmelderNaam), Invoerregels.KorteTekst,
+            Aanmeldregels.AanmelderOntbreekt);
         var functie = controle.Regel(invoer.AanmelderFunctie, nameof(invoer.AanmelderFunctie), Invoerregels.KorteTekst);
         var aanmelderTelefoon = controle.Telefoon(invoer.AanmelderTelefoon, nameof(invoer.AanmelderTelefoon));
         var aanmelderEmail = controle.Email(invoer.AanmelderEmail, nameof(invoer.AanmelderEmail));
@@ -31,7 +32,8 @@ internal sealed record Aanmeldkeuring(Inwonergegevens Inwoner, string AanmelderN
         var uitlegDoor = Uitleg(controle, invoer);
         var getuige = Toestemming(controle, invoer);
         if (!controle.IsGoed) return Uitkomst<Aanmeldkeuring>.Geweigerd(controle.Weigeringen);
-        var inwoner = new Inwonergegevens { Naam = naam.Waarde, Geboortedatum = geboortedatum, Bsn = bsn, Adres = adres, Telefoon = telefoon, Email = email };
+        var inwoner = new Inwonergegevens { Naam = naam.Waarde, Geboortedatum = geboortedatum, Bsn = bsn, Adres = adres,
+            Telefoon = telefoon, Email = email };
         return new Aanmeldkeuring(inwoner, aanmelder, functie, aanmelderTelefoon, aanmelderEmail, reden, betrokkenen, uitlegDoor, getuige);
     }
 
@@ -54,7 +56,8 @@ internal sealed record Aanmeldkeuring(Inwonergegevens Inwoner, string AanmelderN
     {
         var door = controle.Regel(invoer.UitlegDoor, nameof(invoer.UitlegDoor), Invoerregels.KorteTekst,
             invoer.UitlegGegevenOp is null ? null : Aanmeldregels.UitlegDoorOntbreekt);
-        controle.Eis(invoer.UitlegGegevenOp is not null || door.Length == 0, Aanmeldregels.UitlegOpOntbreekt, nameof(invoer.UitlegGegevenOp));
+        controle.Eis(invoer.UitlegGegevenOp is not null || door.Length == 0, Aanmeldregels.UitlegOpOntbreekt,
+            nameof(invoer.UitlegGegevenOp));
         return door;
     }
 
@@ -63,9 +66,12 @@ internal sealed record Aanmeldkeuring(Inwonergegevens Inwoner, string AanmelderN
         var getuige = controle.Regel(invoer.Getuige, nameof(invoer.Getuige), Invoerregels.KorteTekst,
             invoer.Toestemmingswijze == Toestemmingswijze.MondelingMetGetuige ? Aanmeldregels.GetuigeOntbreekt : null);
         controle
-            .Eis(invoer.ToestemmingOp is null || invoer.Toestemmingswijze is not null, Aanmeldregels.WijzeOntbreekt, nameof(invoer.Toestemmingswijze))
-            .Eis(invoer.Toestemmingswijze is not { } wijze || Enum.IsDefined(wijze), Aanmeldregels.KeuzeOnbekend, nameof(invoer.Toestemmingswijze))
-            .Eis(invoer.ToestemmingOp is not null || invoer.Toestemmingswijze is null, Aanmeldregels.ToestemmingOpOntbreekt, nameof(invoer.ToestemmingOp))
+            .Eis(invoer.ToestemmingOp is null || invoer.Toestemmingswijze is not null, Aanmeldregels.WijzeOntbreekt,
+                nameof(invoer.Toestemmingswijze))
+            .Eis(invoer.Toestemmingswijze is not { } wijze || Enum.IsDefined(wijze), Aanmeldregels.KeuzeOnbekend,
+                nameof(invoer.Toestemmingswijze))
+            .Eis(invoer.ToestemmingOp is not null || invoer.Toestemmingswijze is null, Aanmeldregels.ToestemmingOpOntbreekt,
+                nameof(invoer.ToestemmingOp))
             .Eis(invoer.ToestemmingOp is null || invoer.UitlegGegevenOp is null || invoer.ToestemmingOp >= invoer.UitlegGegevenOp,
                 Aanmeldregels.ToestemmingVoorUitleg, nameof(invoer.ToestemmingOp));
         return getuige;

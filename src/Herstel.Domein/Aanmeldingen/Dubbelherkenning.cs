@@ -44,11 +44,14 @@ public static class Dubbelherkenning
         var (naamA, naamB) = (Sleutel(a.Naam), Sleutel(b.Naam));
         if (a.Geboortedatum is not { } dagA || b.Geboortedatum is not { } dagB)
             return naamA == naamB ? "zelfde naam, geboortedatum onbekend" : null;
-        if (dagA != dagB) return naamA == naamB && IsVerwisseld(dagA, dagB) ? "zelfde naam, dag en maand van de geboortedatum verwisseld" : null;
+        if (dagA != dagB)
+            return naamA == naamB && IsVerwisseld(dagA, dagB) ? "zelfde naam, dag en maand van de geboortedatum verwisseld" : null;
         if (naamA == naamB) return "zelfde naam en geboortedatum";
         if (Verschil.IsHoogstensEen(naamA, naamB)) return "naam lijkt erg (1 letter verschil), zelfde geboortedatum";
         if (Achternaam(a.Naam) == Achternaam(b.Naam)) return "zelfde achternaam en geboortedatum, andere voornaam";
-        return IsZelfdeVoornaam(a.Naam, b.Naam) && DelenEenWoord(a.Naam, b.Naam) ? "zelfde voornaam en geboortedatum, achternaam deels hetzelfde" : null;
+        return IsZelfdeVoornaam(a.Naam, b.Naam) && DelenEenWoord(a.Naam, b.Naam)
+            ? "zelfde voornaam en geboortedatum, achternaam deels hetzelfde"
+            : null;
     }
 
     // A name of signs only has no search key; then the name itself is all there is to compare.
@@ -56,7 +59,8 @@ public static class Dubbelherkenning
 
     private static string Achternaam(Naam naam) => Tekst.Zoekvorm(naam.Achternaam) is { Length: > 0 } vorm ? vorm : Sleutel(naam);
 
-    private static bool IsZelfdeVoornaam(Naam a, Naam b) => a.Voornaam.Length > 0 && Tekst.Zoekvorm(a.Voornaam) == Tekst.Zoekvorm(b.Voornaam);
+    private static bool IsZelfdeVoornaam(Naam a, Naam b) =>
+        Tekst.Zoekvorm(a.Voornaam) is { Length: > 0 } vorm && vorm == Tekst.Zoekvorm(b.Voornaam);
 
     // Jansen and Jansen-de Vries: one of them may be a name from a marriage.
     private static bool DelenEenWoord(Naam a, Naam b) =>

@@ -70,7 +70,8 @@ public static class Checklist
     }
 
     /// <summary>Puts the answers together; an item without an answer refuses at the field with its code.</summary>
-    internal static IReadOnlyList<Planchecklistpunt> Keur(Controle controle, IReadOnlyList<Checklistantwoord> antwoorden, IReadOnlyList<Plandoel> doelen)
+    internal static IReadOnlyList<Planchecklistpunt> Keur(Controle controle, IReadOnlyList<Checklistantwoord> antwoorden,
+        IReadOnlyList<Plandoel> doelen)
     {
         var gezien = GezienDoorSpil(doelen);
         var ingevuld = new List<Planchecklistpunt>();

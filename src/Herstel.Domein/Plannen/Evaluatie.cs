@@ -42,7 +42,8 @@ public sealed record Evaluatieinvoer(Evaluatiekant Kant, PersoonId Persoon, stri
     string? WatNog, Vervolg Vervolg, bool Samen);
 
 /// <summary>Somebody looked back on a goal.</summary>
-public sealed record DoelGeevalueerd(EvaluatieId Evaluatie, VoorstelId Doel, Evaluatiekant Kant, PersoonId Persoon, Vervolg Vervolg) : Gebeurtenis;
+public sealed record DoelGeevalueerd(EvaluatieId Evaluatie, VoorstelId Doel, Evaluatiekant Kant, PersoonId Persoon, Vervolg Vervolg)
+    : Gebeurtenis;
 
 /// <summary>How one side looks back on one goal on one day. It is kept as it was said; a later look is a new evaluation.</summary>
 public sealed class Evaluatie : Aggregaat
@@ -101,9 +102,11 @@ public sealed class Evaluatie : Aggregaat
     /// Keeps how one side looks back. The words come from the person itself, or from a member of the tandem together with that person;
     /// the inwoner speaks for the inwoner, others for the environment.
     /// </summary>
-    public static Uitkomst<Gemaakt<Evaluatie>> KijkTerug(Traject traject, Plan plan, Voorstel doel, Evaluatieinvoer invoer, Door door, DateOnly vandaag)
+    public static Uitkomst<Gemaakt<Evaluatie>> KijkTerug(Traject traject, Plan plan, Voorstel doel, Evaluatieinvoer invoer, Door door,
+        DateOnly vandaag)
     {
-        if (plan.TrajectId != traject.Id || doel.TrajectId != traject.Id) throw new ArgumentException("Plan or goal of another traject.", nameof(traject));
+        if (plan.TrajectId != traject.Id || doel.TrajectId != traject.Id)
+            throw new ArgumentException("Plan or goal of another traject.", nameof(traject));
         var mag = door.Persoon == invoer.Persoon || (invoer.Samen && traject.Tandem?.Bevat(door.Persoon) == true);
         var controle = new Controle()
             .Eis(plan.Inhoud.Doelen.Any(d => d.VoorstelId == doel.Id.Waarde), Planregels.GeenDoelInPlan)
@@ -124,7 +127,8 @@ public sealed class Evaluatie : Aggregaat
             PersoonId = invoer.Persoon,
             Naam = controle.Regel(invoer.Naam, nameof(invoer.Naam), Invoerregels.KorteTekst),
             Cijfer = invoer.Cijfer,
-            WatIsBereikt = controle.Tekst(invoer.WatIsBereikt, nameof(invoer.WatIsBereikt), Invoerregels.LangeTekst, Planregels.EvaluatieLeeg),
+            WatIsBereikt = controle.Tekst(invoer.WatIsBereikt, nameof(invoer.WatIsBereikt), Invoerregels.LangeTekst,
+                Planregels.EvaluatieLeeg),
             WatNog = controle.Tekst(invoer.WatNog, nameof(invoer.WatNog), Invoerregels.LangeTekst),
             Vervolg = invoer.Vervolg,
             Samen = invoer.Samen,
@@ -132,7 +136,8 @@ public sealed class Evaluatie : Aggregaat
             IngevuldDoorPersoon = door.Persoon,
         };
         return controle.IsGoed
-            ? new Gemaakt<Evaluatie>(evaluatie, new DoelGeevalueerd(evaluatie.Id, evaluatie.DoelId, evaluatie.Kant, evaluatie.PersoonId, evaluatie.Vervolg))
+            ? new Gemaakt<Evaluatie>(evaluatie, new DoelGeevalueerd(evaluatie.Id, evaluatie.DoelId, evaluatie.Kant, evaluatie.PersoonId,
+                evaluatie.Vervolg))
             : Uitkomst<Gemaakt<Evaluatie>>.Geweigerd(controle.Weigeringen);
     }
 }

@@ -20,7 +20,8 @@ public sealed record Plannamen(string Inwoner, string Casusregisseur, string Erv
 public sealed record Planinvoer(Plannamen Namen, IReadOnlyList<Checklistantwoord> Checklist, DateOnly EvaluatieOp, bool HeeftToestemming);
 
 /// <summary>A plan was vastgesteld.</summary>
-public sealed record PlanVastgesteld(PlanId Plan, TrajectId Traject, int Nummer, DateOnly EvaluatieOp, int Doelen, IReadOnlyList<VoorstelId> BuitenHetPlan) : Gebeurtenis;
+public sealed record PlanVastgesteld(PlanId Plan, TrajectId Traject, int Nummer, DateOnly EvaluatieOp, int Doelen,
+    IReadOnlyList<VoorstelId> BuitenHetPlan) : Gebeurtenis;
 
 /// <summary>
 /// A vastgesteld plan van aanpak: one version, with the texts that everybody agreed on and the stemmen on them. It never changes; a
@@ -67,10 +68,13 @@ public sealed class Plan : Aggregaat
     /// <param name="invoer">Names, checklist and evaluation date.</param>
     /// <param name="door">Who makes it final.</param>
     /// <param name="nu">Now.</param>
-    public static Uitkomst<Gemaakt<Plan>> StelVast(Traject traject, IReadOnlyList<Voorstel> voorstellen, Plan? vorige, Planinvoer invoer, Door door, DateTimeOffset nu)
+    public static Uitkomst<Gemaakt<Plan>> StelVast(Traject traject, IReadOnlyList<Voorstel> voorstellen, Plan? vorige, Planinvoer invoer,
+        Door door, DateTimeOffset nu)
     {
-        if (voorstellen.Any(v => v.TrajectId != traject.Id)) throw new ArgumentException("A voorstel belongs to another traject.", nameof(voorstellen));
-        if (vorige is not null && vorige.TrajectId != traject.Id) throw new ArgumentException("The plan before belongs to another traject.", nameof(vorige));
+        if (voorstellen.Any(v => v.TrajectId != traject.Id))
+            throw new ArgumentException("A voorstel belongs to another traject.", nameof(voorstellen));
+        if (vorige is not null && vorige.TrajectId != traject.Id)
+            throw new ArgumentException("The plan before belongs to another traject.", nameof(vorige));
         var opname = Planopname.Maak(voorstellen);
         var controle = new Controle()
             .Eis(traject.Status == Trajectstatus.Lopend, Planregels.TrajectLooptNiet)
@@ -82,7 +86,8 @@ public sealed class Plan : Aggregaat
         var namen = invoer.Namen;
         var inhoud = new Planinhoud(namen.Inwoner, traject.Motto,
             new Plantandem(namen.Casusregisseur, namen.Ervaringsdeskundige, namen.FamilieErvaringsdeskundige), opname.Doelen, checklist);
-        controle.Eis(vorige is null || vorige.EvaluatieOp != invoer.EvaluatieOp || vorige.Inhoud.NaarJson() != inhoud.NaarJson(), Planregels.NietsVeranderd);
+        controle.Eis(vorige is null || vorige.EvaluatieOp != invoer.EvaluatieOp || vorige.Inhoud.NaarJson() != inhoud.NaarJson(),
+            Planregels.NietsVeranderd);
         if (!controle.IsGoed) return Uitkomst<Gemaakt<Plan>>.Geweigerd(controle.Weigeringen);
         var plan = new Plan
         {

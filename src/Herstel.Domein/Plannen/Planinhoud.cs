@@ -13,7 +13,8 @@ namespace Spil.Herstel.Domein.Plannen;
 /// <param name="Tandem">Who guides.</param>
 /// <param name="Doelen">The goals with what hangs under them.</param>
 /// <param name="Checklist">The answers of the checklist.</param>
-public sealed record Planinhoud(string Inwoner, string Motto, Plantandem Tandem, IReadOnlyList<Plandoel> Doelen, IReadOnlyList<Planchecklistpunt> Checklist)
+public sealed record Planinhoud(string Inwoner, string Motto, Plantandem Tandem, IReadOnlyList<Plandoel> Doelen,
+    IReadOnlyList<Planchecklistpunt> Checklist)
 {
     private static readonly JsonSerializerOptions Vorm = new() { Converters = { new JsonStringEnumConverter() } };
 
@@ -45,8 +46,9 @@ public sealed record Plantandem(string Casusregisseur, string Ervaringsdeskundig
 /// <param name="Afspraken">What was agreed.</param>
 /// <param name="Acties">What will be done.</param>
 /// <param name="Stemmen">Who agreed.</param>
-public sealed record Plandoel(Guid VoorstelId, int Versienummer, Leefgebied Gebied, Gericht Op, string Tekst, string Waarom, string Beginsituatie,
-    string GewensteSituatie, DateOnly? BereiktOp, IReadOnlyList<Planregel> Afspraken, IReadOnlyList<Planregel> Acties, IReadOnlyList<Planstem> Stemmen);
+public sealed record Plandoel(Guid VoorstelId, int Versienummer, Leefgebied Gebied, Gericht Op, string Tekst, string Waarom,
+    string Beginsituatie, string GewensteSituatie, DateOnly? BereiktOp, IReadOnlyList<Planregel> Afspraken,
+    IReadOnlyList<Planregel> Acties, IReadOnlyList<Planstem> Stemmen);
 
 /// <summary>An agreement or action in the plan.</summary>
 /// <param name="VoorstelId">The voorstel it came from.</param>
@@ -70,7 +72,8 @@ public sealed record Planregel(Guid VoorstelId, int Versienummer, Gericht Op, st
 /// <param name="Op">When.</param>
 /// <param name="Wijze">How it came in.</param>
 /// <param name="VastgelegdDoor">Who wrote it down.</param>
-public sealed record Planstem(string Naam, string Rol, bool IsInwoner, Stemkeuze Keuze, string Woord, DateTimeOffset Op, Stemwijze Wijze, string VastgelegdDoor);
+public sealed record Planstem(string Naam, string Rol, bool IsInwoner, Stemkeuze Keuze, string Woord, DateTimeOffset Op, Stemwijze Wijze,
+    string VastgelegdDoor);
 
 /// <summary>An answer of the checklist, with the words of the question as they stood.</summary>
 /// <param name="Code">Which item.</param>

@@ -38,7 +38,9 @@ public sealed record BuitenHetPlan(Voorstel Voorstel, Buitenreden Reden)
     };
 }
 
-/// <summary>What would stand in a plan made now, and what would not and why: for the page before the plan is made final, and for the plan itself.</summary>
+/// <summary>
+/// What would stand in a plan made now, and what would not and why: for the page before the plan is made final, and for the plan itself.
+/// </summary>
 /// <param name="Doelen">The adopted goals, with the adopted agreements and actions under them.</param>
 /// <param name="Buiten">What stays outside. Withdrawn voorstellen are not named.</param>
 public sealed record Planopname(IReadOnlyList<Plandoel> Doelen, IReadOnlyList<BuitenHetPlan> Buiten)
@@ -60,8 +62,9 @@ public sealed record Planopname(IReadOnlyList<Plandoel> Doelen, IReadOnlyList<Bu
         var (versie, inhoud) = (doel.LaatstAangenomen!, doel.LaatstAangenomen!.Inhoud);
         IReadOnlyList<Planregel> Onder(Voorstelsoort soort) =>
             [.. aangenomen.Where(v => v.Soort == soort && v.DoelId == doel.Id).Select(Regel)];
-        return new Plandoel(doel.Id.Waarde, versie.Nummer, inhoud.Gebied!.Value, inhoud.Op, inhoud.Tekst, inhoud.Waarom, inhoud.Beginsituatie,
-            inhoud.GewensteSituatie, doel.BereiktOp, Onder(Voorstelsoort.Afspraak), Onder(Voorstelsoort.Actie), Stemmen(versie));
+        return new Plandoel(doel.Id.Waarde, versie.Nummer, inhoud.Gebied!.Value, inhoud.Op, inhoud.Tekst, inhoud.Waarom,
+            inhoud.Beginsituatie, inhoud.GewensteSituatie, doel.BereiktOp, Onder(Voorstelsoort.Afspraak), Onder(Voorstelsoort.Actie),
+            Stemmen(versie));
     }
 
     private static Planregel Regel(Voorstel voorstel)

@@ -1,3 +1,5 @@
+using Spil.Kern;
+
 namespace Spil.Herstel.Domein.Plannen;
 
 /// <summary>What happened to a line between two versions of a plan.</summary>
@@ -37,19 +39,21 @@ public static class Planvergelijking
             .. from lijn in wordt
                let vorige = was.GetValueOrDefault(lijn.VoorstelId)
                where vorige is null || !vorige.Inhoud.Equals(lijn.Inhoud)
-               select new Planverschil(vorige is null ? Planwijziging.Nieuw : Planwijziging.Veranderd, lijn.Wat, lijn.VoorstelId, vorige?.Tekst ?? "", lijn.Tekst),
-            .. was.Values.Where(l => !blijft.Contains(l.VoorstelId)).Select(l => new Planverschil(Planwijziging.Weg, l.Wat, l.VoorstelId, l.Tekst, "")),
+               select new Planverschil(vorige is null ? Planwijziging.Nieuw : Planwijziging.Veranderd, lijn.Wat, lijn.VoorstelId,
+                   vorige?.Tekst ?? "", lijn.Tekst),
+            .. was.Values.Where(l => !blijft.Contains(l.VoorstelId))
+                .Select(l => new Planverschil(Planwijziging.Weg, l.Wat, l.VoorstelId, l.Tekst, "")),
         ];
     }
 
-    private static IEnumerable<Lijn> Lijnen(Planinhoud plan) => plan.Doelen.SelectMany(d => new[] { Lijn_(d) }
-        .Concat(d.Afspraken.Select(r => Lijn_("afspraak", r)))
-        .Concat(d.Acties.Select(r => Lijn_("actie", r))));
+    private static IEnumerable<Lijn> Lijnen(Planinhoud plan) => plan.Doelen.SelectMany(d => new[] { Van(d) }
+        .Concat(d.Afspraken.Select(r => Van("afspraak", r)))
+        .Concat(d.Acties.Select(r => Van("actie", r))));
 
-    private static Lijn Lijn_(Plandoel d) => new("doel", d.VoorstelId, d.Tekst,
+    private static Lijn Van(Plandoel d) => new("doel", d.VoorstelId, d.Tekst,
         (d.Gebied, d.Op, d.Tekst, d.Waarom, d.Beginsituatie, d.GewensteSituatie, d.BereiktOp));
 
-    private static Lijn Lijn_(string wat, Planregel r) => new(wat, r.VoorstelId,
-        string.Join(" · ", new[] { r.Tekst, r.Wie, r.Wanneer is { } dag ? Spil.Kern.Datumtekst.InWoorden(dag) : "" }.Where(deel => deel.Length > 0)),
+    private static Lijn Van(string wat, Planregel r) => new(wat, r.VoorstelId,
+        string.Join(" · ", new[] { r.Tekst, r.Wie, r.Wanneer is { } dag ? dag.InWoorden() : "" }.Where(deel => deel.Length > 0)),
         (r.Op, r.Tekst, r.Waarom, r.Wie, r.Wanneer, r.GedaanOp));
 }

@@ -44,14 +44,20 @@ public static class Leefgebieden
 {
     private static readonly Leefgebiedtekst[] Teksten =
     [
-        new(Leefgebied.Wonen, "Wonen", "Een fijne en veilige plek om te wonen, waar je kunt blijven.", "Hoe gaat het met je huis en de plek waar je woont?", "wonen"),
+        new(Leefgebied.Wonen, "Wonen", "Een fijne en veilige plek om te wonen, waar je kunt blijven.",
+            "Hoe gaat het met je huis en de plek waar je woont?", "wonen"),
         new(Leefgebied.Geld, "Inkomen en geld", "Genoeg geld om alles te betalen, zonder schulden.", "Hoe gaat het met je geld?", "geld"),
-        new(Leefgebied.Werk, "Werk", "Werk of iets anders dat je doet en dat goed voelt.", "Hoe gaat het met je werk of met wat je overdag doet?", "werk"),
-        new(Leefgebied.Relaties, "Relaties en rollen", "De mensen van wie je houdt, en wie jij voor hen bent.", "Hoe gaat het met de mensen die belangrijk voor je zijn?", "relaties"),
-        new(Leefgebied.Steun, "Steun om mij heen", "Familie, vrienden en hulpverleners die er voor je zijn.", "Hoe gaat het met de hulp en steun die je krijgt?", "steun"),
-        new(Leefgebied.Leefstijl, "Gezond leven", "Slapen, eten, bewegen en goed zorgen voor jezelf.", "Hoe gaat het met je gezondheid?", "leefstijl"),
+        new(Leefgebied.Werk, "Werk", "Werk of iets anders dat je doet en dat goed voelt.",
+            "Hoe gaat het met je werk of met wat je overdag doet?", "werk"),
+        new(Leefgebied.Relaties, "Relaties en rollen", "De mensen van wie je houdt, en wie jij voor hen bent.",
+            "Hoe gaat het met de mensen die belangrijk voor je zijn?", "relaties"),
+        new(Leefgebied.Steun, "Steun om mij heen", "Familie, vrienden en hulpverleners die er voor je zijn.",
+            "Hoe gaat het met de hulp en steun die je krijgt?", "steun"),
+        new(Leefgebied.Leefstijl, "Gezond leven", "Slapen, eten, bewegen en goed zorgen voor jezelf.", "Hoe gaat het met je gezondheid?",
+            "leefstijl"),
         new(Leefgebied.Leren, "Leren", "Nieuwe dingen leren, op school, in een cursus of van anderen.", "Hoe gaat het met leren?", "leren"),
-        new(Leefgebied.Veiligheid, "Politie en veiligheid", "Je veilig voelen en geen problemen met de politie.", "Voel je je veilig, en heb je weleens met de politie te maken?", "veiligheid"),
+        new(Leefgebied.Veiligheid, "Politie en veiligheid", "Je veilig voelen en geen problemen met de politie.",
+            "Voel je je veilig, en heb je weleens met de politie te maken?", "veiligheid"),
     ];
 
     /// <summary>All areas, the optional eighth last.</summary>

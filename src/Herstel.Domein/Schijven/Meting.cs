@@ -27,7 +27,8 @@ public enum Meetmoment
 public sealed record MetingGestart(MetingId Meting, TrajectId Traject, int Nummer, Meetmoment Moment, DateOnly Op) : Gebeurtenis;
 
 /// <summary>A voice on an area was filled in. Holds no words of people: those stand in the measurement.</summary>
-public sealed record BeeldIngevuld(MetingId Meting, Guid Beeld, Leefgebied Gebied, Beeldrol Rol, PersoonId VanPersoon, bool Samen, int Versie) : Gebeurtenis;
+public sealed record BeeldIngevuld(MetingId Meting, Guid Beeld, Leefgebied Gebied, Beeldrol Rol, PersoonId VanPersoon, bool Samen,
+    int Versie) : Gebeurtenis;
 
 /// <summary>
 /// One measurement with the Schijf van herstel: on each area the voice of the inwoner, and the voices of others beside it.
@@ -101,7 +102,8 @@ public sealed class Meting : Aggregaat
 
     /// <summary>
     /// Fills in one voice on one area. The voice of the inwoner is filled in by the inwoner, or by a member of the tandem together with
-    /// the inwoner; another voice by that person only. Somebody else's newer text is never overwritten: <see cref="Schijfregels.Verouderd"/>.
+    /// the inwoner; another voice by that person only. Somebody else's newer text is never overwritten
+    /// (<see cref="Schijfregels.Verouderd"/>).
     /// </summary>
     /// <param name="traject">The traject of this measurement: it knows who the inwoner and the tandem are.</param>
     /// <param name="invoer">What was filled in.</param>
@@ -115,7 +117,8 @@ public sealed class Meting : Aggregaat
             .Eis(traject.Status == Trajectstatus.Lopend, Schijfregels.TrajectLooptNiet)
             .Eis(Gebieden().Any(g => g.Gebied == invoer.Gebied), Schijfregels.GebiedHoortNietErbij, nameof(invoer.Gebied))
             .Eis(RolPast(traject, invoer), Schijfregels.RolPastNiet, nameof(invoer.Rol))
-            .Eis(invoer.Rol != Beeldrol.Inwoner || door.Persoon == invoer.VanPersoon || (invoer.Samen && traject.Tandem?.Bevat(door.Persoon) == true),
+            .Eis(invoer.Rol != Beeldrol.Inwoner || door.Persoon == invoer.VanPersoon
+                || (invoer.Samen && traject.Tandem?.Bevat(door.Persoon) == true),
                 Schijfregels.StemVanInwoner)
             .Eis(invoer.Rol == Beeldrol.Inwoner || door.Persoon == invoer.VanPersoon, Schijfregels.StemVanAnder)
             .Eis(invoer.Cijfer is null or (>= 1 and <= 10), Schijfregels.CijferBuitenBereik, nameof(invoer.Cijfer))

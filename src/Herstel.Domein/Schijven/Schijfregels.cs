@@ -8,16 +8,20 @@ public static class Schijfregels
     private const string Schijf = "Methodiekbeschrijving, de schijf van herstel";
 
     /// <summary>Somebody else filled this in since it was read. A page that meets this rule shows both texts and loses neither.</summary>
-    public static readonly Regel Verouderd = new("HER-SCHIJF-001", "Iemand anders heeft dit net ook ingevuld. Lees beide teksten en kies wat blijft staan.");
+    public static readonly Regel Verouderd = new("HER-SCHIJF-001",
+        "Iemand anders heeft dit net ook ingevuld. Lees beide teksten en kies wat blijft staan.");
 
     /// <summary>The voice of the inwoner is the inwoner's.</summary>
-    public static readonly Regel StemVanInwoner = new("HER-SCHIJF-002", "Dit is het beeld van de inwoner. Alleen de inwoner vult dit in, of iemand van het tandem samen met de inwoner.", Schijf);
+    public static readonly Regel StemVanInwoner = new("HER-SCHIJF-002",
+        "Dit is het beeld van de inwoner. Alleen de inwoner vult dit in, of iemand van het tandem samen met de inwoner.", Schijf);
 
     /// <summary>Another voice is filled in by that person only.</summary>
-    public static readonly Regel StemVanAnder = new("HER-SCHIJF-003", "Dit beeld is van iemand anders. Alleen die persoon zelf vult het in.", Schijf);
+    public static readonly Regel StemVanAnder = new("HER-SCHIJF-003",
+        "Dit beeld is van iemand anders. Alleen die persoon zelf vult het in.", Schijf);
 
     /// <summary>The role is the role that the person has.</summary>
-    public static readonly Regel RolPastNiet = new("HER-SCHIJF-004", "Deze rol hoort niet bij deze persoon. Kies de rol die de persoon in dit traject heeft.", Schijf);
+    public static readonly Regel RolPastNiet = new("HER-SCHIJF-004",
+        "Deze rol hoort niet bij deze persoon. Kies de rol die de persoon in dit traject heeft.", Schijf);
 
     /// <summary>A number is 1 to 10.</summary>
     public static readonly Regel CijferBuitenBereik = new("HER-SCHIJF-005", "Kies een cijfer van 1 tot en met 10.");
@@ -38,10 +42,12 @@ public static class Schijfregels
     public static readonly Regel VoorVorige = new("HER-METING-002", "De vorige meting is van een latere dag. Kies dezelfde dag of later.");
 
     /// <summary>A measurement belongs to a running traject.</summary>
-    public static readonly Regel TrajectLooptNiet = new("HER-METING-003", "Dit traject loopt niet meer. Je kunt geen meting meer invullen.");
+    public static readonly Regel TrajectLooptNiet = new("HER-METING-003",
+        "Dit traject loopt niet meer. Je kunt geen meting meer invullen.");
 
     /// <summary>A measurement does not come before the traject.</summary>
-    public static readonly Regel VoorTraject = new("HER-METING-004", "Deze datum ligt voor het begin van het traject. Kies een latere datum.");
+    public static readonly Regel VoorTraject = new("HER-METING-004",
+        "Deze datum ligt voor het begin van het traject. Kies een latere datum.");
 
     /// <summary>The first measurement is the start.</summary>
     public static readonly Regel EersteIsStart = new("HER-METING-005", "De eerste meting is de startmeting. Kies ‘Start’.", Schijf);

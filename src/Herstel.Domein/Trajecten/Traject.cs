@@ -83,7 +83,8 @@ public sealed class Traject : Aggregaat
     }
 
     /// <summary>Forms the tandem, or replaces it by another.</summary>
-    public Uitkomst<TandemGevormd> VormTandem(PersoonId casusregisseur, PersoonId ervaringsdeskundige, PersoonId? familieErvaringsdeskundige, DateOnly op)
+    public Uitkomst<TandemGevormd> VormTandem(PersoonId casusregisseur, PersoonId ervaringsdeskundige,
+        PersoonId? familieErvaringsdeskundige, DateOnly op)
     {
         var nieuw = new Tandem(casusregisseur, ervaringsdeskundige, familieErvaringsdeskundige, op);
         var controle = Loopt()

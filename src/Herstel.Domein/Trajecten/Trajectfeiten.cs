@@ -1,7 +1,8 @@
 namespace Spil.Herstel.Domein.Trajecten;
 
 /// <summary>
-/// What is known of a traject outside the aggregate itself, counted by one query, so that <see cref="Traject.Stand"/> can say what is missing.
+/// What is known of a traject outside the aggregate itself, counted by one query, so that <see cref="Traject.Stand"/> can say what is
+/// missing.
 /// </summary>
 /// <param name="HeeftToestemming">The consent to take part holds today.</param>
 /// <param name="HeeftMeting">There is a measurement in which the inwoner has a voice.</param>
@@ -9,7 +10,8 @@ namespace Spil.Herstel.Domein.Trajecten;
 /// <param name="GebiedenTotaal">Areas of the last measurement.</param>
 /// <param name="Concepten">Voorstellen written but not yet brought in.</param>
 /// <param name="NogTeStemmen">Voorstellen of which the present text waits for at least one stem, and nobody says niet eens.</param>
-/// <param name="Geparkeerd">Voorstellen of which the present text has a niet eens, or not the yes of the inwoner while everybody answered.</param>
+/// <param name="Geparkeerd">Voorstellen of which the present text has a niet eens, or not the yes of the inwoner while everybody
+/// answered.</param>
 /// <param name="Aangenomen">Voorstellen of which the present text is adopted.</param>
 /// <param name="AangenomenDoelen">Goals among them.</param>
 /// <param name="HeeftPlan">A plan was vastgesteld.</param>

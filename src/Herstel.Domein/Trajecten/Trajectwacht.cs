@@ -18,13 +18,13 @@ internal static class Trajectwacht
 
     private static IEnumerable<Aandachtspunt> Punten(Traject traject, Trajectfeiten feiten, DateOnly vandaag) =>
     [
-        .. Begin(traject, feiten),
-        .. Schijf_(feiten, vandaag),
-        .. Voorstel(traject, feiten),
-        .. Uitvoering(traject, feiten, vandaag),
+        .. OverBegin(traject, feiten),
+        .. OverSchijf(feiten, vandaag),
+        .. OverVoorstellen(traject, feiten),
+        .. OverUitvoering(traject, feiten, vandaag),
     ];
 
-    private static IEnumerable<Aandachtspunt> Begin(Traject traject, Trajectfeiten feiten)
+    private static IEnumerable<Aandachtspunt> OverBegin(Traject traject, Trajectfeiten feiten)
     {
         if (!feiten.HeeftToestemming)
             yield return new(Toestemming, TeLaat, "Er is geen toestemming. Vraag of de inwoner nog mee wil doen.");
@@ -32,21 +32,23 @@ internal static class Trajectwacht
             yield return new(Aandachtsoort.Tandem, NuNodig, "Er is nog geen tandem. Vorm eerst het tandem.");
     }
 
-    private static IEnumerable<Aandachtspunt> Schijf_(Trajectfeiten feiten, DateOnly vandaag)
+    private static IEnumerable<Aandachtspunt> OverSchijf(Trajectfeiten feiten, DateOnly vandaag)
     {
         if (!feiten.HeeftMeting)
             yield return new(Schijf, NuNodig, "De schijf is nog leeg. Vul de schijf samen met de inwoner in.");
         else if (feiten.GebiedenIngevuld < feiten.GebiedenTotaal)
-            yield return new(Schijf, NuNodig, $"In de schijf zijn {feiten.GebiedenIngevuld} van de {feiten.GebiedenTotaal} gebieden ingevuld. Vul de rest samen in.");
+            yield return new(Schijf, NuNodig,
+                $"In de schijf zijn {feiten.GebiedenIngevuld} van de {feiten.GebiedenTotaal} gebieden ingevuld. Vul de rest samen in.");
         else if (feiten.LaatsteMetingOp?.AddMonths(MaandenTussenMetingen) <= vandaag)
             yield return new(Schijf, NuNodig, "De laatste meting is 3 maanden geleden. Het is tijd voor een nieuwe meting.");
     }
 
-    private static IEnumerable<Aandachtspunt> Voorstel(Traject traject, Trajectfeiten feiten)
+    private static IEnumerable<Aandachtspunt> OverVoorstellen(Traject traject, Trajectfeiten feiten)
     {
         var aantal = feiten.Concepten + feiten.NogTeStemmen + feiten.Geparkeerd + feiten.Aangenomen;
         if (feiten.HeeftMeting && aantal == 0)
-            yield return new(Aandachtsoort.Voorstellen, NuNodig, "Er zijn nog geen doelen. Schrijf samen met de inwoner het eerste doel op.");
+            yield return new(Aandachtsoort.Voorstellen, NuNodig,
+                "Er zijn nog geen doelen. Schrijf samen met de inwoner het eerste doel op.");
         if (feiten.Concepten > 0)
             yield return new(Aandachtsoort.Voorstellen, NuNodig, feiten.Concepten == 1
                 ? "1 voorstel is nog een concept. Breng het in als de inwoner dat wil."
@@ -59,7 +61,8 @@ internal static class Trajectwacht
             yield return new(Stemmen, NuNodig, feiten.Geparkeerd == 1
                 ? "Over 1 voorstel is niet iedereen het eens. Praat erover en pas de tekst aan."
                 : $"Over {feiten.Geparkeerd} voorstellen is niet iedereen het eens. Praat erover en pas de tekst aan.");
-        if (!feiten.HeeftPlan && feiten.AangenomenDoelen > 0 && feiten.NogTeStemmen + feiten.Geparkeerd + feiten.Concepten == 0 && traject.Tandem is not null)
+        if (!feiten.HeeftPlan && feiten.AangenomenDoelen > 0 && feiten.NogTeStemmen + feiten.Geparkeerd + feiten.Concepten == 0
+            && traject.Tandem is not null)
             yield return new(Plan, NuNodig, "Iedereen is het eens. Stel het plan vast.");
         if (feiten.HeeftPlan && feiten.NieuwSindsPlan > 0)
             yield return new(Plan, NuNodig, feiten.NieuwSindsPlan == 1
@@ -67,12 +70,13 @@ internal static class Trajectwacht
                 : $"{feiten.NieuwSindsPlan} aangenomen voorstellen staan nog niet in het plan. Stel een nieuwe versie van het plan vast.");
     }
 
-    private static IEnumerable<Aandachtspunt> Uitvoering(Traject traject, Trajectfeiten feiten, DateOnly vandaag)
+    private static IEnumerable<Aandachtspunt> OverUitvoering(Traject traject, Trajectfeiten feiten, DateOnly vandaag)
     {
         if (feiten.TeLaat > 0)
             yield return new(Afspraken, TeLaat, feiten.TeLaat == 1 ? "1 afspraak is te laat." : $"{feiten.TeLaat} afspraken zijn te laat.");
         if (feiten.EvaluatieOp <= vandaag && !feiten.GeevalueerdSinds)
-            yield return new(Evaluatie, feiten.EvaluatieOp < vandaag ? TeLaat : NuNodig, "Het is tijd om samen terug te kijken op de doelen.");
+            yield return new(Evaluatie, feiten.EvaluatieOp < vandaag ? TeLaat : NuNodig,
+                "Het is tijd om samen terug te kijken op de doelen.");
         if (traject.VolgendMomentOp < vandaag)
             yield return new(Moment, NuNodig, "De afgesproken datum is geweest. Kies een nieuwe datum.");
     }

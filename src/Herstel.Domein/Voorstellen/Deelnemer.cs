@@ -34,7 +34,10 @@ public sealed class Deelnemer
     /// <summary>True for the inwoner, without whose yes nothing is adopted.</summary>
     public bool IsInwoner { get; private set; }
 
-    /// <summary>Since when this person is asked on this version; empty for one who joined after it was adopted and is asked from the next version on.</summary>
+    /// <summary>
+    /// Since when this person is asked on this version; empty for one who joined after it was adopted and is asked from the next
+    /// version on.
+    /// </summary>
     public DateTimeOffset? UitgenodigdOp { get; private set; }
 
     /// <summary>When this person left; from then on not counted, but still visible.</summary>

@@ -36,7 +36,8 @@ public sealed class Stem
 {
     private Stem() { }
 
-    internal Stem(int volgnummer, PersoonId persoon, string naam, Stemkeuze keuze, string woord, Stemwijze wijze, Door vastgelegdDoor, DateTimeOffset op)
+    internal Stem(int volgnummer, PersoonId persoon, string naam, Stemkeuze keuze, string woord, Stemwijze wijze, Door vastgelegdDoor,
+        DateTimeOffset op)
     {
         Id = Guid.CreateVersion7();
         (Volgnummer, PersoonId, Naam, Keuze, Woord, Wijze, Op) = (volgnummer, persoon, naam, keuze, woord, wijze, op);

@@ -51,7 +51,8 @@ public sealed partial class Voorstel
             .Eis(Soort == Voorstelsoort.Doel, Voorstelregels.GeenDoel)
             .Eis(LaatstAangenomen is not null, Voorstelregels.NietAangenomen)
             .Eis(BereiktOp is null, Voorstelregels.AlBereikt)
-            .Eis(evaluatie.DoelId == Id && evaluatie is { Kant: Evaluatiekant.Inwoner, Vervolg: Vervolg.Bereikt }, Voorstelregels.BereiktZonderInwoner);
+            .Eis(evaluatie.DoelId == Id && evaluatie is { Kant: Evaluatiekant.Inwoner, Vervolg: Vervolg.Bereikt },
+                Voorstelregels.BereiktZonderInwoner);
         if (!controle.IsGoed) return Uitkomst<DoelBereikt>.Geweigerd(controle.Weigeringen);
         BereiktOp = evaluatie.Op;
         Gewijzigd();
@@ -66,6 +67,7 @@ public sealed partial class Voorstel
             .Eis(traject.Status == Trajectstatus.Lopend, Voorstelregels.TrajectLooptNiet)
             .Eis(Soort != Voorstelsoort.Doel, Voorstelregels.DoelNietAfvinken)
             .Eis(inhoud is not null, Voorstelregels.NietAangenomen)
-            .Eis(inhoud is null || inhoud.WiePersoonId == door.Persoon || traject.Tandem?.Bevat(door.Persoon) == true, Voorstelregels.NietVanJou);
+            .Eis(inhoud is null || inhoud.WiePersoonId == door.Persoon || traject.Tandem?.Bevat(door.Persoon) == true,
+                Voorstelregels.NietVanJou);
     }
 }

@@ -82,14 +82,17 @@ public sealed partial class Voorstel : Aggregaat
     /// <param name="inhoud">The text.</param>
     /// <param name="door">Who writes.</param>
     /// <param name="nu">Now.</param>
-    public static Uitkomst<Gemaakt<Voorstel>> Schrijf(Traject traject, Voorstelsoort soort, Voorstel? doel, Voorstelinhoud inhoud, Door door, DateTimeOffset nu)
+    public static Uitkomst<Gemaakt<Voorstel>> Schrijf(Traject traject, Voorstelsoort soort, Voorstel? doel, Voorstelinhoud inhoud,
+        Door door, DateTimeOffset nu)
     {
-        if (doel is not null && doel.TrajectId != traject.Id) throw new ArgumentException("The goal belongs to another traject.", nameof(doel));
+        if (doel is not null && doel.TrajectId != traject.Id)
+            throw new ArgumentException("The goal belongs to another traject.", nameof(doel));
         var controle = new Controle()
             .Eis(traject.Status == Trajectstatus.Lopend, Voorstelregels.TrajectLooptNiet)
             .Eis(soort == Voorstelsoort.Doel || doel is { Soort: Voorstelsoort.Doel }, Voorstelregels.DoelNodig, nameof(DoelId))
             .Eis(soort != Voorstelsoort.Doel || doel is null, Voorstelregels.DoelOnderDoel, nameof(DoelId))
-            .Eis(doel is not ({ Status: Voorstelstatus.Ingetrokken } or { BereiktOp: not null }), Voorstelregels.DoelGesloten, nameof(DoelId));
+            .Eis(doel is not ({ Status: Voorstelstatus.Ingetrokken } or { BereiktOp: not null }), Voorstelregels.DoelGesloten,
+                nameof(DoelId));
         var schoon = Voorstelinhoud.Keur(controle, soort, inhoud);
         if (!controle.IsGoed) return Uitkomst<Gemaakt<Voorstel>>.Geweigerd(controle.Weigeringen);
         var voorstel = new Voorstel

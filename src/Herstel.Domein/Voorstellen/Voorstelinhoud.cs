@@ -27,7 +27,10 @@ public enum Gericht
     Omgeving,
 }
 
-/// <summary>The text of a voorstel, in own words. As input any text may be null; as kept it is clean. Field names return in the refusals.</summary>
+/// <summary>
+/// The text of a voorstel, in own words. As input any text may be null; as kept it is clean. Field names return in the
+/// refusals.
+/// </summary>
 /// <param name="Gebied">The life area; obligatory for a goal.</param>
 /// <param name="Op">Recovery of whom.</param>
 /// <param name="Tekst">The goal, the agreement or the action.</param>

@@ -121,7 +121,8 @@ public sealed class KringTests
     public void WijzigBereik_werkt_alleen_voor_de_kring()
     {
         var id = dossier.Betrek(Naaste(Zus, Gegevenssoort.Plan), "Marjan").MoetLukken().Betrokkene;
-        dossier.WijzigBereik(id, [Gegevenssoort.Schijf, Gegevenssoort.Contact]).MoetLukken().Bereik.ShouldBe([Gegevenssoort.Contact, Gegevenssoort.Schijf]);
+        dossier.WijzigBereik(id, [Gegevenssoort.Schijf, Gegevenssoort.Contact]).MoetLukken().Bereik
+            .ShouldBe([Gegevenssoort.Contact, Gegevenssoort.Schijf]);
         var tandemlid = dossier.BetrekTandem(PersoonId.Nieuw(), Betrokkenheid.Casusregisseur, Start, "Nienke").MoetLukken().Betrokkene;
         dossier.WijzigBereik(tandemlid, []).MoetWeigeren(Dossierregels.TandemViaTraject);
         dossier.WijzigBereik(dossier.Betrokkenen[0].Id, []).MoetWeigeren(Dossierregels.InwonerBlijft);

@@ -20,7 +20,8 @@ public sealed class MagZienTests
 
     [Fact]
     public void Wie_niet_betrokken_is_ziet_niets() =>
-        Enum.GetValues<Gegevenssoort>().ShouldAllBe(soort => !EenDossier(Toestemmingsdoel.Deelname, Toestemmingsdoel.DelenMetKring).MagZien(Zus, soort, Vandaag));
+        Enum.GetValues<Gegevenssoort>().ShouldAllBe(soort => !EenDossier(Toestemmingsdoel.Deelname,
+            Toestemmingsdoel.DelenMetKring).MagZien(Zus, soort, Vandaag));
 
     [Fact]
     public void Tandem_ziet_alles_zolang_de_inwoner_wil_meedoen()
@@ -61,13 +62,15 @@ public sealed class MagZienTests
         foreach (var (stap, dag) in verhaal) Speel(dossier, stap, dag);
         foreach (var b in dossier.Betrokkenen.Where(b => b.PersoonId == Zus).ToList()) dossier.Beeindig(b.Id, Vandaag);
         dossier.TrekToestemmingIn(Toestemmingsdoel.Deelname, Vandaag);
-        return Enum.GetValues<Gegevenssoort>().All(soort => !dossier.MagZien(Zus, soort, Vandaag) && !dossier.MagZien(Marjan, soort, Vandaag)
+        return Enum.GetValues<Gegevenssoort>().All(soort => !dossier.MagZien(Zus, soort, Vandaag)
+            && !dossier.MagZien(Marjan, soort, Vandaag)
             && !dossier.MagZien(Zus, soort, Morgen) && !dossier.MagZien(Marjan, soort, Morgen) && dossier.MagZien(Samira, soort, Vandaag));
     });
 
     // A story of at most 12 acts on days up to and including today.
     private static readonly Gen<List<(int Stap, DateOnly Dag)>> Verhalen =
-        (from stap in Gen.Choose(0, 5) from dag in Gen.Choose(0, 20) select (stap, Vandaag.AddDays(-dag))).ListOf().Select(l => l.Take(12).ToList());
+        (from stap in Gen.Choose(0, 5) from dag in Gen.Choose(0, 20) select (stap, Vandaag.AddDays(-dag))).ListOf()
+            .Select(l => l.Take(12).ToList());
 
     private static void Speel(Inwonerdossier dossier, int stap, DateOnly dag) => _ = (Uitkomst)(stap switch
     {

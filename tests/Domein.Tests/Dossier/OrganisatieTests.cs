@@ -23,6 +23,7 @@ public sealed class OrganisatieTests
         Organisatie.Maak(" ", Organisatiesoort.Anders, false).MoetWeigeren(Organisatieregels.NaamOntbreekt, "Naam");
         Organisatie.Maak(new string('x', 201), Organisatiesoort.Anders, false).MoetWeigeren(Invoerregels.TeLang, "Naam");
         var organisatie = Organisatie.Maak(new string('x', 200), Organisatiesoort.Anders, false).MoetLukken().Nieuw;
-        organisatie.MoetWeigerenZonderWijziging(() => organisatie.Wijzig("", Organisatiesoort.Anders, false), Organisatieregels.NaamOntbreekt, "Naam");
+        organisatie.MoetWeigerenZonderWijziging(() => organisatie.Wijzig("", Organisatiesoort.Anders, false),
+            Organisatieregels.NaamOntbreekt, "Naam");
     }
 }

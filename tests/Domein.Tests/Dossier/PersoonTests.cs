@@ -24,6 +24,9 @@ public sealed class PersoonTests
     }
 
     [Fact]
+    public void Wat_getypt_is_komt_niet_vanzelf_in_een_logregel() => $"{Invoer} {EenAanmelding()}".ShouldBe("Persooninvoer Aanmeldinvoer");
+
+    [Fact]
     public void Maak_kan_met_alleen_een_naam()
     {
         var persoon = Persoon.Maak(new("Jo", null, null), Vandaag).MoetLukken().Nieuw;
@@ -36,7 +39,8 @@ public sealed class PersoonTests
     public void Wijzig_verandert_alles_of_niets()
     {
         var persoon = Persoon.Maak(Invoer, Vandaag).Waarde.Nieuw;
-        persoon.MoetWeigerenZonderWijziging(() => persoon.Wijzig(Invoer with { Voornaam = "Sam", Email = "x" }, Vandaag), Persoonregels.EmailOnmogelijk, "Email");
+        persoon.MoetWeigerenZonderWijziging(() => persoon.Wijzig(Invoer with { Voornaam = "Sam", Email = "x" }, Vandaag),
+            Persoonregels.EmailOnmogelijk, "Email");
         persoon.Naam.Voornaam.ShouldBe("Samira");
         persoon.Wijzig(Invoer with { Voornaam = "Sam" }, Vandaag).MoetLukken();
         persoon.Zoeksleutel.ShouldBe("sam el idrissi");
@@ -92,7 +96,8 @@ public sealed class PersoonTests
     [InlineData("06 12345678 (zus)", false)]
     [InlineData("<script>06123456", false)]
     [InlineData("0612345678+", false)]
-    public void Telefoon_is_te_bellen(string invoer, bool mag) => Toets(Invoer with { Telefoon = invoer }, mag, Persoonregels.TelefoonOnmogelijk, "Telefoon");
+    public void Telefoon_is_te_bellen(string invoer, bool mag) =>
+        Toets(Invoer with { Telefoon = invoer }, mag, Persoonregels.TelefoonOnmogelijk, "Telefoon");
 
     [Theory]
     [InlineData("a@b.nl", true)]
@@ -105,7 +110,8 @@ public sealed class PersoonTests
     [InlineData("samira@.nl", false)]
     [InlineData("samira@voorbeeld.", false)]
     [InlineData("Samira <samira@voorbeeld.nl>", false)]
-    public void Email_kan_er_een_zijn(string invoer, bool mag) => Toets(Invoer with { Email = invoer }, mag, Persoonregels.EmailOnmogelijk, "Email");
+    public void Email_kan_er_een_zijn(string invoer, bool mag) =>
+        Toets(Invoer with { Email = invoer }, mag, Persoonregels.EmailOnmogelijk, "Email");
 
     [Fact]
     public void Email_is_hoogstens_254_tekens()

@@ -22,7 +22,8 @@ public sealed class ToestemmingTests
     public void Intrekken_blokkeert_op_de_dag_zelf_en_laat_zien_wat_er_was()
     {
         dossier.GeefToestemming(Toestemming(), "Nienke", Vandaag).MoetLukken();
-        dossier.TrekToestemmingIn(Toestemmingsdoel.Deelname, Vandaag).MoetLukken().ShouldBe(new ToestemmingIngetrokken(dossier.Id, Toestemmingsdoel.Deelname, Vandaag));
+        dossier.TrekToestemmingIn(Toestemmingsdoel.Deelname, Vandaag).MoetLukken()
+            .ShouldBe(new ToestemmingIngetrokken(dossier.Id, Toestemmingsdoel.Deelname, Vandaag));
         dossier.HeeftToestemming(Toestemmingsdoel.Deelname, Vandaag).ShouldBeFalse();
         dossier.HeeftToestemming(Toestemmingsdoel.Deelname, Gisteren).ShouldBeTrue();
         dossier.Toestemmingen.ShouldHaveSingleItem().IngetrokkenOp.ShouldBe(Vandaag);
@@ -33,7 +34,8 @@ public sealed class ToestemmingTests
     {
         dossier.GeefToestemming(Toestemming(), "Nienke", Vandaag).MoetLukken();
         dossier.TrekToestemmingIn(Toestemmingsdoel.Deelname, Gisteren).MoetLukken();
-        dossier.GeefToestemming(Toestemming(op: Gisteren.AddDays(-1)), "Nienke", Vandaag).MoetWeigeren(Dossierregels.VoorIntrekking, "GegevenOp");
+        dossier.GeefToestemming(Toestemming(op: Gisteren.AddDays(-1)), "Nienke", Vandaag)
+            .MoetWeigeren(Dossierregels.VoorIntrekking, "GegevenOp");
         dossier.GeefToestemming(Toestemming(op: Gisteren), "Nienke", Vandaag).MoetLukken();
         dossier.HeeftToestemming(Toestemmingsdoel.Deelname, Vandaag).ShouldBeTrue();
     }
@@ -55,14 +57,16 @@ public sealed class ToestemmingTests
     public void Toestemming_voor_een_doel_is_er_een_keer()
     {
         dossier.GeefToestemming(Toestemming(), "Nienke", Vandaag).MoetLukken();
-        dossier.MoetWeigerenZonderWijziging(() => dossier.GeefToestemming(Toestemming(), "Nienke", Vandaag), Dossierregels.AlGegeven, "Doel");
+        dossier.MoetWeigerenZonderWijziging(() => dossier.GeefToestemming(Toestemming(), "Nienke", Vandaag), Dossierregels.AlGegeven,
+            "Doel");
         dossier.GeefToestemming(Toestemming(Toestemmingsdoel.DelenMetKring), "Nienke", Vandaag).MoetLukken();
     }
 
     [Fact]
     public void Toestemming_weigert_zonder_tekstversie_of_vastlegger()
     {
-        dossier.GeefToestemming(Toestemming() with { Tekstversie = "" }, "Nienke", Vandaag).MoetWeigeren(Dossierregels.TekstversieOntbreekt, "Tekstversie");
+        dossier.GeefToestemming(Toestemming() with { Tekstversie = "" }, "Nienke", Vandaag)
+            .MoetWeigeren(Dossierregels.TekstversieOntbreekt, "Tekstversie");
         dossier.GeefToestemming(Toestemming(), "", Vandaag).MoetWeigeren(Dossierregels.VastleggerOntbreekt, "vastgelegdDoor");
     }
 

@@ -12,7 +12,8 @@ namespace Spil.Domein.Tests.Huis;
 /// </summary>
 public sealed partial class RegelsTests
 {
-    private static readonly (string Naam, Regel Regel)[] Regels = [.. Huis.Bestanden("src", "*.csproj").Select(bestand => Path.GetFileNameWithoutExtension(bestand.Name))
+    private static readonly (string Naam, Regel Regel)[] Regels = [.. Huis.Bestanden("src", "*.csproj")
+        .Select(bestand => Path.GetFileNameWithoutExtension(bestand.Name))
         .Where(naam => naam == "Kern" || naam.EndsWith(".Domein", StringComparison.Ordinal))
         .SelectMany(naam => Assembly.Load("Spil." + naam).GetTypes())
         .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
@@ -29,13 +30,15 @@ public sealed partial class RegelsTests
 
     [Fact]
     public void Elke_zin_is_af_en_praat_niet_over_velden_of_codes() =>
-        Regels.Where(r => !Zin().IsMatch(r.Regel.Zin) || Vaktaal().IsMatch(r.Regel.Zin)).Select(r => $"{r.Naam}: {r.Regel.Zin}").ShouldBeEmpty();
+        Regels.Where(r => !Zin().IsMatch(r.Regel.Zin) || Vaktaal().IsMatch(r.Regel.Zin)).Select(r => $"{r.Naam}: {r.Regel.Zin}")
+            .ShouldBeEmpty();
 
     [Fact]
     public void Voor_elke_regel_is_er_een_test()
     {
         var tests = string.Join('\n', Huis.Bestanden("tests/Domein.Tests", "*.cs").Select(bestand => File.ReadAllText(bestand.FullName)));
-        Regels.Where(r => !tests.Contains(r.Naam, StringComparison.Ordinal) && !tests.Contains(r.Regel.Code, StringComparison.Ordinal)).Select(r => r.Naam).ShouldBeEmpty("Write a test that this rule refuses, and one that it lets through.");
+        Regels.Where(r => !tests.Contains(r.Naam, StringComparison.Ordinal) && !tests.Contains(r.Regel.Code, StringComparison.Ordinal))
+            .Select(r => r.Naam).ShouldBeEmpty("Write a test that this rule refuses, and one that it lets through.");
     }
 
     [GeneratedRegex("^[A-Z]{3,4}-[A-Z]{3,7}-[0-9]{3}$")]

@@ -15,13 +15,16 @@ public sealed class AanmeldingTests
     public void Ontvang_bewaart_het_hele_formulier()
     {
         var van = OrganisatieId.Nieuw();
-        var (aanmelding, gebeurtenis) = Aanmelding.Ontvang(EenAanmelding() with { AanmelderOrganisatieId = van }, Vandaag, "bsn:1").MoetLukken();
+        var (aanmelding, gebeurtenis) = Aanmelding.Ontvang(EenAanmelding() with { AanmelderOrganisatieId = van }, Vandaag, "bsn:1")
+            .MoetLukken();
         aanmelding.Inwoner.Naam.Volledig.ShouldBe("Samira el Idrissi");
         aanmelding.Inwoner.Bsn!.Voluit().ShouldBe("999990019");
         aanmelding.Inwoner.Adres.OpEenRegel.ShouldBe("Korte Haaksbergerstraat 4, 7511 JR Enschede");
-        (aanmelding.Zoeksleutel, aanmelding.AanmelderNaam, aanmelding.AanmelderFunctie, aanmelding.AanmelderTelefoon, aanmelding.AanmelderEmail)
+        (aanmelding.Zoeksleutel, aanmelding.AanmelderNaam, aanmelding.AanmelderFunctie, aanmelding.AanmelderTelefoon,
+            aanmelding.AanmelderEmail)
             .ShouldBe(("samira el idrissi", "Petra van der Veen", "consulent schuldhulp", "053 4801234", "petra@voorbeeld.nl"));
-        (aanmelding.Reden, aanmelding.AndereBetrokkenen).ShouldBe(("Ik wil weer ’s ochtends opstaan en weten waarvoor.", "Mijn zus Fatima."));
+        (aanmelding.Reden, aanmelding.AndereBetrokkenen).ShouldBe(("Ik wil weer ’s ochtends opstaan en weten waarvoor.",
+            "Mijn zus Fatima."));
         (aanmelding.OntvangenOp, aanmelding.FolderUitgereiktOp, aanmelding.UitlegGegevenOp, aanmelding.UitlegDoor)
             .ShouldBe((Start, Start, Start, "Marjan de Boer"));
         (aanmelding.ToestemmingOp, aanmelding.Toestemmingswijze, aanmelding.Getuige, aanmelding.Status, aanmelding.Herkomstsleutel)
@@ -40,9 +43,12 @@ public sealed class AanmeldingTests
         Aanmelding.Ontvang(new()
         {
             AanmelderTelefoon = "x", AanmelderEmail = "x", Geboortedatum = Morgen, Bsn = "1", Postcode = "1", Telefoon = "x", Email = "x",
-            Reden = new string('x', 2001), AndereBetrokkenen = new string('x', 2001), FolderUitgereiktOp = ver, UitlegGegevenOp = ver, ToestemmingOp = ver,
-        }, Vandaag).Weigeringen.Select(w => w.Veld).ShouldBe(["AanmelderNaam", "AanmelderTelefoon", "AanmelderEmail", "Achternaam", "Geboortedatum", "Bsn", "Postcode",
-            "Telefoon", "Email", "Reden", "AndereBetrokkenen", "OntvangenOp", "FolderUitgereiktOp", "UitlegGegevenOp", "ToestemmingOp", "UitlegDoor", "Toestemmingswijze"]);
+            Reden = new string('x', 2001), AndereBetrokkenen = new string('x', 2001), FolderUitgereiktOp = ver, UitlegGegevenOp = ver,
+                ToestemmingOp = ver,
+        }, Vandaag).Weigeringen.Select(w => w.Veld).ShouldBe(["AanmelderNaam", "AanmelderTelefoon", "AanmelderEmail", "Achternaam",
+            "Geboortedatum", "Bsn", "Postcode",
+            "Telefoon", "Email", "Reden", "AndereBetrokkenen", "OntvangenOp", "FolderUitgereiktOp", "UitlegGegevenOp", "ToestemmingOp",
+                "UitlegDoor", "Toestemmingswijze"]);
     }
 
     [Theory]
@@ -57,7 +63,8 @@ public sealed class AanmeldingTests
         Weigert(a => a with { OntvangenOp = null }, Aanmeldregels.OntvangstOntbreekt, "OntvangenOp");
         Weigert(a => a with { OntvangenOp = Morgen }, Aanmeldregels.InToekomst, "OntvangenOp");
         Weigert(a => a with { FolderUitgereiktOp = Morgen }, Aanmeldregels.InToekomst, "FolderUitgereiktOp");
-        Weigert(a => a with { Geboortedatum = Start.AddDays(1) , OntvangenOp = Vandaag, FolderUitgereiktOp = Vandaag, UitlegGegevenOp = Start, ToestemmingOp = Vandaag },
+        Weigert(a => a with { Geboortedatum = Start.AddDays(1) , OntvangenOp = Vandaag, FolderUitgereiktOp = Vandaag,
+            UitlegGegevenOp = Start, ToestemmingOp = Vandaag },
             Aanmeldregels.VoorGeboorte, "UitlegGegevenOp");
         Weigert(a => a with { Geboortedatum = new(1899, 1, 1) }, Persoonregels.GeboortedatumTeVroeg, "Geboortedatum");
         Weigert(a => a with { UitlegDoor = new string('x', 201) }, Invoerregels.TeLang, "UitlegDoor");
@@ -80,7 +87,8 @@ public sealed class AanmeldingTests
         Weigert(a => a with { ToestemmingOp = Start.AddDays(-1) }, Aanmeldregels.ToestemmingVoorUitleg, "ToestemmingOp");
         Weigert(a => a with { Toestemmingswijze = Toestemmingswijze.MondelingMetGetuige }, Aanmeldregels.GetuigeOntbreekt, "Getuige");
         EenOntvangenAanmelding(a => a with { ToestemmingOp = Start });
-        EenOntvangenAanmelding(a => a with { Toestemmingswijze = Toestemmingswijze.MondelingMetGetuige, Getuige = "Fatima" }).Getuige.ShouldBe("Fatima");
+        EenOntvangenAanmelding(a => a with { Toestemmingswijze = Toestemmingswijze.MondelingMetGetuige, Getuige = "Fatima" }).Getuige
+            .ShouldBe("Fatima");
         EenOntvangenAanmelding(a => a with { Toestemmingswijze = null, ToestemmingOp = null });
     }
 
@@ -90,7 +98,8 @@ public sealed class AanmeldingTests
         var aanmelding = EenOntvangenAanmelding();
         aanmelding.Wijzig(EenAanmelding() with { Telefoon = "053 1234567" }, Vandaag).MoetLukken();
         aanmelding.Inwoner.Telefoon.ShouldBe("053 1234567");
-        aanmelding.MoetWeigerenZonderWijziging(() => aanmelding.Wijzig(EenAanmelding() with { Email = "x" }, Vandaag), Persoonregels.EmailOnmogelijk, "Email");
+        aanmelding.MoetWeigerenZonderWijziging(() => aanmelding.Wijzig(EenAanmelding() with { Email = "x" }, Vandaag),
+            Persoonregels.EmailOnmogelijk, "Email");
         aanmelding.WijsAf("Samira woont in Almelo.", Vandaag, Vandaag, Marjan).MoetLukken();
         aanmelding.Wijzig(EenAanmelding(), Vandaag).MoetWeigeren(Aanmeldregels.AlBesloten);
         aanmelding.Koppel(Samira).MoetWeigeren(Aanmeldregels.AlBesloten);
@@ -118,7 +127,8 @@ public sealed class AanmeldingTests
         aanmelding.WijsAf("", Vandaag, Vandaag, Marjan).MoetWeigeren(Aanmeldregels.RedenOntbreekt, "Besluitreden");
         aanmelding.WijsAf("Nee.", Morgen, Vandaag, Marjan).MoetWeigeren(Aanmeldregels.InToekomst, "BeslotenOp");
         aanmelding.WijsAf("Nee.", Start.AddDays(-1), Vandaag, Marjan).MoetWeigeren(Aanmeldregels.BesluitTeVroeg, "BeslotenOp");
-        aanmelding.WijsAf("Samira woont in Almelo.", Vandaag, Vandaag, Marjan).MoetLukken().ShouldBe(new AanmeldingAfgewezen(aanmelding.Id, Vandaag));
+        aanmelding.WijsAf("Samira woont in Almelo.", Vandaag, Vandaag, Marjan).MoetLukken()
+            .ShouldBe(new AanmeldingAfgewezen(aanmelding.Id, Vandaag));
         (aanmelding.Status, aanmelding.Besluitreden, aanmelding.BeslotenOp, aanmelding.BeslotenDoor)
             .ShouldBe((Aanmeldstatus.Afgewezen, "Samira woont in Almelo.", Vandaag, "Marjan de Boer"));
         aanmelding.WijsAf("Nee.", Vandaag, Vandaag, Marjan).MoetWeigeren(Aanmeldregels.AlBesloten);

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Shouldly;
 using Spil.Domein.Tests.Kern;
@@ -13,7 +12,8 @@ public sealed class DubbelherkenningTests
     private static readonly DateOnly Dag = new(1990, 5, 4);
 
     [Fact]
-    public void Zelfde_BSN_is_zeker() => Dubbelherkenning.Vergelijk(Wie("Samira", "Idrissi", bsn: "999990019"), Wie("Sam", "Jansen", new(1980, 1, 1), "999990019"))
+    public void Zelfde_BSN_is_zeker() => Dubbelherkenning.Vergelijk(Wie("Samira", "Idrissi", bsn: "999990019"),
+        Wie("Sam", "Jansen", new(1980, 1, 1), "999990019"))
         .ShouldSatisfyAllConditions(d => d.Zekerheid.ShouldBe(Zekerheid.Zeker), d => d.Redenen.ShouldBe(["zelfde BSN"]));
 
     [Theory]
@@ -30,7 +30,8 @@ public sealed class DubbelherkenningTests
     [Fact]
     public void Een_tussenvoegsel_op_een_andere_plek_is_dezelfde_naam() => Dubbelherkenning.Vergelijk(
         new() { Naam = Naam.Maak("Samira", "el", "Idrissi").Waarde, Geboortedatum = Dag },
-        new() { Naam = Naam.Maak("Samira", "", "el Idrissi").Waarde, Geboortedatum = Dag }).Redenen.ShouldBe(["zelfde naam en geboortedatum"]);
+        new() { Naam = Naam.Maak("Samira", "", "el Idrissi").Waarde, Geboortedatum = Dag }).Redenen
+            .ShouldBe(["zelfde naam en geboortedatum"]);
 
     [Fact]
     public void Met_een_andere_of_onbekende_geboortedatum()
@@ -45,7 +46,8 @@ public sealed class DubbelherkenningTests
     [Fact]
     public void Een_ander_BSN_bij_dezelfde_naam_vraagt_nog_steeds_om_kijken() =>
         Dubbelherkenning.Vergelijk(Wie("Samira", "Idrissi", bsn: "999990019"), Wie("Samira", "Idrissi", bsn: "999990020"))
-            .ShouldSatisfyAllConditions(d => d.Zekerheid.ShouldBe(Zekerheid.Mogelijk), d => d.Redenen.ShouldBe(["zelfde naam en geboortedatum", "maar een ander BSN"]));
+            .ShouldSatisfyAllConditions(d => d.Zekerheid.ShouldBe(Zekerheid.Mogelijk), d => d.Redenen
+                .ShouldBe(["zelfde naam en geboortedatum", "maar een ander BSN"]));
 
     [Fact]
     public void Namen_van_alleen_tekens_zijn_alleen_gelijk_aan_zichzelf()
@@ -54,15 +56,19 @@ public sealed class DubbelherkenningTests
         Dubbelherkenning.Vergelijk(Wie("", "😀😀😀"), Wie("", "🎉🎉🎉")).Zekerheid.ShouldBe(Zekerheid.Geen);
     }
 
+    // All pairs of people who look alike in every way that the comparison knows, and a few that it does not.
     [Fact]
-    public void Vergelijken_is_om_te_draaien_en_herkent_altijd_zichzelf() => Wet.Geldt(Mensen, Mensen, (a, b) =>
+    public void Vergelijken_is_om_te_draaien_en_herkent_altijd_zichzelf() =>
+        Mensen.SelectMany(a => Mensen.Where(b => !Klopt(a, b)).Select(b => $"{a} / {b}")).ShouldBeEmpty();
+
+    private static bool Klopt(Inwonergegevens a, Inwonergegevens b)
     {
         var (heen, terug) = (Dubbelherkenning.Vergelijk(a, b), Dubbelherkenning.Vergelijk(b, a));
         return heen.Zekerheid == terug.Zekerheid && heen.Redenen.SequenceEqual(terug.Redenen)
             && (heen.Zekerheid == Zekerheid.Geen) == (heen.Redenen.Count == 0)
             && (heen.Zekerheid == Zekerheid.Zeker) == (a.Bsn is not null && a.Bsn == b.Bsn)
-            && Dubbelherkenning.Vergelijk(a, a).Zekerheid != Zekerheid.Geen;
-    });
+            && (a != b || heen.Zekerheid != Zekerheid.Geen);
+    }
 
     // One edit anywhere in a name is seen; the naive way to say it is to make every edit.
     [Fact]
@@ -97,12 +103,14 @@ public sealed class DubbelherkenningTests
         Herkomstsleutel.Van(Wie("Samira", "Idrissi") with { Geboortedatum = null }).ShouldBe("naam:samira idrissi|");
     }
 
-    private static readonly Gen<Inwonergegevens> Mensen =
-        from voornaam in Gen.Elements("Sam", "Samira", "Samria", "", "😀")
-        from achternaam in Gen.Elements("Idrissi", "Idrisi", "Idrissi-de Vries", "Jansen", "Jansenn", "سميرة")
-        from dag in Gen.Elements<DateOnly?>(Dag, new DateOnly(1990, 4, 5), new DateOnly(1985, 1, 1), null)
-        from bsn in Gen.Elements("", "", "999990019", "999990020")
-        select Wie(voornaam, achternaam, dag, bsn) with { Geboortedatum = dag };
+    private static readonly Inwonergegevens[] Mensen =
+    [
+        .. from voornaam in new[] { "Sam", "Samira", "Samria", "", "😀" }
+           from achternaam in new[] { "Idrissi", "Idrisi", "Idrissi-de Vries", "Jansen", "سميرة", "🎉" }
+           from dag in new DateOnly?[] { Dag, new DateOnly(1990, 4, 5), null }
+           from bsn in new[] { "", "999990019", "999990020" }
+           select Wie(voornaam, achternaam, bsn: bsn) with { Geboortedatum = dag },
+    ];
 
     private static Inwonergegevens Wie(string voornaam, string achternaam, DateOnly? dag = null, string bsn = "") => new()
     {

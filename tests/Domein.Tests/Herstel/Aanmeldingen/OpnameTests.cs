@@ -23,11 +23,14 @@ public sealed class OpnameTests
         opgenomen.Persoon.Bsn!.Voluit().ShouldBe("999990019");
         opgenomen.Dossier.InwonerId.ShouldBe(opgenomen.Persoon.Id);
         opgenomen.Dossier.Toestemmingen.ShouldHaveSingleItem().ShouldSatisfyAllConditions(t => t.Doel.ShouldBe(Toestemmingsdoel.Deelname),
-            t => t.GegevenOp.ShouldBe(Start.AddDays(1)), t => t.Tekstversie.ShouldBe("toestemming-2026-1"), t => t.VastgelegdDoor.ShouldBe("Marjan de Boer"));
-        (opgenomen.Traject.DossierId, opgenomen.Traject.AanmeldingId, opgenomen.Traject.GestartOp).ShouldBe((opgenomen.Dossier.Id, aanmelding.Id, Vandaag));
+            t => t.GegevenOp.ShouldBe(Start.AddDays(1)), t => t.Tekstversie.ShouldBe("toestemming-2026-1"), t => t.VastgelegdDoor
+                .ShouldBe("Marjan de Boer"));
+        (opgenomen.Traject.DossierId, opgenomen.Traject.AanmeldingId, opgenomen.Traject.GestartOp)
+            .ShouldBe((opgenomen.Dossier.Id, aanmelding.Id, Vandaag));
         (aanmelding.Status, aanmelding.TrajectId, aanmelding.DossierId, aanmelding.GekoppeldePersoonId, aanmelding.BeslotenDoor)
             .ShouldBe((Aanmeldstatus.Geaccepteerd, opgenomen.Traject.Id, opgenomen.Dossier.Id, opgenomen.Persoon.Id, "Marjan de Boer"));
-        opgenomen.Gebeurtenissen.Select(g => g.GetType()).ShouldBe([typeof(PersoonGemaakt), typeof(DossierGeopend), typeof(ToestemmingGegeven),
+        opgenomen.Gebeurtenissen.Select(g => g.GetType()).ShouldBe([typeof(PersoonGemaakt), typeof(DossierGeopend),
+            typeof(ToestemmingGegeven),
             typeof(TrajectGestart), typeof(AanmeldingGeaccepteerd)]);
     }
 
@@ -53,7 +56,8 @@ public sealed class OpnameTests
     {
         var aanmelding = EenOntvangenAanmelding();
         Opname.Accepteer(aanmelding, Nieuw with { Op = Morgen }, Marjan).MoetWeigeren(Aanmeldregels.InToekomst, "BeslotenOp");
-        Opname.Accepteer(aanmelding, Nieuw with { Op = Start.AddDays(-1) }, Marjan).MoetWeigeren(Aanmeldregels.BesluitTeVroeg, "BeslotenOp");
+        Opname.Accepteer(aanmelding, Nieuw with { Op = Start.AddDays(-1) }, Marjan)
+            .MoetWeigeren(Aanmeldregels.BesluitTeVroeg, "BeslotenOp");
         var persoon = Opname.Accepteer(aanmelding, Nieuw, Marjan).MoetLukken().Persoon;
         Opname.Accepteer(aanmelding, Nieuw with { Persoon = persoon }, Marjan).MoetWeigeren(Aanmeldregels.AlBesloten);
     }
@@ -64,7 +68,8 @@ public sealed class OpnameTests
         var (persoon, dossier) = Bekend(Toestemmingsdoel.Deelname);
         var aanmelding = EenOntvangenAanmelding();
         aanmelding.Koppel(persoon.Id).MoetLukken();
-        var opgenomen = Opname.Accepteer(aanmelding, Nieuw with { MogelijkDubbelen = 1, Persoon = persoon, Dossier = dossier }, Marjan).MoetLukken();
+        var opgenomen = Opname.Accepteer(aanmelding, Nieuw with { MogelijkDubbelen = 1, Persoon = persoon, Dossier = dossier }, Marjan)
+            .MoetLukken();
         (opgenomen.PersoonIsNieuw, opgenomen.DossierIsNieuw).ShouldBe((false, false));
         opgenomen.Persoon.Naam.Volledig.ShouldBe("S. Idrissi");
         opgenomen.Dossier.Toestemmingen.Count.ShouldBe(1);
@@ -79,8 +84,10 @@ public sealed class OpnameTests
         Opname.Accepteer(aanmelding, Nieuw with { Persoon = persoon, Dossier = dossier }, Marjan).MoetWeigeren(Aanmeldregels.AnderePersoon);
         aanmelding.Koppel(persoon.Id).MoetLukken();
         Opname.Accepteer(aanmelding, Nieuw, Marjan).MoetWeigeren(Aanmeldregels.AnderePersoon);
-        Opname.Accepteer(aanmelding, Nieuw with { Persoon = persoon, Dossier = dossier, HeeftLopendTraject = true }, Marjan).MoetWeigeren(Aanmeldregels.AlEenTraject);
-        Should.Throw<ArgumentException>(() => Opname.Accepteer(aanmelding, Nieuw with { Persoon = persoon, Dossier = EenDossier() }, Marjan));
+        Opname.Accepteer(aanmelding, Nieuw with { Persoon = persoon, Dossier = dossier, HeeftLopendTraject = true }, Marjan)
+            .MoetWeigeren(Aanmeldregels.AlEenTraject);
+        Should.Throw<ArgumentException>(() => Opname.Accepteer(aanmelding, Nieuw with { Persoon = persoon, Dossier = EenDossier() },
+            Marjan));
     }
 
     [Fact]
@@ -91,7 +98,8 @@ public sealed class OpnameTests
         var aanmelding = EenOntvangenAanmelding();
         aanmelding.Koppel(persoon.Id).MoetLukken();
         var versie = dossier.Versie;
-        Opname.Accepteer(aanmelding, Nieuw with { Persoon = persoon, Dossier = dossier }, Marjan).MoetWeigeren(Dossierregels.VoorIntrekking, "GegevenOp");
+        Opname.Accepteer(aanmelding, Nieuw with { Persoon = persoon, Dossier = dossier }, Marjan)
+            .MoetWeigeren(Dossierregels.VoorIntrekking, "GegevenOp");
         (aanmelding.Status, dossier.Versie).ShouldBe((Aanmeldstatus.Nieuw, versie));
         aanmelding.Wijzig(EenAanmelding() with { ToestemmingOp = Vandaag }, Vandaag).MoetLukken();
         Opname.Accepteer(aanmelding, Nieuw with { Persoon = persoon, Dossier = dossier }, Marjan).MoetLukken();

@@ -45,8 +45,10 @@ public sealed class ChecklistTests
     [Fact]
     public void Niet_nodig_zegt_waarom()
     {
-        StelVast(Met("als-het-misgaat", Checklistkeuze.NietNodig, " "), Actie()).MoetWeigeren(Planregels.NotitieOntbreekt, "als-het-misgaat");
-        StelVast(Met("als-het-misgaat", Checklistkeuze.NietNodig, new string('x', 2001)), Actie()).MoetWeigeren(Invoerregels.TeLang, "als-het-misgaat");
+        StelVast(Met("als-het-misgaat", Checklistkeuze.NietNodig, " "), Actie())
+            .MoetWeigeren(Planregels.NotitieOntbreekt, "als-het-misgaat");
+        StelVast(Met("als-het-misgaat", Checklistkeuze.NietNodig, new string('x', 2001)), Actie())
+            .MoetWeigeren(Invoerregels.TeLang, "als-het-misgaat");
         StelVast(Met("als-het-misgaat", Checklistkeuze.NietNodig, "Samira heeft al een crisiskaart."), Actie()).MoetLukken().Nieuw
             .Inhoud.Checklist.Single(p => p.Code == "als-het-misgaat").Notitie.ShouldBe("Samira heeft al een crisiskaart.");
     }
@@ -55,7 +57,8 @@ public sealed class ChecklistTests
     public void Wat_Spil_niet_ziet_is_niet_met_ja_af_te_doen_maar_wel_met_een_reden()
     {
         StelVast(Met("afspraken", Checklistkeuze.Ja)).MoetWeigeren(Planregels.ChecklistNietGezien, "afspraken");
-        var punt = StelVast(Met("afspraken", Checklistkeuze.NietNodig, "Eerst rust.")).MoetLukken().Nieuw.Inhoud.Checklist.Single(p => p.Code == "afspraken");
+        var punt = StelVast(Met("afspraken", Checklistkeuze.NietNodig, "Eerst rust."))
+            .MoetLukken().Nieuw.Inhoud.Checklist.Single(p => p.Code == "afspraken");
         (punt.Keuze, punt.DoorSpil).ShouldBe((Checklistkeuze.NietNodig, false));
     }
 
@@ -88,5 +91,6 @@ public sealed class ChecklistTests
     private static Planinvoer Met(string code, Checklistkeuze keuze, string notitie = "") =>
         EenPlaninvoer() with { Checklist = [.. EenPlaninvoer().Checklist, new(code, keuze, notitie)] };
 
-    private Uitkomst<Gemaakt<Plan>> StelVast(Planinvoer invoer, params Voorstel[] onder) => Plan.StelVast(traject, [doel, .. onder], null, invoer, Marjan, Nu);
+    private Uitkomst<Gemaakt<Plan>> StelVast(Planinvoer invoer, params Voorstel[] onder) =>
+        Plan.StelVast(traject, [doel, .. onder], null, invoer, Marjan, Nu);
 }

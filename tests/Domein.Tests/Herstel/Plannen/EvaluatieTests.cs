@@ -12,8 +12,10 @@ namespace Spil.Domein.Tests.Herstel.Plannen;
 
 public sealed class EvaluatieTests
 {
-    private static readonly Evaluatieinvoer VanSamira = new(Evaluatiekant.Inwoner, Samira, "Samira", Vandaag, 8, "Ik slaap weer.", "Een gordijn.", Vervolg.Doorgaan, false);
-    private static readonly Evaluatieinvoer VanPetra = VanSamira with { Kant = Evaluatiekant.Omgeving, Persoon = Petra.Persoon, Naam = "Petra" };
+    private static readonly Evaluatieinvoer VanSamira = new(Evaluatiekant.Inwoner, Samira, "Samira", Vandaag, 8, "Ik slaap weer.",
+        "Een gordijn.", Vervolg.Doorgaan, false);
+    private static readonly Evaluatieinvoer VanPetra = VanSamira with { Kant = Evaluatiekant.Omgeving, Persoon = Petra.Persoon,
+        Naam = "Petra" };
 
     private readonly Traject traject = EenTraject();
     private readonly Voorstel doel;
@@ -72,5 +74,6 @@ public sealed class EvaluatieTests
         KijkTerug(VanSamira with { Vervolg = (Vervolg)9 }, SamiraZelf).MoetWeigeren(Planregels.VervolgOnbekend, "Vervolg");
     }
 
-    private Uitkomst<Gemaakt<Evaluatie>> KijkTerug(Evaluatieinvoer invoer, Door door) => Evaluatie.KijkTerug(traject, plan, doel, invoer, door, Vandaag);
+    private Uitkomst<Gemaakt<Evaluatie>> KijkTerug(Evaluatieinvoer invoer, Door door) =>
+        Evaluatie.KijkTerug(traject, plan, doel, invoer, door, Vandaag);
 }

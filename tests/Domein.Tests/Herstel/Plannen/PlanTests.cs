@@ -26,11 +26,13 @@ public sealed class PlanTests
     {
         var (plan, gebeurtenis) = StelVast(EenPlaninvoer()).MoetLukken();
         (plan.Nummer, plan.VastgesteldDoor, plan.VastgesteldOp).ShouldBe((1, "Marjan de Boer", Nu));
-        (plan.Inhoud.Inwoner, plan.Inhoud.Motto, plan.Inhoud.Tandem.Ervaringsdeskundige).ShouldBe(("Samira el Idrissi", "Ik wil weer ’s ochtends opstaan.", "Joke Wolters"));
+        (plan.Inhoud.Inwoner, plan.Inhoud.Motto, plan.Inhoud.Tandem.Ervaringsdeskundige)
+            .ShouldBe(("Samira el Idrissi", "Ik wil weer ’s ochtends opstaan.", "Joke Wolters"));
         var inPlan = plan.Inhoud.Doelen.ShouldHaveSingleItem();
         (inPlan.Tekst, inPlan.Versienummer, inPlan.Afspraken.Count).ShouldBe(("Een eigen sleutel.", 1, 0));
         inPlan.Stemmen.Select(s => s.Naam).ShouldBe(["Samira el Idrissi", "Marjan de Boer", "Joke Wolters", "Petra van der Veen"]);
-        inPlan.Stemmen[3].ShouldBe(new Planstem("Petra van der Veen", "Stadsbank", false, Stemkeuze.Eens, "Daarom.", Nu, Stemwijze.Zelf, "Petra van der Veen"));
+        inPlan.Stemmen[3].ShouldBe(new Planstem("Petra van der Veen", "Stadsbank", false, Stemkeuze.Eens, "Daarom.", Nu, Stemwijze.Zelf,
+            "Petra van der Veen"));
         inPlan.Acties.ShouldHaveSingleItem().Wie.ShouldBe("Petra");
         gebeurtenis.ShouldBeOfType<PlanVastgesteld>().BuitenHetPlan.ShouldBeEmpty();
     }
@@ -51,7 +53,8 @@ public sealed class PlanTests
     public void Geen_plan_zonder_tandem_toestemming_of_lopend_traject()
     {
         var zonder = EenTraject(metTandem: false);
-        Plan.StelVast(zonder, [], null, EenPlaninvoer(), Marjan, Nu).Weigeringen.Select(w => w.Regel).ShouldBe([Planregels.GeenTandem, Planregels.GeenDoel]);
+        Plan.StelVast(zonder, [], null, EenPlaninvoer(), Marjan, Nu).Weigeringen.Select(w => w.Regel)
+            .ShouldBe([Planregels.GeenTandem, Planregels.GeenDoel]);
         StelVast(EenPlaninvoer() with { HeeftToestemming = false }).MoetWeigeren(Planregels.GeenToestemming);
         traject.Stop("Klaar.", Vandaag, Vandaag).MoetLukken();
         StelVast(EenPlaninvoer()).MoetWeigeren(Planregels.TrajectLooptNiet);
@@ -84,8 +87,10 @@ public sealed class PlanTests
         actie.Wijzig(EenActie() with { Tekst = "Petra mailt." }, Joke, Nu, 1).MoetLukken();
         Voorstel[] alle = [doel, actie, concept, gevraagd, vast, wees, ingetrokken];
         var opname = Planopname.Maak(alle);
-        opname.Buiten.Select(b => (b.Voorstel.Id, b.Reden)).ShouldBe([(actie.Id, Buitenreden.NieuweTekstNogNiet), (concept.Id, Buitenreden.Concept),
-            (gevraagd.Id, Buitenreden.NogTeVragen), (vast.Id, Buitenreden.NietEens), (wees.Id, Buitenreden.DoelNietAangenomen)], ignoreOrder: true);
+        opname.Buiten.Select(b => (b.Voorstel.Id, b.Reden)).ShouldBe([(actie.Id, Buitenreden.NieuweTekstNogNiet), (concept.Id,
+            Buitenreden.Concept),
+            (gevraagd.Id, Buitenreden.NogTeVragen), (vast.Id, Buitenreden.NietEens), (wees.Id, Buitenreden.DoelNietAangenomen)],
+                ignoreOrder: true);
         opname.Buiten.ShouldAllBe(b => b.Zin.EndsWith('.'));
         var (plan, gebeurtenis) = Plan.StelVast(traject, alle, null, EenPlaninvoer(), Marjan, Nu).MoetLukken();
         plan.Inhoud.Doelen.ShouldHaveSingleItem().Acties.ShouldHaveSingleItem().Tekst.ShouldBe("Petra belt de woningcorporatie.");
@@ -99,7 +104,8 @@ public sealed class PlanTests
         foreach (var wie in new[] { SamiraZelf, Marjan, Joke }) Stem(nieuw, wie, Stemkeuze.Eens).MoetLukken();
         Stem(nieuw, Petra, Stemkeuze.NietEens, "Dat wil ik niet.").MoetLukken();
         nieuw.MeldDeelnemerAf(Petra.Persoon, Nu).MoetLukken();
-        Planopname.Maak([nieuw]).Doelen.ShouldHaveSingleItem().Stemmen.ShouldNotContain(s => s.Naam == Petra.Naam || s.Woord == "Dat wil ik niet.");
+        Planopname.Maak([nieuw]).Doelen.ShouldHaveSingleItem().Stemmen
+            .ShouldNotContain(s => s.Naam == Petra.Naam || s.Woord == "Dat wil ik niet.");
     }
 
     [Fact]

@@ -27,12 +27,14 @@ public sealed class PlanWetten
             foreach (var daad in verhaal) daad.Doe(voorstel);
         var opname = Planopname.Maak(alle);
         var lijnen = opname.Doelen.Select(d => (d.VoorstelId, d.Versienummer, d.Tekst, d.Stemmen))
-            .Concat(opname.Doelen.SelectMany(d => d.Afspraken.Concat(d.Acties)).Select(r => (r.VoorstelId, r.Versienummer, r.Tekst, r.Stemmen))).ToList();
+            .Concat(opname.Doelen.SelectMany(d => d.Afspraken.Concat(d.Acties))
+                .Select(r => (r.VoorstelId, r.Versienummer, r.Tekst, r.Stemmen))).ToList();
         return lijnen.TrueForAll(l =>
             {
                 var versie = alle.Single(v => v.Id.Waarde == l.VoorstelId).Versies.Single(v => v.Nummer == l.Versienummer);
                 return versie.Stand().IsAangenomen && versie.Inhoud.Tekst == l.Tekst
-                    && l.Stemmen.All(s => s.Keuze != Stemkeuze.NietEens) && l.Stemmen.Count(s => s.IsInwoner && s.Keuze == Stemkeuze.Eens) == 1;
+                    && l.Stemmen.All(s => s.Keuze != Stemkeuze.NietEens)
+                        && l.Stemmen.Count(s => s.IsInwoner && s.Keuze == Stemkeuze.Eens) == 1;
             })
             && opname.Doelen.All(d => d.Acties.All(a => alle.Single(v => v.Id.Waarde == a.VoorstelId).DoelId!.Value.Waarde == d.VoorstelId))
             && alle.All(v => lijnen.Exists(l => l.VoorstelId == v.Id.Waarde) || opname.Buiten.Any(b => b.Voorstel == v));
@@ -43,9 +45,11 @@ public sealed class PlanWetten
     private static readonly Gen<Guid> Id = Gen.Choose(0, int.MaxValue).Select(_ => Guid.CreateVersion7());
 
     private static readonly Gen<Planstem> Stemmen =
-        from naam in Tekst from woord in Tekst from keuze in Gen.Elements(Enum.GetValues<Stemkeuze>()) from wijze in Gen.Elements(Enum.GetValues<Stemwijze>())
+        from naam in Tekst from woord in Tekst from keuze in Gen.Elements(Enum.GetValues<Stemkeuze>())
+            from wijze in Gen.Elements(Enum.GetValues<Stemwijze>())
         from seconden in Gen.Choose(0, int.MaxValue) from uren in Gen.Choose(-12, 12)
-        select new Planstem(naam, "zus", uren > 0, keuze, woord, DateTimeOffset.FromUnixTimeSeconds(seconden).AddTicks(uren).ToOffset(TimeSpan.FromHours(uren)), wijze, naam);
+        select new Planstem(naam, "zus", uren > 0, keuze, woord,
+            DateTimeOffset.FromUnixTimeSeconds(seconden).AddTicks(uren).ToOffset(TimeSpan.FromHours(uren)), wijze, naam);
 
     private static readonly Gen<Planregel> Regels =
         from id in Id from nummer in Gen.Choose(1, 9) from op in Gen.Elements(Enum.GetValues<Gericht>()) from tekst in Tekst
@@ -79,11 +83,13 @@ public sealed class PlanWetten
     }
 
     [Fact]
-    public void Een_plan_verschilt_niet_van_zichzelf_en_wat_nieuw_is_heen_is_weg_terug() => Wet.Geldt(Plannen.Resize(4), Plannen.Resize(4), (oud, nieuw) =>
+    public void Een_plan_verschilt_niet_van_zichzelf_en_wat_nieuw_is_heen_is_weg_terug() =>
+        Wet.Geldt(Plannen.Resize(4), Plannen.Resize(4), (oud, nieuw) =>
     {
         var (heen, terug) = (Planvergelijking.Vergelijk(oud, nieuw), Planvergelijking.Vergelijk(nieuw, oud));
         return Planvergelijking.Vergelijk(oud, oud).Count == 0
-            && Van(heen, Planwijziging.Nieuw).SetEquals(Van(terug, Planwijziging.Weg)) && Van(heen, Planwijziging.Veranderd).SetEquals(Van(terug, Planwijziging.Veranderd));
+            && Van(heen, Planwijziging.Nieuw).SetEquals(Van(terug, Planwijziging.Weg))
+                && Van(heen, Planwijziging.Veranderd).SetEquals(Van(terug, Planwijziging.Veranderd));
     });
 
     private static HashSet<Guid> Van(IReadOnlyList<Planverschil> verschillen, Planwijziging soort) =>
@@ -94,7 +100,8 @@ public sealed class PlanWetten
     [
         (plan.Inwoner, plan.Motto, plan.Tandem), .. plan.Checklist,
         .. plan.Doelen.SelectMany(d => new object[] { d with { Afspraken = Geen, Acties = Geen, Stemmen = Niemand } }
-            .Concat(d.Stemmen).Concat(d.Afspraken.Concat(d.Acties).SelectMany(r => new object[] { r with { Stemmen = Niemand } }.Concat(r.Stemmen)))),
+            .Concat(d.Stemmen).Concat(d.Afspraken.Concat(d.Acties)
+                .SelectMany(r => new object[] { r with { Stemmen = Niemand } }.Concat(r.Stemmen)))),
     ];
 
     private static readonly IReadOnlyList<Planregel> Geen = [];

@@ -34,7 +34,8 @@ public sealed class BeeldTests
         meting.MoetWeigerenZonderWijziging(() => meting.VulIn(traject, EenBeeld(), Marjan, Nu), Schijfregels.StemVanInwoner);
         meting.VulIn(traject, EenBeeld() with { Samen = true }, Petra, Nu).MoetWeigeren(Schijfregels.StemVanInwoner);
         meting.VulIn(traject, EenBeeld() with { Samen = true }, Joke, Nu).MoetLukken();
-        meting.VanInwoner(Leefgebied.Wonen)!.ShouldSatisfyAllConditions(b => b.IngevuldDoor.ShouldBe("Joke Wolters"), b => b.Samen.ShouldBeTrue());
+        meting.VanInwoner(Leefgebied.Wonen)!.ShouldSatisfyAllConditions(b => b.IngevuldDoor.ShouldBe("Joke Wolters"), b => b.Samen
+            .ShouldBeTrue());
     }
 
     [Fact]
@@ -64,7 +65,8 @@ public sealed class BeeldTests
     [InlineData(Beeldrol.FamilieErvaringsdeskundige)]
     [InlineData((Beeldrol)99)]
     public void De_rol_past_bij_de_persoon(Beeldrol rol) =>
-        meting.VulIn(traject, EenBeeld() with { Rol = rol, VanPersoon = Petra.Persoon, Samen = true }, Petra, Nu).Weigeringen.Select(w => w.Regel)
+        meting.VulIn(traject, EenBeeld() with { Rol = rol, VanPersoon = Petra.Persoon, Samen = true }, Petra, Nu).Weigeringen
+            .Select(w => w.Regel)
             .ShouldContain(Schijfregels.RolPastNiet);
 
     [Theory]
@@ -81,8 +83,10 @@ public sealed class BeeldTests
     {
         var familie = new Door(PersoonId.Nieuw(), "Ria");
         traject.VormTandem(Marjan.Persoon, Joke.Persoon, familie.Persoon, Vandaag).MoetLukken();
-        (Beeldrol, Door)[] leden = [(Beeldrol.Casusregisseur, Marjan), (Beeldrol.Ervaringsdeskundige, Joke), (Beeldrol.FamilieErvaringsdeskundige, familie)];
-        foreach (var (rol, wie) in leden) meting.VulIn(traject, EenBeeld() with { Rol = rol, VanPersoon = wie.Persoon }, wie, Nu).MoetLukken();
+        (Beeldrol, Door)[] leden = [(Beeldrol.Casusregisseur, Marjan), (Beeldrol.Ervaringsdeskundige, Joke),
+            (Beeldrol.FamilieErvaringsdeskundige, familie)];
+        foreach (var (rol, wie) in leden) meting.VulIn(traject, EenBeeld() with { Rol = rol, VanPersoon = wie.Persoon }, wie, Nu)
+            .MoetLukken();
         meting.VanAnderen(Leefgebied.Wonen).Select(b => b.Rol).ShouldBe(leden.Select(l => l.Item1));
         meting.VanAnderen(Leefgebied.Geld).ShouldBeEmpty();
         meting.Van(Leefgebied.Wonen, Beeldrol.Casusregisseur, Marjan.Persoon).ShouldNotBeNull();
@@ -123,7 +127,8 @@ public sealed class BeeldTests
     public void Wie_een_oude_tekst_las_overschrijft_niets()
     {
         meting.VulIn(traject, EenBeeld(), SamiraZelf, Nu).MoetLukken();
-        meting.MoetWeigerenZonderWijziging(() => meting.VulIn(traject, EenBeeld() with { Samen = true, Goed = "Anders" }, Marjan, Nu), Schijfregels.Verouderd);
+        meting.MoetWeigerenZonderWijziging(() => meting.VulIn(traject, EenBeeld() with { Samen = true, Goed = "Anders" }, Marjan, Nu),
+            Schijfregels.Verouderd);
         meting.VanInwoner(Leefgebied.Wonen)!.Goed.ShouldBe("Rustige straat.");
         meting.VulIn(traject, EenBeeld(gelezen: 1) with { Goed = "Anders" }, SamiraZelf, Nu).MoetLukken().Versie.ShouldBe(2);
         meting.VulIn(traject, EenBeeld(gelezen: 1), SamiraZelf, Nu).MoetWeigeren(Schijfregels.Verouderd);

@@ -37,7 +37,8 @@ public sealed class MetingTests
 
     [Fact]
     public void Een_lege_meting_wordt_eerst_ingevuld() => Meting.Start(traject,
-        Meting.Start(traject, null, Start, Meetmoment.Start, Vandaag).Waarde.Nieuw, Vandaag, Meetmoment.Kwartaal, Vandaag).MoetWeigeren(Schijfregels.VorigeIsLeeg);
+        Meting.Start(traject, null, Start, Meetmoment.Start, Vandaag).Waarde.Nieuw, Vandaag, Meetmoment.Kwartaal, Vandaag)
+            .MoetWeigeren(Schijfregels.VorigeIsLeeg);
 
     [Fact]
     public void Een_traject_dat_niet_loopt_krijgt_geen_meting_en_geen_beeld()

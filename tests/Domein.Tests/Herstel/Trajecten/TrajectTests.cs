@@ -34,12 +34,14 @@ public sealed class TrajectTests
 
     [Fact]
     public void Start_weigert_de_toekomst() =>
-        Traject.Start(EenDossier(Toestemmingsdoel.Deelname), null, Morgen, Vandaag).MoetWeigeren(Trajectregels.StartInToekomst, "GestartOp");
+        Traject.Start(EenDossier(Toestemmingsdoel.Deelname), null, Morgen, Vandaag)
+            .MoetWeigeren(Trajectregels.StartInToekomst, "GestartOp");
 
     [Fact]
     public void VormTandem_met_en_zonder_familie_ervaringsdeskundige()
     {
-        traject.VormTandem(Marjan.Persoon, Joke.Persoon, null, Vandaag).MoetLukken().ShouldBe(new TandemGevormd(traject.Id, traject.Tandem!, null));
+        traject.VormTandem(Marjan.Persoon, Joke.Persoon, null, Vandaag).MoetLukken()
+            .ShouldBe(new TandemGevormd(traject.Id, traject.Tandem!, null));
         var vorige = traject.Tandem;
         traject.VormTandem(Marjan.Persoon, Joke.Persoon, Derde, Vandaag).MoetLukken().Vorige.ShouldBe(vorige);
         traject.Tandem!.Bevat(Derde).ShouldBeTrue();
@@ -49,9 +51,12 @@ public sealed class TrajectTests
     [Fact]
     public void VormTandem_weigert_minder_dan_twee_of_drie_verschillende_mensen()
     {
-        traject.VormTandem(Marjan.Persoon, Marjan.Persoon, null, Vandaag).MoetWeigeren(Trajectregels.TandemZelfdePersoon, "ervaringsdeskundige");
-        traject.VormTandem(Marjan.Persoon, Joke.Persoon, Marjan.Persoon, Vandaag).MoetWeigeren(Trajectregels.FamilieZelfdePersoon, "familieErvaringsdeskundige");
-        traject.VormTandem(Marjan.Persoon, Joke.Persoon, Joke.Persoon, Vandaag).MoetWeigeren(Trajectregels.FamilieZelfdePersoon, "familieErvaringsdeskundige");
+        traject.VormTandem(Marjan.Persoon, Marjan.Persoon, null, Vandaag)
+            .MoetWeigeren(Trajectregels.TandemZelfdePersoon, "ervaringsdeskundige");
+        traject.VormTandem(Marjan.Persoon, Joke.Persoon, Marjan.Persoon, Vandaag)
+            .MoetWeigeren(Trajectregels.FamilieZelfdePersoon, "familieErvaringsdeskundige");
+        traject.VormTandem(Marjan.Persoon, Joke.Persoon, Joke.Persoon, Vandaag)
+            .MoetWeigeren(Trajectregels.FamilieZelfdePersoon, "familieErvaringsdeskundige");
         traject.Tandem.ShouldBeNull();
     }
 
@@ -63,7 +68,8 @@ public sealed class TrajectTests
         traject.VormTandem(Marjan.Persoon, Joke.Persoon, Samira, Vandaag).MoetWeigeren(Trajectregels.InwonerInTandem);
         traject.VormTandem(Marjan.Persoon, Joke.Persoon, null, Start.AddDays(-1)).MoetWeigeren(Trajectregels.VoorStart, "op");
         traject.VormTandem(Marjan.Persoon, Joke.Persoon, null, Start).MoetLukken();
-        traject.MoetWeigerenZonderWijziging(() => traject.VormTandem(Marjan.Persoon, Joke.Persoon, null, Vandaag), Trajectregels.TandemOngewijzigd);
+        traject.MoetWeigerenZonderWijziging(() => traject.VormTandem(Marjan.Persoon, Joke.Persoon, null, Vandaag),
+            Trajectregels.TandemOngewijzigd);
     }
 
     [Fact]
@@ -71,7 +77,8 @@ public sealed class TrajectTests
     {
         traject.WijzigMotto("  Ik wil 😀\r\nweer <b>leven</b> ").MoetLukken();
         traject.Motto.ShouldBe("Ik wil 😀\nweer <b>leven</b>");
-        traject.WijzigMotto(new string('x', 2001)).Weigeringen.ShouldHaveSingleItem().Zin.ShouldBe("Dit is te lang. Gebruik maximaal 2.000 tekens.");
+        traject.WijzigMotto(new string('x', 2001)).Weigeringen.ShouldHaveSingleItem().Zin
+            .ShouldBe("Dit is te lang. Gebruik maximaal 2.000 tekens.");
         traject.WijzigMotto("").MoetLukken();
         traject.KiesVeiligheid(true).MoetLukken();
         traject.MetVeiligheid.ShouldBeTrue();

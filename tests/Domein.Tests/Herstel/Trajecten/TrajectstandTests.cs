@@ -22,7 +22,8 @@ public sealed class TrajectstandTests
     {
         var stand = EenTraject(metTandem: false).Stand(Leeg, Vandaag);
         stand.Urgentie.ShouldBe(Urgentie.NuNodig);
-        stand.Punten.Select(p => p.Zin).ShouldBe(["Er is nog geen tandem. Vorm eerst het tandem.", "De schijf is nog leeg. Vul de schijf samen met de inwoner in."]);
+        stand.Punten.Select(p => p.Zin).ShouldBe(["Er is nog geen tandem. Vorm eerst het tandem.",
+            "De schijf is nog leeg. Vul de schijf samen met de inwoner in."]);
     }
 
     [Fact]
@@ -53,20 +54,24 @@ public sealed class TrajectstandTests
     [Theory]
     [InlineData(1, "Over 1 voorstel heeft nog niet iedereen gestemd.")]
     [InlineData(2, "Over 2 voorstellen heeft nog niet iedereen gestemd.")]
-    public void Wie_nog_moet_stemmen_wordt_gevraagd(int aantal, string zin) => Zinnen(Feiten.OpKoers with { NogTeStemmen = aantal }).ShouldBe([zin]);
+    public void Wie_nog_moet_stemmen_wordt_gevraagd(int aantal, string zin) => Zinnen(Feiten.OpKoers with { NogTeStemmen = aantal })
+        .ShouldBe([zin]);
 
     [Theory]
     [InlineData(1, "Over 1 voorstel is niet iedereen het eens. Praat erover en pas de tekst aan.")]
     [InlineData(3, "Over 3 voorstellen is niet iedereen het eens. Praat erover en pas de tekst aan.")]
-    public void Wat_geparkeerd_is_wordt_besproken(int aantal, string zin) => Zinnen(Feiten.OpKoers with { Geparkeerd = aantal }).ShouldBe([zin]);
+    public void Wat_geparkeerd_is_wordt_besproken(int aantal, string zin) => Zinnen(Feiten.OpKoers with { Geparkeerd = aantal })
+        .ShouldBe([zin]);
 
     [Theory]
     [InlineData(1, "1 voorstel is nog een concept. Breng het in als de inwoner dat wil.")]
     [InlineData(2, "2 voorstellen zijn nog een concept. Breng ze in als de inwoner dat wil.")]
-    public void Wat_concept_is_wordt_ingebracht(int aantal, string zin) => Zinnen(Feiten.OpKoers with { Concepten = aantal }).ShouldBe([zin]);
+    public void Wat_concept_is_wordt_ingebracht(int aantal, string zin) => Zinnen(Feiten.OpKoers with { Concepten = aantal })
+        .ShouldBe([zin]);
 
     [Fact]
-    public void Na_de_schijf_komt_het_eerste_doel() => Zinnen(Feiten.OpKoers with { Aangenomen = 0, AangenomenDoelen = 0, HeeftPlan = false })
+    public void Na_de_schijf_komt_het_eerste_doel() => Zinnen(Feiten.OpKoers with { Aangenomen = 0, AangenomenDoelen = 0,
+        HeeftPlan = false })
         .ShouldBe(["Er zijn nog geen doelen. Schrijf samen met de inwoner het eerste doel op."]);
 
     [Fact]
@@ -75,7 +80,8 @@ public sealed class TrajectstandTests
         Zinnen(Feiten.OpKoers with { HeeftPlan = false }).ShouldBe(["Iedereen is het eens. Stel het plan vast."]);
         Zinnen(Feiten.OpKoers with { HeeftPlan = false, AangenomenDoelen = 0 }).ShouldBeEmpty();
         Zinnen(Feiten.OpKoers with { HeeftPlan = false, NogTeStemmen = 1 }).ShouldHaveSingleItem().ShouldStartWith("Over 1 voorstel");
-        EenTraject(metTandem: false).Stand(Feiten.OpKoers with { HeeftPlan = false }, Vandaag).Punten.ShouldHaveSingleItem().Soort.ShouldBe(Aandachtsoort.Tandem);
+        EenTraject(metTandem: false).Stand(Feiten.OpKoers with { HeeftPlan = false }, Vandaag).Punten.ShouldHaveSingleItem().Soort
+            .ShouldBe(Aandachtsoort.Tandem);
     }
 
     [Theory]

@@ -59,8 +59,10 @@ public sealed class StemTests
         Stem(doel, Petra, Stemkeuze.Eens, new string('x', 2001)).MoetWeigeren(Invoerregels.TeLang, "Woord");
         Stem(doel, Petra, Stemkeuze.Eens, "").MoetLukken();
         Stem(doel, Marjan, Stemkeuze.Onthouding, "").MoetLukken();
-        doel.GeefStem(new(Joke.Persoon, 1, (Stemkeuze)9, null, Stemwijze.Zelf), Joke, Nu).MoetWeigeren(Voorstelregels.KeuzeOnbekend, "Keuze");
-        doel.GeefStem(new(Joke.Persoon, 1, Stemkeuze.Eens, null, (Stemwijze)9), Marjan, Nu).MoetWeigeren(Voorstelregels.KeuzeOnbekend, "Keuze");
+        doel.GeefStem(new(Joke.Persoon, 1, (Stemkeuze)9, null, Stemwijze.Zelf), Joke, Nu)
+            .MoetWeigeren(Voorstelregels.KeuzeOnbekend, "Keuze");
+        doel.GeefStem(new(Joke.Persoon, 1, Stemkeuze.Eens, null, (Stemwijze)9), Marjan, Nu)
+            .MoetWeigeren(Voorstelregels.KeuzeOnbekend, "Keuze");
     }
 
     [Fact]
@@ -77,7 +79,8 @@ public sealed class StemTests
     [InlineData(Stemwijze.AanTafel)]
     public void Een_stem_voor_een_ander_laat_zien_door_wie_en_hoe(Stemwijze wijze)
     {
-        doel.GeefStem(new(Petra.Persoon, 1, Stemkeuze.Eens, "Ze belde om 10 uur.", wijze), Marjan, Nu).MoetLukken().VastgelegdDoor.ShouldBe(Marjan.Persoon);
+        doel.GeefStem(new(Petra.Persoon, 1, Stemkeuze.Eens, "Ze belde om 10 uur.", wijze), Marjan, Nu).MoetLukken().VastgelegdDoor
+            .ShouldBe(Marjan.Persoon);
         var stem = doel.StemVan(Petra.Persoon, 1)!;
         (stem.Naam, stem.Wijze, stem.VastgelegdDoor, stem.VastgelegdDoorPersoon, stem.Op)
             .ShouldBe(("Petra van der Veen", wijze, "Marjan de Boer", Marjan.Persoon, Nu));

@@ -20,7 +20,8 @@ public sealed class StemregelWetten
         return verhaal.All(daad => daad.Doe(voorstel) == model.Doe(daad)
             && voorstel.Huidige.Stand().IsAangenomen == model.Aangenomen
             && voorstel.LaatstAangenomen?.Nummer == model.InPlan
-            && voorstel.Huidige.Stand().NogTeVragen.Select(d => d.PersoonId).ToHashSet().SetEquals(model.NogTeVragen.Select(wie => Daad.Mensen[wie].Persoon)));
+            && voorstel.Huidige.Stand().NogTeVragen.Select(d => d.PersoonId).ToHashSet().SetEquals(model.NogTeVragen
+                .Select(wie => Daad.Mensen[wie].Persoon)));
     });
 
     [Fact]
@@ -65,7 +66,8 @@ public sealed class StemregelWetten
     });
 
     [Fact]
-    public void De_volgorde_van_stemmen_maakt_niet_uit() => Wet.Geldt(Verhalen.Keuzes.ArrayOf(4), Gen.Shuffle(new[] { 0, 1, 2, 3 }), (keuzes, volgorde) =>
+    public void De_volgorde_van_stemmen_maakt_niet_uit() => Wet.Geldt(Verhalen.Keuzes.ArrayOf(4), Gen.Shuffle(new[] { 0, 1, 2, 3 }),
+        (keuzes, volgorde) =>
     {
         var (opRij, door) = (EenIngebracht(Traject), EenIngebracht(Traject));
         foreach (var wie in Enumerable.Range(0, 4)) Stem(opRij, Daad.Mensen[wie], keuzes[wie]).MoetLukken();

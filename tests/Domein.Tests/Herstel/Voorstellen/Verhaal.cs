@@ -36,7 +36,8 @@ internal abstract record Daad
 /// <summary>Random stories: mostly yes, so that adoption happens often enough to break.</summary>
 internal static class Verhalen
 {
-    public static readonly Gen<Stemkeuze> Keuzes = Gen.Frequency((6, Gen.Constant(Stemkeuze.Eens)), (1, Gen.Constant(Stemkeuze.NietEens)), (1, Gen.Constant(Stemkeuze.Onthouding)));
+    public static readonly Gen<Stemkeuze> Keuzes = Gen.Frequency((6, Gen.Constant(Stemkeuze.Eens)), (1, Gen.Constant(Stemkeuze.NietEens)),
+        (1, Gen.Constant(Stemkeuze.Onthouding)));
 
     private static readonly Gen<int> Mens = Gen.Choose(0, Daad.Mensen.Length - 1);
 

@@ -30,7 +30,8 @@ public sealed class VersieTests
         foreach (var doel in new[] { EenConcept(traject), EenIngebracht(traject) })
         {
             doel.Wijzig(Nieuw, Joke, Nu, 1).MoetLukken();
-            doel.MoetWeigerenZonderWijziging(() => doel.Wijzig(EenDoel() with { Tekst = "Iets anders." }, Marjan, Nu, 1), Voorstelregels.Verouderd);
+            doel.MoetWeigerenZonderWijziging(() => doel.Wijzig(EenDoel() with { Tekst = "Iets anders." }, Marjan, Nu, 1),
+                Voorstelregels.Verouderd);
             doel.Huidige.Inhoud.ShouldBe(Nieuw);
         }
     }
@@ -59,7 +60,8 @@ public sealed class VersieTests
     public void Niets_veranderd_vraagt_niemand_opnieuw()
     {
         var doel = EenIngebracht(traject);
-        doel.MoetWeigerenZonderWijziging(() => doel.Wijzig(EenDoel() with { Tekst = EenDoel().Tekst + " \r\n" }, Joke, Nu, 1), Voorstelregels.NietsVeranderd);
+        doel.MoetWeigerenZonderWijziging(() => doel.Wijzig(EenDoel() with { Tekst = EenDoel().Tekst + " \r\n" }, Joke, Nu, 1),
+            Voorstelregels.NietsVeranderd);
         doel.Versies.Count.ShouldBe(1);
     }
 

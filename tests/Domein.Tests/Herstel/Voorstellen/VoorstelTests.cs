@@ -16,7 +16,8 @@ public sealed class VoorstelTests
     [Fact]
     public void Een_doel_begint_als_concept_zonder_deelnemers()
     {
-        var (doel, gebeurtenis) = Voorstel.Schrijf(traject, Voorstelsoort.Doel, null, EenDoel() with { Tekst = " Een eigen sleutel. " }, SamiraZelf, Nu).MoetLukken();
+        var (doel, gebeurtenis) = Voorstel.Schrijf(traject, Voorstelsoort.Doel, null, EenDoel() with { Tekst = " Een eigen sleutel. " },
+            SamiraZelf, Nu).MoetLukken();
         (doel.Status, doel.Huidige.Nummer, doel.Huidige.Inhoud.Tekst, doel.Huidige.DoorNaam, doel.Tekststand)
             .ShouldBe((Voorstelstatus.Concept, 1, "Een eigen sleutel.", "Samira el Idrissi", 1));
         doel.Huidige.Deelnemers.ShouldBeEmpty();
@@ -31,20 +32,23 @@ public sealed class VoorstelTests
     {
         var doel = EenConcept(traject);
         Voorstel.Schrijf(traject, soort, null, EenActie(), SamiraZelf, Nu).MoetWeigeren(Voorstelregels.DoelNodig, "DoelId");
-        Voorstel.Schrijf(traject, soort, EenConcept(traject, doel), EenActie(), SamiraZelf, Nu).MoetWeigeren(Voorstelregels.DoelNodig, "DoelId");
+        Voorstel.Schrijf(traject, soort, EenConcept(traject, doel), EenActie(), SamiraZelf, Nu)
+            .MoetWeigeren(Voorstelregels.DoelNodig, "DoelId");
         Voorstel.Schrijf(traject, soort, doel, EenActie(), SamiraZelf, Nu).MoetLukken().Nieuw.DoelId.ShouldBe(doel.Id);
     }
 
     [Fact]
     public void Een_doel_hangt_niet_onder_een_doel() =>
-        Voorstel.Schrijf(traject, Voorstelsoort.Doel, EenConcept(traject), EenDoel(), SamiraZelf, Nu).MoetWeigeren(Voorstelregels.DoelOnderDoel, "DoelId");
+        Voorstel.Schrijf(traject, Voorstelsoort.Doel, EenConcept(traject), EenDoel(), SamiraZelf, Nu)
+            .MoetWeigeren(Voorstelregels.DoelOnderDoel, "DoelId");
 
     [Fact]
     public void Onder_een_gesloten_doel_komt_niets_meer()
     {
         var doel = EenConcept(traject);
         doel.TrekIn("Toch niet.", SamiraZelf).MoetLukken();
-        Voorstel.Schrijf(traject, Voorstelsoort.Actie, doel, EenActie(), SamiraZelf, Nu).MoetWeigeren(Voorstelregels.DoelGesloten, "DoelId");
+        Voorstel.Schrijf(traject, Voorstelsoort.Actie, doel, EenActie(), SamiraZelf, Nu)
+            .MoetWeigeren(Voorstelregels.DoelGesloten, "DoelId");
     }
 
     [Fact]
@@ -98,7 +102,8 @@ public sealed class VoorstelTests
     {
         var ander = EenTraject();
         Should.Throw<ArgumentException>(() => EenConcept(traject).BrengIn(ander, Iedereen(), Nu));
-        Should.Throw<ArgumentException>(() => Voorstel.Schrijf(ander, Voorstelsoort.Actie, EenConcept(traject), EenActie(), SamiraZelf, Nu));
+        Should.Throw<ArgumentException>(() => Voorstel.Schrijf(ander, Voorstelsoort.Actie, EenConcept(traject), EenActie(), SamiraZelf,
+            Nu));
     }
 
     [Fact]

@@ -52,7 +52,8 @@ public sealed class VoortgangTests
         EenIngebracht(traject, doel).MeldGedaan(traject, Petra, Vandaag, Vandaag).MoetWeigeren(Voorstelregels.NietAangenomen);
 
     [Fact]
-    public void Een_doel_vink_je_niet_af() => doel.MeldGedaan(traject, Marjan, Vandaag, Vandaag).MoetWeigeren(Voorstelregels.DoelNietAfvinken);
+    public void Een_doel_vink_je_niet_af() => doel.MeldGedaan(traject, Marjan, Vandaag, Vandaag)
+        .MoetWeigeren(Voorstelregels.DoelNietAfvinken);
 
     [Fact]
     public void Te_laat_is_na_de_dag_van_de_aangenomen_tekst()
@@ -81,7 +82,8 @@ public sealed class VoortgangTests
         doel.MeldBereikt(bereikt).MoetLukken().ShouldBe(new DoelBereikt(doel.Id, Vandaag));
         doel.MeldBereikt(bereikt).MoetWeigeren(Voorstelregels.AlBereikt);
         doel.Wijzig(EenDoel() with { Tekst = "x" }, Joke, Nu, 1).MoetWeigeren(Voorstelregels.AlBereikt);
-        Voorstel.Schrijf(traject, Voorstelsoort.Actie, doel, EenActie(), SamiraZelf, Nu).MoetWeigeren(Voorstelregels.DoelGesloten, "DoelId");
+        Voorstel.Schrijf(traject, Voorstelsoort.Actie, doel, EenActie(), SamiraZelf, Nu)
+            .MoetWeigeren(Voorstelregels.DoelGesloten, "DoelId");
         actie.MeldBereikt(bereikt).Weigeringen.Select(w => w.Regel).ShouldContain(Voorstelregels.GeenDoel);
     }
 
@@ -89,7 +91,8 @@ public sealed class VoortgangTests
     public void Een_doel_waar_niet_iedereen_het_meer_mee_eens_is_wordt_niet_bereikt()
     {
         var plan = EenPlan(traject, doel, actie);
-        var evaluatie = Evaluatie.KijkTerug(traject, plan, doel, new(Evaluatiekant.Inwoner, Samira, "Samira", Vandaag, null, "Ja.", "", Vervolg.Bereikt, false),
+        var evaluatie = Evaluatie.KijkTerug(traject, plan, doel,
+            new(Evaluatiekant.Inwoner, Samira, "Samira", Vandaag, null, "Ja.", "", Vervolg.Bereikt, false),
             SamiraZelf, Vandaag).MoetLukken().Nieuw;
         Stem(doel, Petra, Stemkeuze.NietEens).MoetLukken();
         doel.MeldBereikt(evaluatie).MoetWeigeren(Voorstelregels.NietAangenomen);
