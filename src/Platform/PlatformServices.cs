@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
@@ -24,8 +27,8 @@ public static class PlatformServices
     {
         services.AddSingleton(TimeProvider.System).AddHttpContextAccessor();
         services.AddSingleton(database).AddSingleton(modules).AddSingleton(rollen);
-        services.AddDbContext<AppDbContext>(database.Configureer, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
-        services.AddDbContext<LogContext>(database.ConfigureerLog, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+        services.AddDbContext<AppDbContext>(o => { database.Configureer(o); Stil(o); }, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+        services.AddDbContext<LogContext>(o => { database.ConfigureerLog(o); Stil(o); }, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddScoped<Opslag>().AddScoped<Accountbeheer>().AddScoped<Verzoek>().AddScoped<Conceptbewaring>();
         services.AddSingleton<Verzoekzegel>();
         services.AddSingleton<Inzagelog>().AddHostedService(s => s.GetRequiredService<Inzagelog>());
@@ -36,6 +39,11 @@ public static class PlatformServices
         services.AddAanmelden();
         return services;
     }
+
+    // A refused save (double request, stale edit) is answered, not an error to log; a bug reaches the error page and is logged there.
+    private static void Stil(DbContextOptionsBuilder options) => options.ConfigureWarnings(w => w.Log(
+        (RelationalEventId.CommandError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug),
+        (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug), (CoreEventId.QueryIterationFailed, LogLevel.Debug)));
 
     private static void AddSleutels(this IServiceCollection services)
     {

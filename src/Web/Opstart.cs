@@ -26,7 +26,12 @@ public static class Opstart
     /// <summary>The site, ready to start; tests start it too.</summary>
     public static WebApplication Bouw(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(Opstart).Assembly.GetName().Name, // Also when a test starts the site.
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         var instellingen = Instellingen.Van(builder.Configuration);

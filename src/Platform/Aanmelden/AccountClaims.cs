@@ -12,13 +12,7 @@ internal sealed class AccountClaims(UserManager<Account> accounts, IOptions<Iden
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
     {
         var identiteit = await base.GenerateClaimsAsync(user);
-        identiteit.AddClaim(new(Gebruiker.NaamClaim, user.Naam));
-        identiteit.AddClaim(new(Gebruiker.RolClaim, user.Rol.ToString()));
-        if (user.PersoonId is { } persoon)
-            identiteit.AddClaim(new(Gebruiker.PersoonClaim, persoon.ToString()));
-        if (user.OrganisatieId is { } organisatie)
-            identiteit.AddClaim(new(Gebruiker.OrganisatieClaim, organisatie.ToString()));
-        identiteit.AddClaim(new(Gebruiker.OrganisatienaamClaim, user.Organisatienaam));
+        identiteit.AddClaims(new Gebruiker(new(user.Id), user.PersoonId, user.Naam, user.Rol, user.OrganisatieId, user.Organisatienaam).Claims());
         return identiteit;
     }
 }

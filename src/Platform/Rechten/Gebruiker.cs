@@ -6,11 +6,11 @@ namespace Spil.Platform.Rechten;
 /// <summary>The signed-in person of this request.</summary>
 public sealed record Gebruiker(AccountId Account, PersoonId? Persoon, string Naam, Rol Rol, OrganisatieId? Organisatie, string Organisatienaam)
 {
-    internal const string PersoonClaim = "spil:persoon";
-    internal const string RolClaim = "spil:rol";
-    internal const string OrganisatieClaim = "spil:organisatie";
-    internal const string OrganisatienaamClaim = "spil:organisatienaam";
-    internal const string NaamClaim = "spil:naam";
+    private const string PersoonClaim = "spil:persoon";
+    private const string RolClaim = "spil:rol";
+    private const string OrganisatieClaim = "spil:organisatie";
+    private const string OrganisatienaamClaim = "spil:organisatienaam";
+    private const string NaamClaim = "spil:naam";
 
     /// <summary>Reads the person from the cookie's claims; null when nobody is signed in.</summary>
     public static Gebruiker? Van(ClaimsPrincipal principal)
@@ -27,6 +27,18 @@ public sealed record Gebruiker(AccountId Account, PersoonId? Persoon, string Naa
             principal.FindFirstValue(OrganisatienaamClaim) ?? "");
 
         Guid? Lees(string claim) => Guid.TryParse(principal.FindFirstValue(claim), out var waarde) ? waarde : null;
+    }
+
+    /// <summary>What goes into the cookie, so that no page asks the database who somebody is.</summary>
+    public IEnumerable<Claim> Claims()
+    {
+        yield return new(NaamClaim, Naam);
+        yield return new(RolClaim, Rol.ToString());
+        yield return new(OrganisatienaamClaim, Organisatienaam);
+        if (Persoon is { } persoon)
+            yield return new(PersoonClaim, persoon.ToString());
+        if (Organisatie is { } organisatie)
+            yield return new(OrganisatieClaim, organisatie.ToString());
     }
 
     /// <summary>First name, to greet somebody with.</summary>
