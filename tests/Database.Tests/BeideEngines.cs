@@ -1,4 +1,5 @@
 using Spil.TestSupport;
+using Xunit;
 
 namespace Spil.Database.Tests;
 

@@ -2,6 +2,7 @@ using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Shouldly;
 using Spil.TestSupport;
+using Xunit;
 
 namespace Spil.EndToEnd.Tests;
 

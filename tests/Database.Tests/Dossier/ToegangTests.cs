@@ -11,6 +11,7 @@ using Spil.Platform.Lezen;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schrijven;
 using Spil.TestSupport;
+using Xunit;
 
 namespace Spil.Database.Tests.Dossier;
 

@@ -5,6 +5,7 @@ using Spil.Platform.Data;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schrijven;
 using Spil.TestSupport;
+using Xunit;
 
 namespace Spil.Database.Tests.Platform;
 

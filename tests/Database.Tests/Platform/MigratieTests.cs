@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Spil.Platform.Data;
 using Spil.TestSupport;
+using Xunit;
 
 namespace Spil.Database.Tests.Platform;
 

@@ -7,6 +7,7 @@ using Spil.Platform.Data;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Schrijven;
 using Spil.TestSupport;
+using Xunit;
 
 namespace Spil.Database.Tests.Platform;
 

@@ -6,6 +6,7 @@ using Shouldly;
 using Spil.Platform.Rechten;
 using Spil.TestSupport;
 using Spil.Web.Toegang;
+using Xunit;
 
 namespace Spil.Pages.Tests.Web;
 

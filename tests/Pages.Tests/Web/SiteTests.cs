@@ -1,6 +1,7 @@
 using System.Net;
 using Shouldly;
 using Spil.TestSupport;
+using Xunit;
 
 namespace Spil.Pages.Tests.Web;
 
@@ -69,8 +70,8 @@ public sealed class SiteTests(Demosite site) : IClassFixture<Demosite>
         using var bezoeker = site.App.Bezoeker();
         var pagina = await bezoeker.Open("/aanmelden");
         var leeg = await bezoeker.Verstuur(pagina, "Aanmelden");
-        leeg.FoutBij("Email").ShouldContain("Vul je e-mailadres in.");
-        leeg.FoutBij("Wachtwoord").ShouldContain("Vul je wachtwoord in.");
+        leeg.FoutBij("Email").ShouldNotBeNull().ShouldContain("Vul je e-mailadres in.");
+        leeg.FoutBij("Wachtwoord").ShouldNotBeNull().ShouldContain("Vul je wachtwoord in.");
 
         var onbekend = await bezoeker.Verstuur(pagina, "Aanmelden", ("Email", "niemand@voorbeeld.nl"), ("Wachtwoord", "iets heel anders"));
         onbekend.Tekst.ShouldContain("Dit e-mailadres en wachtwoord horen niet bij elkaar.");

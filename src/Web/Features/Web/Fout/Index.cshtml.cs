@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -27,7 +26,7 @@ public sealed class IndexModel(ILogger<IndexModel> log) : PageModel
         Response.StatusCode = code;
         (Kop, Uitleg) = code switch
         {
-            400 when HttpContext.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } => (
+            400 when HttpMethods.IsPost(Request.Method) => (
                 "Dit formulier is verlopen", "Ga terug, laad de pagina opnieuw en verstuur het nog een keer."),
             400 => ("Dit begrijpen we niet", "Ga terug en probeer het nog een keer."),
             403 => ("Dit mag je niet openen", "Deze pagina hoort niet bij wat jij doet in Spil. Denk je van wel? Vraag het aan je beheerder."),
