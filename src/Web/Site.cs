@@ -34,5 +34,7 @@ internal static class Site
         app.MapHealthChecks("/gezond").AllowAnonymous();
         app.MapConcepten();
         app.MapRazorPages();
+        // An address that does not exist is 404 for everybody, not a way to the sign-in page.
+        app.MapFallback(() => Results.NotFound()).AllowAnonymous();
     }
 }

