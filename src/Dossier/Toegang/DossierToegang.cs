@@ -66,18 +66,23 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
             .Select(b => EF.Property<DossierId>(b, Dossiersleutel.Naam));
     }
 
-    public Task LogLijst(string wat, int aantal, CancellationToken ct) => log.Schrijf(
-        new Inzageregel(klok.GetUtcNow())
-        {
-            Gebeurtenis = wat,
-            Toegestaan = true,
-            AccountId = gebruiker?.Account,
-            Naam = gebruiker?.Naam ?? "",
-            Rol = gebruiker?.Rol.Naam() ?? "",
-            Organisatie = gebruiker?.Organisatienaam ?? "",
-            Doel = Inzage.Begeleiding,
-            Onderwerp = $"lijst van {aantal}",
-            Autorisatie = true,
-        },
-        ct);
+    public Task LogLijst(string wat, int aantal, CancellationToken ct) => log.Schrijf(Regel(wat, true, $"lijst van {aantal}", 'R', null), ct);
+
+    public Task LogObject(string wat, string onderwerp, char actie, bool toegestaan, DossierId? dossier, CancellationToken ct) =>
+        log.Schrijf(Regel(wat, toegestaan, onderwerp, actie, dossier), ct);
+
+    private Inzageregel Regel(string wat, bool toegestaan, string onderwerp, char actie, DossierId? dossier) => new(klok.GetUtcNow())
+    {
+        Gebeurtenis = wat,
+        Actie = actie.ToString(),
+        Toegestaan = toegestaan,
+        AccountId = gebruiker?.Account,
+        Naam = gebruiker?.Naam ?? "",
+        Rol = gebruiker?.Rol.Naam() ?? "",
+        Organisatie = gebruiker?.Organisatienaam ?? "",
+        Doel = Inzage.Begeleiding,
+        DossierId = dossier,
+        Onderwerp = onderwerp,
+        Autorisatie = true,
+    };
 }

@@ -142,9 +142,13 @@ public sealed class Aanmelding : Aggregaat
     /// Completes or corrects it while it is new. When it then is about another name, date of birth or BSN, duplicates are judged
     /// again.
     /// </summary>
-    public Uitkomst<AanmeldingGewijzigd> Wijzig(Aanmeldinvoer invoer, DateOnly vandaag)
+    /// <param name="invoer">The form.</param>
+    /// <param name="vandaag">Today in the Netherlands.</param>
+    /// <param name="gelezenVersie">The version the form was filled in on; somebody else's newer text is never overwritten.</param>
+    public Uitkomst<AanmeldingGewijzigd> Wijzig(Aanmeldinvoer invoer, DateOnly vandaag, int? gelezenVersie = null)
     {
         if (Status != Aanmeldstatus.Nieuw) return Aanmeldregels.AlBesloten.Weiger();
+        if (gelezenVersie is { } gelezen && gelezen != Versie) return Aanmeldregels.Verouderd.Weiger();
         var keuring = Aanmeldkeuring.Keur(invoer, vandaag);
         if (!keuring.Probeer(out var schoon)) return Uitkomst<AanmeldingGewijzigd>.Geweigerd(keuring.Weigeringen);
         var (was, wordt) = (Inwoner, schoon.Inwoner);
@@ -217,8 +221,8 @@ public sealed class Aanmelding : Aggregaat
         AanmelderOrganisatieId = invoer.AanmelderOrganisatieId;
         (AanmelderNaam, AanmelderFunctie, AanmelderTelefoon, AanmelderEmail) =
             (schoon.AanmelderNaam, schoon.AanmelderFunctie, schoon.AanmelderTelefoon, schoon.AanmelderEmail);
-        (Inwoner, Zoeksleutel, Reden, AndereBetrokkenen) = (schoon.Inwoner, schoon.Inwoner.Naam.Zoeksleutel, schoon.Reden,
-            schoon.AndereBetrokkenen);
+        (Inwoner, Reden, AndereBetrokkenen) = (schoon.Inwoner, schoon.Reden, schoon.AndereBetrokkenen);
+        Zoeksleutel = Inwoner.Naam.Zoeksleutel;
         (OntvangenOp, FolderUitgereiktOp) = (invoer.OntvangenOp!.Value, invoer.FolderUitgereiktOp);
         (UitlegGegevenOp, UitlegDoor) = (invoer.UitlegGegevenOp, schoon.UitlegDoor);
         (ToestemmingOp, Toestemmingswijze, Getuige) = (invoer.ToestemmingOp, invoer.Toestemmingswijze, schoon.Getuige);

@@ -81,4 +81,8 @@ public static class Aanmeldregels
     /// <summary>An inwoner has one running traject.</summary>
     public static readonly Regel AlEenTraject = new("HER-AANM-021",
         "Deze inwoner heeft al een traject dat loopt. Ga verder in dat traject.");
+
+    /// <summary>Somebody else changed the form in between.</summary>
+    public static readonly Regel Verouderd = new("HER-AANM-022",
+        "Iemand anders heeft deze aanmelding net ook veranderd. Lees beide teksten en kies wat blijft staan.");
 }

@@ -32,4 +32,16 @@ public interface IDossierToegang
 
     /// <summary>Logs that a list or a search was shown, with how many dossiers were in it.</summary>
     Task LogLijst(string wat, int aantal, CancellationToken ct);
+
+    /// <summary>
+    /// Logs a look at (or a refused try on) something that belongs to no dossier yet, such as an aanmelding. Who may see that is a rule
+    /// of the module it belongs to.
+    /// </summary>
+    /// <param name="wat">What is opened: "een aanmelding".</param>
+    /// <param name="onderwerp">Its kind and id, to find it back.</param>
+    /// <param name="actie">C, R, U, D or E (NEN 7513 EventActionCode).</param>
+    /// <param name="toegestaan">False for a refused try.</param>
+    /// <param name="dossier">The dossier it became, when there is one.</param>
+    /// <param name="ct">Stops waiting.</param>
+    Task LogObject(string wat, string onderwerp, char actie, bool toegestaan, DossierId? dossier, CancellationToken ct);
 }

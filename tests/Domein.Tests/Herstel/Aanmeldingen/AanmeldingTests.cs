@@ -107,6 +107,16 @@ public sealed class AanmeldingTests
     }
 
     [Fact]
+    public void Wijzig_schrijft_niet_over_de_nieuwere_tekst_van_iemand_anders()
+    {
+        var aanmelding = EenOntvangenAanmelding();
+        var gelezen = aanmelding.Versie;
+        aanmelding.Wijzig(EenAanmelding() with { Telefoon = "053 1234567" }, Vandaag, gelezen).MoetLukken();
+        aanmelding.MoetWeigerenZonderWijziging(() => aanmelding.Wijzig(EenAanmelding(), Vandaag, gelezen), Aanmeldregels.Verouderd);
+        aanmelding.Wijzig(EenAanmelding(), Vandaag, aanmelding.Versie).MoetLukken();
+    }
+
+    [Fact]
     public void Over_een_andere_naam_wordt_opnieuw_geoordeeld()
     {
         var aanmelding = EenOntvangenAanmelding();
