@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Herstel.Domein.Trajecten;
+using Spil.Herstel.Invoer;
 using Spil.Platform;
 
 namespace Spil.Herstel;
@@ -18,7 +19,5 @@ public sealed class HerstelModule : IModule
         new("Trajecten", "/trajecten", HerstelRechten.TandemVormen),
     ];
 
-    public void AddServices(IServiceCollection services)
-    {
-    }
+    public void AddServices(IServiceCollection services) => services.AddSingleton<Lijstinvoer>();
 }
