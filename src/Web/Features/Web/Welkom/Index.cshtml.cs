@@ -34,11 +34,12 @@ public sealed class IndexModel(AppDbContext db, Instellingen instellingen) : Pag
     /// <summary>What you see through the eyes of each; also the order on the page.</summary>
     private static readonly Dictionary<string, string> Verhalen = new()
     {
-        ["inwoner"] = "Haar eigen doelen, haar mensen, haar plan. Op haar telefoon.",
-        ["naaste"] = "Wat is afgesproken, en wat zij zelf doet.",
-        ["casusregisseur"] = "Haar mensen: wat is nu nodig, de schijf, de voorstellen, het plan.",
-        ["ervaringsdeskundige"] = "Werkt samen met de casusregisseur. Kijkt naar herstel.",
-        ["professional"] = "Ziet alleen het plan. Zegt ja of nee, en doet haar deel.",
+        ["inwoner"] = "Kijkt op haar telefoon: haar doelen, haar mensen, haar plan.",
+        ["naaste"] = "Ziet wat is afgesproken en wat zij zelf doet.",
+        ["casusregisseur"] = "Begeleidt negen mensen. Ziet wat nu nodig is.",
+        ["ervaringsdeskundige"] = "Werkt samen met Marjan en kijkt naar herstel.",
+        ["familieervaringsdeskundige"] = "Staat naast de familie.",
+        ["professional"] = "Ziet alleen het plan. Zegt wat zij vindt en doet haar deel.",
         ["regiebehandelaar"] = "Denkt mee vanuit de behandeling.",
         ["projectleider"] = "Neemt aanmeldingen aan en vormt het tandem.",
         ["kernpartner"] = "Meldt iemand aan.",
