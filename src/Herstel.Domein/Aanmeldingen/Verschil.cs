@@ -7,7 +7,6 @@ internal static class Verschil
     public static bool IsHoogstensEen(string a, string b)
     {
         if (a.Length > b.Length) (a, b) = (b, a);
-        if (b.Length - a.Length > 1) return false;
         var begin = 0;
         while (begin < a.Length && a[begin] == b[begin]) begin++;
         var restA = a.AsSpan(begin);

@@ -107,7 +107,7 @@ public sealed class KringTests
         var id = dossier.Betrek(Naaste(Zus) with { Vanaf = Vandaag }, "Marjan").MoetLukken().Betrokkene;
         dossier.Beeindig(id, Vandaag).MoetLukken();
         dossier.Betrokkenen.Single(b => b.Id == id).GeldtOp(Vandaag).ShouldBeFalse();
-        dossier.Betrek(Naaste(Zus) with { Vanaf = Vandaag }, "Marjan").MoetLukken();
+        dossier.Betrek(Naaste(Zus) with { Vanaf = Gisteren }, "Marjan").MoetLukken();
     }
 
     [Fact]

@@ -131,6 +131,20 @@ public sealed class AanmeldingTests
     }
 
     [Fact]
+    public void Naam_geboortedatum_en_BSN_tellen_elk_voor_wie_het_is()
+    {
+        Func<Aanmeldinvoer, Aanmeldinvoer>[] anders =
+            [a => a with { Voornaam = "Sam" }, a => a with { Geboortedatum = null }, a => a with { Bsn = "" }];
+        foreach (var wijzig in anders)
+        {
+            var aanmelding = EenOntvangenAanmelding();
+            aanmelding.IsIemandAnders("Andere moeder.").MoetLukken();
+            aanmelding.Wijzig(wijzig(EenAanmelding()), Vandaag).MoetLukken();
+            aanmelding.DubbelBeoordeeld.ShouldBeFalse();
+        }
+    }
+
+    [Fact]
     public void Afwijzen_heeft_een_reden_en_een_dag_die_kan()
     {
         var aanmelding = EenOntvangenAanmelding();
