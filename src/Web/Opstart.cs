@@ -5,6 +5,7 @@ using Spil.Platform.Data;
 using Spil.Platform.Postgres;
 using Spil.Platform.Sqlite;
 using Spil.Web.Demo;
+using Spil.Web.Opdrachten;
 using Spil.Web.Toegang;
 
 namespace Spil.Web;
@@ -65,7 +66,7 @@ public static class Opstart
             ? new PostgresDatabase(instellingen.Verbinding)
             : new SqliteDatabase(instellingen.Verbinding);
         var modules = new Modules(new DossierModule(), new HerstelModule());
-        diensten.AddSingleton(instellingen);
+        diensten.AddSingleton(instellingen).AddScoped<Accountmaker>();
         diensten.AddPlatform(database, modules, RollenEnRechten.Tabel);
         foreach (var module in modules.Lijst)
             module.AddServices(diensten);

@@ -25,7 +25,11 @@ public sealed class Accountbeheer(AppDbContext db, UserManager<Account> accounts
     public static readonly Regel BestaatAl = new("PLA-ACC-003", "Er is al een account met dit e-mailadres.");
     public static readonly Regel ZwakWachtwoord = new("PLA-ACC-004", "Kies een wachtwoord van ten minste 12 tekens.");
 
-    public async Task<Uitkomst> Maak(Nieuwaccount nieuw, string wachtwoord, Uitvoerder door, CancellationToken ct)
+    /// <param name="nieuw">What is asked.</param>
+    /// <param name="wachtwoord">The first password.</param>
+    /// <param name="door">Who makes it.</param>
+    /// <param name="ook">What else happened and is saved along, such as the person of this account.</param>
+    public async Task<Uitkomst> Maak(Nieuwaccount nieuw, string wachtwoord, Uitvoerder door, IReadOnlyList<Gebeurtenis> ook, CancellationToken ct)
     {
         if (!MailAddress.TryCreate(nieuw.Email, out _))
             return GeenEmail.Bij("Email");
@@ -50,7 +54,7 @@ public sealed class Accountbeheer(AppDbContext db, UserManager<Account> accounts
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, wachtwoord);
         db.Add(account);
         await opslag.Opslaan(
-            new(door, klok.GetUtcNow(), "Account gemaakt", null, new AccountGemaakt(new(account.Id), account.Naam, account.Rol.ToString())), ct: ct);
+            new(door, klok.GetUtcNow(), "Account gemaakt", null, [.. ook, new AccountGemaakt(new(account.Id), account.Naam, account.Rol.ToString())]), ct: ct);
         return Uitkomst.Gelukt();
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Spil.Platform.Aanmelden;
+using Spil.Kern;
 using Spil.Platform.Rechten;
-using Spil.Platform.Schrijven;
 
 namespace Spil.Web.Opdrachten;
 
@@ -15,7 +14,7 @@ internal static class AccountOpdracht
     {
         var (email, naam) = Gemeenschappelijk();
         var opdracht = new Command("beheerder", "Maak een account voor een beheerder. Wachtwoord: SPIL_WACHTWOORD of standaardinvoer.") { email, naam };
-        opdracht.SetAction((p, ct) => Maak(p.GetRequiredValue(email), p.GetRequiredValue(naam), Rol.Beheerder, "", ct));
+        opdracht.SetAction((p, ct) => Maak(new(p.GetRequiredValue(email), p.GetRequiredValue(naam), Rol.Beheerder, "", null), ct));
         return opdracht;
     }
 
@@ -24,8 +23,11 @@ internal static class AccountOpdracht
         var (email, naam) = Gemeenschappelijk();
         var rol = new Option<Rol>("--rol") { Required = true, Description = "Wat deze persoon in Spil is." };
         var organisatie = new Option<string>("--organisatie") { DefaultValueFactory = _ => "", Description = "Waar deze persoon werkt." };
-        var opdracht = new Command("gebruiker", "Maak een account voor een medewerker. Wachtwoord: SPIL_WACHTWOORD of standaardinvoer.") { email, naam, rol, organisatie };
-        opdracht.SetAction((p, ct) => Maak(p.GetRequiredValue(email), p.GetRequiredValue(naam), p.GetRequiredValue(rol), p.GetRequiredValue(organisatie), ct));
+        var dossier = new Option<Guid?>("--dossier") { Description = "Voor een inwoner of naaste: het dossier waarin deze persoon al staat (uit het adres van de pagina)." };
+        var opdracht = new Command("gebruiker", "Maak een account. Wachtwoord: SPIL_WACHTWOORD of standaardinvoer.") { email, naam, rol, organisatie, dossier };
+        opdracht.SetAction((p, ct) => Maak(new(
+            p.GetRequiredValue(email), p.GetRequiredValue(naam), p.GetRequiredValue(rol), p.GetRequiredValue(organisatie),
+            p.GetValue(dossier) is { } id ? new DossierId(id) : null), ct));
         return opdracht;
     }
 
@@ -33,16 +35,15 @@ internal static class AccountOpdracht
         new Argument<string>("e-mail") { Description = "E-mailadres om mee aan te melden." },
         new Option<string>("--naam") { Required = true, Description = "Voor- en achternaam." });
 
-    private static async Task<int> Maak(string email, string naam, Rol rol, string organisatie, CancellationToken ct)
+    private static async Task<int> Maak(Accountvraag vraag, CancellationToken ct)
     {
         var wachtwoord = Environment.GetEnvironmentVariable("SPIL_WACHTWOORD") ?? await Console.In.ReadLineAsync(ct) ?? "";
         await using var diensten = Opstart.Diensten();
         await using var scope = diensten.CreateAsyncScope();
-        var uitkomst = await scope.ServiceProvider.GetRequiredService<Accountbeheer>()
-            .Maak(new Nieuwaccount(email, naam, rol, organisatie), wachtwoord, Uitvoerder.Spil("account"), ct);
+        var uitkomst = await scope.ServiceProvider.GetRequiredService<Accountmaker>().Maak(vraag, wachtwoord, ct);
         if (!uitkomst.IsGelukt)
             throw new Opdrachtfout(string.Join(" ", uitkomst.Weigeringen.Select(w => w.Zin)));
-        Console.WriteLine($"Het account van {naam} ({rol.Naam()}) is gemaakt.");
+        Console.WriteLine($"Het account van {vraag.Naam} ({vraag.Rol.Naam()}) is gemaakt.");
         return Opdrachtregel.Gedaan;
     }
 }

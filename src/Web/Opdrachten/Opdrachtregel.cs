@@ -21,11 +21,9 @@ public static class Opdrachtregel
 
             var uitslag = Wortel().Parse(args);
             if (uitslag.Errors.Count > 0)
-            {
-                foreach (var fout in uitslag.Errors)
-                    await Console.Error.WriteLineAsync(fout.Message);
-                return Geweigerd;
-            }
+                throw new Opdrachtfout(uitslag.UnmatchedTokens.Count > 0
+                    ? $"\"{uitslag.UnmatchedTokens[0]}\" kennen we hier niet. Met --help zie je wat er kan."
+                    : "Er ontbreekt iets aan deze opdracht, of een waarde klopt niet. Met --help zie je wat er nodig is.");
 
             return await uitslag.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
