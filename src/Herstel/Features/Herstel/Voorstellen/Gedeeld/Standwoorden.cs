@@ -36,7 +36,7 @@ public sealed record Standwoorden(string Pil, string Soort, string Zin)
         if (voorstel.GedaanOp is { } gedaan) return new("Gedaan", "goed", $"Gedaan op {gedaan.InWoorden()}, zegt {voorstel.GedaanDoor.Roepnaam()}.");
         return voorstel.IsTeLaat(vandaag)
             ? new("Te laat", "fout", $"Iedereen is het eens. Dit zou klaar zijn op {voorstel.Huidige.Inhoud.Wanneer!.Value.InWoorden()}.")
-            : new("Iedereen is het eens", "goed", "Iedereen is het eens.");
+            : new("Iedereen is het eens", "goed", $"Sinds {voorstel.Huidige.AangenomenOp!.Value.Datum().InWoorden()}.");
     }
 
     private static string Geparkeerd(Voorstelversie versie, Stemstand stand, Plankader kader)
