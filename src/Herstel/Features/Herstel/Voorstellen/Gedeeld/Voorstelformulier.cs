@@ -79,15 +79,3 @@ public sealed class Voorstelformulier
     private static T Keuze<T>(string? waarde) where T : struct, Enum =>
         Enum.TryParse<T>(waarde, out var keuze) && Enum.IsDefined(keuze) && keuze.ToString() == waarde ? keuze : (T)Enum.ToObject(typeof(T), -1);
 }
-
-/// <summary>What a form itself refuses, before the domain is asked.</summary>
-internal static class Formulierregels
-{
-    public static readonly Regel NaamOntbreekt = new("HER-FORM-001", "Schrijf op hoe die ander heet.");
-
-    public static readonly Regel NietInKring = new("HER-FORM-002", "Deze persoon doet niet meer mee. Kies iemand anders.");
-
-    public static readonly Regel TweeNamen = new("HER-FORM-003", "Je hebt iemand gekozen en ook een naam opgeschreven. Laat er één staan.");
-
-    public static readonly Regel WieZegtHet = new("HER-FORM-004", "Kies van wie dit antwoord is.");
-}
