@@ -34,7 +34,8 @@ public sealed record Handtekening(string Naam, string Rol, bool IsInwoner, strin
     {
         var eens = stemmen.Count(s => s.Keuze == Stemkeuze.Eens);
         var geen = stemmen.Count - eens;
-        var wat = eens == onderdelen ? "Eens met alles" : eens == stemmen.Count ? $"Eens met {eens} van de {onderdelen}" : $"Eens met {eens}, geen mening over {geen}";
-        return $"{wat}, laatst op {stemmen.Max(s => s.Op).Datum().InWoorden()}.";
+        var waarover = stemmen.Count == onderdelen ? "" : $"Besliste mee over {stemmen.Count} van de {onderdelen} onderdelen. ";
+        var wat = geen == 0 ? "Eens met alles" : eens == 0 ? "Geen mening" : $"Eens met {eens}, geen mening over {geen}";
+        return $"{waarover}{wat}, laatst op {stemmen.Max(s => s.Op).Datum().InWoorden()}.";
     }
 }
