@@ -20,7 +20,8 @@ public abstract class SpilPagina : PageModel
     /// <summary>ViewData key: the form is stale, show beside each field what is stored now.</summary>
     public const string Verouderd = "Verouderd";
 
-    private const int HoogstePogingen = 8;
+    // Enough for thirty people who answer the same question in the same second.
+    private const int HoogstePogingen = 30;
 
     private bool nogEenPoging;
 
@@ -81,6 +82,8 @@ public abstract class SpilPagina : PageModel
             if (antwoord is not EmptyResult)
                 return antwoord;
             Db.ChangeTracker.Clear();
+            // Not all at once again.
+            await Task.Delay(Random.Shared.Next(5, 10 + (20 * Math.Min(poging, 10))), Stop);
         }
     }
 

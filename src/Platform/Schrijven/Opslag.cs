@@ -33,13 +33,14 @@ public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek)
         {
             return Opslagresultaat.Verouderd;
         }
-        catch (DbUpdateException fout) when (database.IsUniek(fout) && verzoek.Id is not null)
+        catch (DbUpdateException fout) when (database.IsUniek(fout))
         {
+            // The same request again; or somebody else took the place (the next stem, the next version of a plan) since it was read.
             await transactie.RollbackAsync(ct);
             db.ChangeTracker.Clear();
-            if (await db.Set<AfgehandeldVerzoek>().AnyAsync(v => v.Id == verzoek.Id, ct))
-                return Opslagresultaat.Dubbel;
-            throw;
+            return verzoek.Id is { } eerder && await db.Set<AfgehandeldVerzoek>().AnyAsync(v => v.Id == eerder, ct)
+                ? Opslagresultaat.Dubbel
+                : Opslagresultaat.Verouderd;
         }
     }
 
