@@ -114,7 +114,8 @@ internal static class GroteSchijf
 
     private static void Voornaam(StringBuilder svg, string voornaam)
     {
-        var regels = voornaam.Length <= 9 ? [voornaam] : voornaam.Split([' ', '-'], 2);
+        var breuk = voornaam.Length <= 9 ? -1 : voornaam.AsSpan(0, voornaam.Length - 1).LastIndexOfAny(' ', '-');
+        string[] regels = breuk < 0 ? [voornaam] : [voornaam[..(breuk + 1)].TrimEnd(), voornaam[(breuk + 1)..]];
         var lengte = regels.Max(r => new StringInfo(r).LengthInTextElements);
         var maat = Math.Clamp(18 * 7.6 / lengte, 10, 18);
         for (var r = 0; r < regels.Length; r++)

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using Spil.Herstel.Trajecten;
+using Spil.Kern;
+using Spil.NlDesign;
+using Spil.Platform.Rechten;
+
+namespace Spil.Herstel.Features.Herstel.Trajecten.Moment;
+
+/// <summary>Plans the next moment: a date and what happens, or nothing.</summary>
+[Vereist(HerstelRechten.TrajectLeiden)]
+public sealed class IndexModel : Trajectpagina
+{
+    [BindProperty]
+    public Momentinvoer Invoer { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await Laad('R')) return NotFound();
+        Invoer.VolgendMomentOp = Datuminvoer.Van(Kader.Traject.VolgendMomentOp);
+        Invoer.VolgendMoment = Kader.Traject.VolgendMoment;
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostAsync() => Herhaal(async () =>
+    {
+        if (!await Laad('U')) return NotFound();
+        if (!ModelState.Neem(Invoer.VolgendMomentOp.LeesOptioneel(nameof(Invoer.VolgendMomentOp), out var op), "Invoer.")) return Page();
+        if (op is null && Tekst.EenRegel(Invoer.VolgendMoment).Length > 0)
+        {
+            ModelState.Neem(Uitkomst.Van([KernRegels.DatumVerplicht.Bij(nameof(Invoer.VolgendMomentOp))]), "Invoer.");
+            return Page();
+        }
+
+        var traject = await HaalTraject();
+        var uitkomst = traject.PlanVolgendMoment(op, Invoer.VolgendMoment ?? "", Vandaag);
+        if (!ModelState.Neem(uitkomst, "Invoer.")) return Page();
+        return await Bewaar("Volgend moment gepland", traject.DossierId, Kader.Pad,
+            op is null ? "Er staat geen volgend moment meer." : $"Gepland op {op.Value.InWoordenMetDag()}.", uitkomst.Waarde);
+    });
+
+    private async Task<bool> Laad(char actie) => await Open("het volgende moment", Gegevenssoort.Plan, actie) && Kader.IsTandem;
+}
+
+/// <summary>The next moment as it is typed.</summary>
+public sealed class Momentinvoer
+{
+    public Datuminvoer VolgendMomentOp { get; set; } = new();
+
+    public string? VolgendMoment { get; set; }
+}
