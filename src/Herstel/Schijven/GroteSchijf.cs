@@ -89,7 +89,10 @@ internal static class GroteSchijf
         if (deel.Nu is { } nu)
         {
             var hoog = nu >= HoogCijfer;
-            var (x, y) = Punt(vorm.Midden(i), hoog ? vorm.Straal(nu) - 18 : StraalGetal);
+            var straal = hoog ? vorm.Straal(nu) - 18 : StraalGetal;
+            // A mark of somebody else at the same height: the number steps aside.
+            var opzij = deel.Anderen.Any(s => Math.Abs(vorm.Straal(s.Cijfer) - straal) < 26) ? (18 * deel.Anderen.Count + 14) / straal : 0;
+            var (x, y) = Punt(vorm.Midden(i) - Math.Min(opzij, vorm.Hoek * 0.36), straal);
             svg.Append(CultureInfo.InvariantCulture,
                 $"""<text class="schijf-getal{(hoog ? " schijf-getal--in gebied-" + deel.Gebied.Sleutel : "")}" x="{G(x)}" y="{G(y + 6)}">{nu}</text>""");
         }

@@ -25,10 +25,10 @@ public abstract class Trajectpagina : SpilPagina
 
     /// <summary>Goes in; false when there is no such traject or it is not for this person, and then the page answers 404.</summary>
     /// <param name="wat">What is opened, as the inwoner reads it in the log.</param>
-    /// <param name="nodig">The kind of data without which there is no page.</param>
+    /// <param name="nodig">The kind of data without which there is no page; null when any of <paramref name="ook"/> is enough.</param>
     /// <param name="actie">C, R, U or E (NEN 7513).</param>
     /// <param name="ook">Kinds that are shown as well to who may see them; see <see cref="Ziet"/>.</param>
-    protected async Task<bool> Open(string wat, Gegevenssoort nodig, char actie = 'R', params Gegevenssoort[] ook)
+    protected async Task<bool> Open(string wat, Gegevenssoort? nodig, char actie = 'R', params Gegevenssoort[] ook)
     {
         var id = new TrajectId(Id);
         var gevonden = await (from t in Db.Set<Traject>().AsNoTracking()
@@ -38,13 +38,17 @@ public abstract class Trajectpagina : SpilPagina
         if (gevonden is null || Gebruiker.Persoon is not { } ik)
             return false;
         var dossier = gevonden.Traject.DossierId;
-        soorten.Add(nodig);
+        if (nodig is { } altijd)
+            soorten.Add(altijd);
         foreach (var soort in ook)
         {
             if (await Toegang.Zichtbaar(soort).AnyAsync(d => d == dossier, Stop))
                 soorten.Add(soort);
         }
 
+        // Nothing at all: let the way in refuse it, so that the try is in the log.
+        if (soorten.Count == 0)
+            soorten.Add(ook[0]);
         if (!await Toegang.Open(dossier, new Inzage([.. soorten], wat) { Actie = actie }, Stop))
             return false;
         Kader = new(gevonden.Traject, gevonden.Naam, ik, Gebruiker);

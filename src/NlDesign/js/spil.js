@@ -21,9 +21,11 @@ document.addEventListener('submit', gebeurtenis => {
 });
 addEventListener('pageshow', () => document.querySelectorAll('form[data-verstuurd]').forEach(f => delete f.dataset.verstuurd));
 
-// Print buttons: <button data-afdrukken>.
+// Print buttons: <button data-afdrukken>, or a link that tells how to print for who has no script.
 document.addEventListener('click', gebeurtenis => {
-  if (gebeurtenis.target.closest?.('[data-afdrukken]')) print();
+  if (!gebeurtenis.target.closest?.('[data-afdrukken]')) return;
+  gebeurtenis.preventDefault();
+  print();
 });
 
 // Concept: says in words whether what was typed is kept. A redirect means that somebody is signed out: then it is not.

@@ -54,7 +54,7 @@ public sealed class IndexModel : Schijfpagina
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (!await Laad('R')) return NotFound();
+        if (!await Open('R') || !await Laad()) return NotFound();
         var beeld = Meting.Van(Gebied.Gebied, Rol, VanPersoon);
         Invoer.Toon(beeld);
         // Said once in this measurement is enough.
@@ -62,9 +62,9 @@ public sealed class IndexModel : Schijfpagina
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync(string? dan) => Herhaal(async () =>
+    public async Task<IActionResult> OnPostAsync(string? dan) => !await Open('U') ? NotFound() : await Herhaal(async () =>
     {
-        if (!await Laad('U')) return NotFound();
+        if (!await Laad()) return NotFound();
         if (ModelState.GetFieldValidationState("Invoer.Cijfer") == Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid)
         {
             ModelState["Invoer.Cijfer"]!.Errors.Clear();
@@ -95,9 +95,10 @@ public sealed class IndexModel : Schijfpagina
     private string Klaarzin(Meting meting) => Rol == Beeldrol.Inwoner && meting.IngevuldDoorInwoner == meting.Gebieden().Count
         ? "De hele schijf is ingevuld. Mooi werk." : $"{Gebied.Naam} is opgeslagen.";
 
-    private async Task<bool> Laad(char actie)
+    private Task<bool> Open(char actie) => Open("de schijf" + (Leefgebieden.MetSleutel(Sleutel) is { } gebied ? ", " + gebied.Naam : ""), Gegevenssoort.Schijf, actie);
+
+    private async Task<bool> Laad()
     {
-        if (!await Open($"de schijf, {Leefgebieden.MetSleutel(Sleutel)?.Naam ?? Sleutel}", Gegevenssoort.Schijf, actie)) return false;
         var traject = Kader.Traject.Id;
         var meting = await Db.Set<Meting>().AsNoTracking().Include(m => m.Beelden).SingleOrDefaultAsync(m => m.TrajectId == traject && m.Nummer == Nummer, Stop);
         if (meting is null || meting.Gebieden().All(g => g.Sleutel != Sleutel)) return false;

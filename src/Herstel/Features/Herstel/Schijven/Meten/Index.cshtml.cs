@@ -29,16 +29,15 @@ public sealed class IndexModel : Schijfpagina
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (!await Open("een nieuwe meting", Gegevenssoort.Schijf) || !Kader.SchrijftMee) return NotFound();
+        if (!await Laad('R')) return NotFound();
         Vorige = await HaalVorige();
         Invoer.Op = Datuminvoer.Van(Vandaag);
         Invoer.MetVeiligheid = Kader.Traject.MetVeiligheid;
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync() => Herhaal(async () =>
+    public async Task<IActionResult> OnPostAsync() => !await Laad('C') ? NotFound() : await Herhaal(async () =>
     {
-        if (!await Open("een nieuwe meting", Gegevenssoort.Schijf, 'C') || !Kader.SchrijftMee) return NotFound();
         Vorige = await HaalVorige();
         var datum = Invoer.Op.Lees(nameof(Invoer.Op));
         var moment = Moment();
@@ -55,6 +54,8 @@ public sealed class IndexModel : Schijfpagina
         gebeurtenissen.Add(uitkomst.Waarde.Gebeurtenis);
         return await Bewaar("Meting met de schijf gestart", traject.DossierId, $"{Pad}/{uitkomst.Waarde.Nieuw.Nummer}/{Leefgebieden.Alle[0].Sleutel}", "", gebeurtenissen);
     });
+
+    private async Task<bool> Laad(char actie) => await Open("een nieuwe meting", Gegevenssoort.Schijf, actie) && Kader.SchrijftMee;
 
     private Uitkomst<Meetmoment> Moment() =>
         Vorige is null ? Meetmoment.Start

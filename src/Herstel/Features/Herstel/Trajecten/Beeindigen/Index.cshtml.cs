@@ -25,9 +25,8 @@ public sealed class IndexModel : Trajectpagina
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync(string? hoe) => Herhaal(async () =>
+    public async Task<IActionResult> OnPostAsync(string? hoe) => !await Laad('U') ? NotFound() : await Herhaal(async () =>
     {
-        if (!await Laad('U')) return NotFound();
         var datum = Invoer.Op.Lees(nameof(Invoer.Op));
         if (!ModelState.Neem(datum, "Invoer.")) return Page();
         var traject = await HaalTraject();

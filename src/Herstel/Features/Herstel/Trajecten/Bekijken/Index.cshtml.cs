@@ -37,9 +37,8 @@ public sealed class IndexModel : Trajectpagina
 
     public async Task<IActionResult> OnGetAsync() => await Laad('R') ? Page() : NotFound();
 
-    public Task<IActionResult> OnPostVerderAsync() => Herhaal(async () =>
+    public async Task<IActionResult> OnPostVerderAsync() => !await Laad('U') || !MagLeiden ? NotFound() : await Herhaal(async () =>
     {
-        if (!await Laad('U') || !MagLeiden) return NotFound();
         var traject = await HaalTraject();
         var uitkomst = traject.GaVerder(Feiten, Vandaag);
         if (!ModelState.Neem(uitkomst)) return Page();
@@ -60,11 +59,11 @@ public sealed class IndexModel : Trajectpagina
 
     private async Task<bool> Laad(char actie)
     {
-        if (!await Open("het traject", Gegevenssoort.Contact, actie, Gegevenssoort.Schijf, Gegevenssoort.Plan)) return false;
+        if (!await Open("het traject", null, actie, Gegevenssoort.Contact, Gegevenssoort.Schijf, Gegevenssoort.Plan)) return false;
         var traject = Kader.Traject;
         Feiten = (await global::Spil.Herstel.Trajecten.Feiten.Haal(Db, [traject.Id], Vandaag, Stop))[traject.Id];
         Stand = traject.Stand(Feiten, Vandaag);
-        if (traject.Tandem is { } tandem)
+        if (traject.Tandem is { } tandem && (Ziet(Gegevenssoort.Contact) || Ziet(Gegevenssoort.Plan)))
         {
             (PersoonId? Persoon, string Rol)[] leden =
                 [(tandem.Casusregisseur, "casusregisseur"), (tandem.Ervaringsdeskundige, "ervaringsdeskundige"), (tandem.FamilieErvaringsdeskundige, "familie-ervaringsdeskundige")];

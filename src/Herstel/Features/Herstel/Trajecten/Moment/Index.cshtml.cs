@@ -21,9 +21,8 @@ public sealed class IndexModel : Trajectpagina
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync() => Herhaal(async () =>
+    public async Task<IActionResult> OnPostAsync() => !await Laad('U') ? NotFound() : await Herhaal(async () =>
     {
-        if (!await Laad('U')) return NotFound();
         if (!ModelState.Neem(Invoer.VolgendMomentOp.LeesOptioneel(nameof(Invoer.VolgendMomentOp), out var op), "Invoer.")) return Page();
         if (op is null && Tekst.EenRegel(Invoer.VolgendMoment).Length > 0)
         {

@@ -21,9 +21,8 @@ public sealed class IndexModel : Trajectpagina
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync() => Herhaal(async () =>
+    public async Task<IActionResult> OnPostAsync() => !await Laad('U') ? NotFound() : await Herhaal(async () =>
     {
-        if (!await Laad('U')) return NotFound();
         var traject = await HaalTraject();
         if (Tekst.Schoon(Invoer.Gelezen) != traject.Motto)
         {

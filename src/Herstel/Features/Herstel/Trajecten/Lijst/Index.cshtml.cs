@@ -1,0 +1,102 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Personen;
+using Spil.Herstel.Domein.Trajecten;
+using Spil.Herstel.Gedeeld;
+using Spil.Herstel.Trajecten;
+using Spil.Kern;
+using Spil.NlDesign;
+using Spil.Platform.Rechten;
+using Spil.Platform.Schermen;
+
+namespace Spil.Herstel.Features.Herstel.Trajecten.Lijst;
+
+/// <summary>All trajecten, for the projectleider: who, in which step, with which tandem. Nothing of the disc or the plan.</summary>
+[Vereist(HerstelRechten.TandemVormen)]
+public sealed class IndexModel : SpilPagina
+{
+    private const int PerBladzijde = 25;
+
+    /// <summary>The filters: the word in the address and what people read.</summary>
+    public static IReadOnlyList<(string Sleutel, string Tekst)> Filters { get; } =
+    [
+        ("", "Lopend"), ("zonder-tandem", "Zonder tandem"), .. Trajectstappen.Alle.Select(s => (((int)s).ToString(CultureInfo.InvariantCulture), $"Stap {(int)s}")),
+        ("gestopt", "Gestopt"), ("afgerond", "Afgerond"), ("alle", "Alle"),
+    ];
+
+    [BindProperty(SupportsGet = true)]
+    public string? Toon { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Zoek { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Sorteer { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Bladzijde { get; set; }
+
+    public string Gekozen => Filters.Any(f => f.Sleutel == Toon) ? Toon! : "";
+
+    public int Nummer => int.TryParse(Bladzijde, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) && nummer is > 1 and < 100_000 ? nummer : 1;
+
+    public IReadOnlyList<Trajectrij> Rijen { get; private set; } = [];
+
+    public IReadOnlyDictionary<PersoonId, Naam> Namen { get; private set; } = new Dictionary<PersoonId, Naam>();
+
+    public bool HeeftVolgende { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string? als)
+    {
+        var alsBestand = als == "csv";
+        var lijst = alsBestand ? Lijst() : Lijst().Skip((Nummer - 1) * PerBladzijde).Take(PerBladzijde + 1);
+        var rijen = await lijst.AsNoTracking().ToListAsync(Stop);
+        HeeftVolgende = !alsBestand && rijen.Count > PerBladzijde;
+        Rijen = HeeftVolgende ? rijen[..PerBladzijde] : rijen;
+        var mensen = Rijen.SelectMany(r => new[] { r.Casusregisseur, r.Ervaringsdeskundige }).OfType<PersoonId>().Distinct().ToList();
+        Namen = await Db.Set<Persoon>().Where(p => mensen.Contains(p.Id)).Select(p => new { p.Id, p.Naam }).AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Naam, Stop);
+        await Toegang.LogLijst("de lijst van trajecten" + (alsBestand ? " als bestand" : string.IsNullOrWhiteSpace(Zoek) ? "" : ", gezocht op naam"), Rijen.Count, Stop);
+        return alsBestand ? Bestand() : Page();
+    }
+
+    /// <summary>The address of this list with another filter.</summary>
+    public string Met(string toon, string? als = null)
+    {
+        var delen = new[] { ("toon", toon), ("zoek", Zoek), ("sorteer", Sorteer), ("als", als) }
+            .Where(d => !string.IsNullOrEmpty(d.Item2)).Select(d => $"{d.Item1}={Uri.EscapeDataString(d.Item2!)}").ToList();
+        return delen.Count == 0 ? "/trajecten" : "/trajecten?" + string.Join('&', delen);
+    }
+
+    private FileResult Bestand() => Csvbestand.Maak("trajecten", ["Naam", "Stand", "Sinds", "Gestart", "Volgend moment", "Tandem"], Rijen.Select(r => (IReadOnlyList<string>)
+        [r.Naam.Volledig, r.Stand, r.StapSinds.Kort(), r.GestartOp.Kort(), r.VolgendMomentOp?.Kort() ?? "", r.Tandem(Namen)]));
+
+    private IQueryable<Trajectrij> Lijst()
+    {
+        var zichtbaar = Toegang.Zichtbaar(Gegevenssoort.Contact);
+        var rijen = from t in Gefilterd(Db.Set<Traject>().Where(t => zichtbaar.Contains(t.DossierId)))
+                    join p in Db.Set<Persoon>().ZoekNaam(Zoek) on t.InwonerId equals p.Id
+                    select new { t, p };
+        var gesorteerd = Sortering.Lees(Sorteer) switch
+        {
+            { Kolom: "naam", Aflopend: false } => rijen.OrderBy(r => r.p.Sorteersleutel).ThenBy(r => r.t.Id),
+            { Kolom: "naam" } => rijen.OrderByDescending(r => r.p.Sorteersleutel).ThenByDescending(r => r.t.Id),
+            { Kolom: "gestart", Aflopend: false } => rijen.OrderBy(r => r.t.GestartOp).ThenBy(r => r.t.Id),
+            _ => rijen.OrderByDescending(r => r.t.GestartOp).ThenByDescending(r => r.t.Id),
+        };
+        return gesorteerd.Select(r => new Trajectrij(r.t.Id, r.p.Naam, r.t.Stap, r.t.StapSinds, r.t.Status, r.t.GestartOp, r.t.BeeindigdOp, r.t.VolgendMomentOp,
+            r.t.Tandem == null ? null : r.t.Tandem.Casusregisseur, r.t.Tandem == null ? null : r.t.Tandem.Ervaringsdeskundige));
+    }
+
+    private IQueryable<Traject> Gefilterd(IQueryable<Traject> alle) => Gekozen switch
+    {
+        "alle" => alle,
+        "gestopt" => alle.Where(t => t.Status == Trajectstatus.Gestopt),
+        "afgerond" => alle.Where(t => t.Status == Trajectstatus.Afgerond),
+        "zonder-tandem" => alle.Where(t => t.Status == Trajectstatus.Lopend && t.Tandem == null),
+        "" => alle.Where(t => t.Status == Trajectstatus.Lopend),
+        var stap => InStap(alle, (Trajectstap)int.Parse(stap, CultureInfo.InvariantCulture)),
+    };
+
+    private static IQueryable<Traject> InStap(IQueryable<Traject> alle, Trajectstap stap) => alle.Where(t => t.Status == Trajectstatus.Lopend && t.Stap == stap);
+}
