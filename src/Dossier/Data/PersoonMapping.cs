@@ -14,7 +14,6 @@ internal sealed class PersoonMapping : IEntityTypeConfiguration<Persoon>
         builder.ComplexProperty(p => p.Adres);
         builder.HasIndex(p => p.Bsn);
         builder.HasIndex(p => p.Zoeksleutel);
-        builder.HasIndex(p => p.Sorteersleutel);
         builder.HasIndex(p => p.Geboortedatum);
         builder.HasIndex(p => p.OrganisatieId);
     }

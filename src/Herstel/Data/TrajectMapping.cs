@@ -11,9 +11,6 @@ internal sealed class TrajectMapping : IEntityTypeConfiguration<Traject>
         builder.ToTable("herstel_traject");
         builder.OwnsOne(t => t.Tandem);
         builder.HasIndex(t => t.DossierId);
-        builder.HasIndex(t => t.InwonerId);
-        builder.HasIndex(t => t.GestartOp);
-        builder.HasIndex(t => new { t.Status, t.Stap, t.GestartOp });
         builder.HasIndex(t => new { t.Status, t.GestartOp });
     }
 }
