@@ -26,7 +26,7 @@ public sealed record Vragen(Plankader Kader, Leefgebiedtekst Gebied, bool EigenK
         _ => $"Voelt {Naam} zich veilig, en heeft {Naam} weleens met de politie te maken?",
     };
 
-    public string? Cijferhint => Jij ? null
+    public string Cijferhint => Jij ? "Kies het cijfer dat bij jou past."
         : EigenKijk ? "Geef aan hoe jij het ziet." : $"Laat {Naam} zelf het cijfer kiezen.";
 
     public string Tekort => Jij ? "Mis je iets?" : $"Mist {Naam} iets?";
