@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Voorstellen;
+using Spil.Kern;
 using Spil.Platform.Data;
 
 namespace Spil.Herstel.Trajecten;
@@ -18,16 +19,17 @@ internal sealed record Voorstelfeiten(TrajectId TrajectId, VoorstelId Id, Voorst
 
     public bool IsAangenomen => IsIngebracht && Huidige.IsAangenomen;
 
-    public bool WachtOpStemmen => IsIngebracht && !Huidige.IsAangenomen && Huidige is { NietEens: 0, Zwijgt: > 0 };
+    public bool WachtOpStemmen => IsIngebracht && !Huidige.IsAangenomen && Huidige is { NietEens: 0, Zwijgt.Count: > 0 };
 
     public bool IsGeparkeerd => IsIngebracht && !Huidige.IsAangenomen && !WachtOpStemmen;
 
-    private bool IsIngebracht => Status == Voorstelstatus.Ingebracht;
+    public bool IsIngebracht => Status == Voorstelstatus.Ingebracht;
 
-    public bool IsTeLaat(DateOnly vandaag) => !IsDoel && !IsGedaan && Aangenomen?.Wanneer < vandaag;
+    public bool IsTeLaat(DateOnly vandaag) => !IsDoel && !IsGedaan && Aangenomen?.Taak.Wanneer < vandaag;
 
     public static async Task<IReadOnlyList<Voorstelfeiten>> Haal(AppDbContext db, List<TrajectId> ids, CancellationToken ct)
     {
+        var versies = db.Set<Voorstelversie>();
         var rijen = await (
             from v in db.Set<Voorstel>()
             where ids.Contains(v.TrajectId) && v.Status != Voorstelstatus.Ingetrokken
@@ -45,8 +47,12 @@ internal sealed record Voorstelfeiten(TrajectId TrajectId, VoorstelId Id, Voorst
                 IsGedaan = v.GedaanOp != null,
                 w.Nummer,
                 w.AangenomenOp,
+                w.Inhoud.Tekst,
+                w.Inhoud.Wie,
+                w.Inhoud.WiePersoonId,
                 w.Inhoud.Wanneer,
-                Zwijgt = w.Deelnemers.Count(d => d.AfgemeldOp == null && d.UitgenodigdOp != null && !w.Stemmen.Any(s => s.PersoonId == d.PersoonId)),
+                Zwijgt = w.Deelnemers.Where(d => d.AfgemeldOp == null && d.UitgenodigdOp != null && !w.Stemmen.Any(s => s.PersoonId == d.PersoonId))
+                    .Select(d => new Zwijger(d.PersoonId, d.Naam)).ToList(),
                 NietEens = w.Deelnemers.Count(d => d.AfgemeldOp == null && d.UitgenodigdOp != null
                     && w.Stemmen.Any(s => s.PersoonId == d.PersoonId && s.Keuze == Stemkeuze.NietEens
                         && !w.Stemmen.Any(l => l.PersoonId == s.PersoonId && l.Volgnummer > s.Volgnummer))),
@@ -59,11 +65,11 @@ internal sealed record Voorstelfeiten(TrajectId TrajectId, VoorstelId Id, Voorst
 
         return [.. rijen.GroupBy(r => r.Id).Select(groep =>
         {
-            var versies = groep.Select(r => new Versiefeiten(r.Nummer, r.AangenomenOp, r.Wanneer, r.Zwijgt, r.NietEens, r.InwonerEens,
-                Laatste(r.LaatsteStem, r.LaatsteAfmelding))).OrderBy(w => w.Nummer).ToList();
-            var besluit = versies.FindLast(w => w.AangenomenOp is not null);
+            var standen = groep.Select(r => (r.AangenomenOp, Feiten: new Versiefeiten(r.Nummer, new(r.Tekst, r.Wie, r.WiePersoonId, r.Wanneer), r.Zwijgt, r.NietEens, r.InwonerEens,
+                Laatste(r.LaatsteStem, r.LaatsteAfmelding)))).ToList();
+            var besluit = standen.Where(s => s.AangenomenOp is not null).MaxBy(s => s.Feiten.Nummer).Feiten;
             var v = groep.First();
-            return new Voorstelfeiten(v.TrajectId, v.Id, v.Soort, v.DoelId, v.Status, v.IsGedaan, versies[^1],
+            return new Voorstelfeiten(v.TrajectId, v.Id, v.Soort, v.DoelId, v.Status, v.IsGedaan, standen.MaxBy(s => s.Feiten.Nummer).Feiten,
                 v.Status == Voorstelstatus.Ingebracht && besluit?.IsAangenomen == true ? besluit : null);
         })];
     }
@@ -73,13 +79,18 @@ internal sealed record Voorstelfeiten(TrajectId TrajectId, VoorstelId Id, Voorst
 
 /// <summary>How one version stands.</summary>
 /// <param name="Nummer">Which.</param>
-/// <param name="AangenomenOp">When it was adopted for the first time.</param>
-/// <param name="Wanneer">By when it should be done.</param>
+/// <param name="Taak">What it says is done, by whom and when.</param>
 /// <param name="Zwijgt">Deelnemers who did not answer.</param>
 /// <param name="NietEens">Deelnemers whose last word is niet eens.</param>
 /// <param name="InwonerEens">1 when the inwoner's last word is eens.</param>
 /// <param name="Veranderd">When somebody last gave a stem or left.</param>
-internal sealed record Versiefeiten(int Nummer, DateTimeOffset? AangenomenOp, DateOnly? Wanneer, int Zwijgt, int NietEens, int InwonerEens, DateTimeOffset? Veranderd)
+internal sealed record Versiefeiten(int Nummer, Taak Taak, IReadOnlyList<Zwijger> Zwijgt, int NietEens, int InwonerEens, DateTimeOffset? Veranderd)
 {
-    public bool IsAangenomen => InwonerEens > 0 && NietEens == 0 && Zwijgt == 0;
+    public bool IsAangenomen => InwonerEens > 0 && NietEens == 0 && Zwijgt.Count == 0;
 }
+
+/// <summary>The text of a version as far as a list needs it.</summary>
+internal sealed record Taak(string Tekst, string Wie, PersoonId? WiePersoonId, DateOnly? Wanneer);
+
+/// <summary>Somebody who was asked and did not answer yet.</summary>
+internal sealed record Zwijger(PersoonId Persoon, string Naam);
