@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Spil.Herstel.Gedeeld;
+using Spil.Platform.Schermen;
 
 namespace Spil.Herstel.Features.Herstel.Schijven.Bekijken;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Domein.Trajecten;
-using Spil.Herstel.Gedeeld;
 using Spil.Herstel.Trajecten;
 using Spil.Kern;
 using Spil.NlDesign;
