@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Spil.Herstel.Domein.Voorstellen;
-using Spil.TestSupport;
 using Xunit;
 
 namespace Spil.Pages.Tests.Herstel.Voorstellen;
