@@ -80,7 +80,7 @@ public sealed record Voorstelbeeld(Voorstel Voorstel, Plankader Kader, Standwoor
     [
         .. from d in versie.Deelnemers
            let stem = versie.StemVan(d.PersoonId)
-           orderby d.IsInwoner descending, d.Id
+           orderby d.IsInwoner descending, d.Naam
            select new Stemregel(d.Naam, d.Rol, d.IsInwoner, stem,
                [.. versie.Stemmen.Where(s => s.PersoonId == d.PersoonId && s != stem).OrderBy(s => s.Volgnummer)], d),
     ];

@@ -49,7 +49,7 @@ public sealed record Standwoorden(string Pil, string Soort, string Zin)
         }
 
         if (stand.NogTeVragen.Count > 0)
-            zinnen.Add($"Nog te vragen: {stand.NogTeVragen.Select(d => Noem(versie, d.PersoonId, d.Naam, kader)).InZin()}.");
+            zinnen.Add($"Nog te vragen: {stand.NogTeVragen.OrderByDescending(d => d.IsInwoner).ThenBy(d => d.Naam, StringComparer.Ordinal).Select(d => Noem(versie, d.PersoonId, d.Naam, kader)).InZin()}.");
         if (zinnen.Count == 0)
             zinnen.Add((kader.IsInwoner ? "Jij hebt" : $"{kader.Voornaam} heeft") + " nog geen ja gezegd. Zonder dat ja komt dit niet in het plan.");
         return string.Join(" ", zinnen);
