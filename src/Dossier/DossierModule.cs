@@ -24,5 +24,5 @@ public static class DossierRechten
 {
     public const string Werk = "werk.zien";
     public const string Dossier = "dossier.zien";
-    public const string Mijn = "mijn.zien";
+    public const string DossierWijzigen = "dossier.wijzigen";
 }

@@ -1,8 +1,13 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Herstel.Domein.Trajecten;
+using Spil.Herstel.Features.Herstel.Mijn.Gedeeld;
 using Spil.Herstel.Invoer;
+using Spil.Herstel.Kring;
+using Spil.Herstel.Werk;
 using Spil.Platform;
+using Spil.Platform.Schermen;
+using Spil.Platform.Schrijven;
 
 namespace Spil.Herstel;
 
@@ -19,5 +24,11 @@ public sealed class HerstelModule : IModule
         new("Trajecten", "/trajecten", HerstelRechten.TandemVormen),
     ];
 
-    public void AddServices(IServiceCollection services) => services.AddSingleton<Lijstinvoer>();
+    public void AddServices(IServiceCollection services) => services
+        .AddSingleton<Lijstinvoer>()
+        .AddScoped<Projectwerk>()
+        .AddScoped<Mijnlader>()
+        .AddScoped<IWerkbron, HerstelWerk>()
+        .AddScoped<IDossierdeelbron, HerstelDossierdeel>()
+        .AddScoped<IBetrokkenheidsvolger, VoorstellenVolgenKring>();
 }

@@ -9,6 +9,9 @@ namespace Spil.Kern;
 /// </summary>
 public static partial class Datumtekst
 {
+    // In days; a date further away needs its year to be understood.
+    private const int HalfJaar = 183;
+
     /// <summary>
     /// Reads a date: <c>1-2-2026</c>, <c>01/02/2026</c>, <c>1.2.2026</c> (day first), <c>1 feb 2026</c>, <c>zondag 1 februari 2026</c>,
     /// or ISO <c>2026-02-01</c>; a time of midnight that a spreadsheet puts behind it is ignored.
@@ -50,6 +53,19 @@ public static partial class Datumtekst
 
     /// <summary>For example <c>26 nov 2026</c>.</summary>
     public static string Kort(this DateOnly datum) => $"{datum.Day} {Kalendernamen.MaandenKort[datum.Month - 1]} {Jaar(datum)}";
+
+    /// <summary>As in a sentence of today: <c>26 november</c>, with the year when the date is more than half a year away.</summary>
+    public static string InZin(this DateOnly datum, DateOnly vandaag) =>
+        Math.Abs(datum.DayNumber - vandaag.DayNumber) > HalfJaar ? datum.InWoorden() : $"{datum.Day} {Kalendernamen.Maanden[datum.Month - 1]}";
+
+    /// <summary>As <see cref="InZin"/>, with the day of the week: <c>donderdag 26 november</c>.</summary>
+    public static string InZinMetDag(this DateOnly datum, DateOnly vandaag) => $"{datum.Weekdag()} {datum.InZin(vandaag)}";
+
+    /// <summary>As <see cref="InZinMetDag"/>, short, for a list: <c>do 26 november</c>.</summary>
+    public static string InLijst(this DateOnly datum, DateOnly vandaag) => $"{datum.Weekdag()[..2]} {datum.InZin(vandaag)}";
+
+    /// <summary>The day of the week: <c>donderdag</c>.</summary>
+    public static string Weekdag(this DateOnly datum) => Kalendernamen.Weekdagen[(int)datum.DayOfWeek];
 
     private static string Jaar(DateOnly datum) => datum.Year.ToString(CultureInfo.InvariantCulture);
 

@@ -29,7 +29,7 @@ public static class PlatformServices
         services.AddSingleton(database).AddSingleton(modules).AddSingleton(rollen);
         services.AddDbContext<AppDbContext>(o => { database.Configureer(o); Stil(o); }, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddDbContext<LogContext>(o => { database.ConfigureerLog(o); Stil(o); }, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
-        services.AddScoped<Opslag>().AddScoped<Accountbeheer>().AddScoped<Verzoek>().AddScoped<Conceptbewaring>();
+        services.AddScoped<Meekijkers>().AddScoped<Opslag>().AddScoped<Accountbeheer>().AddScoped<Verzoek>().AddScoped<Conceptbewaring>();
         services.AddSingleton<Verzoekzegel>();
         services.AddSingleton<Inzagelog>().AddHostedService(s => s.GetRequiredService<Inzagelog>());
         services.AddSingleton<IAuthorizationHandler, VereistHandler>();

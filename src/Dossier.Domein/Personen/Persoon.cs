@@ -84,6 +84,13 @@ public sealed class Persoon : Aggregaat
         return new PersoonGewijzigd(Id);
     }
 
+    /// <summary>As <see cref="Wijzig(Persooninvoer, DateOnly)"/>, unless somebody else changed the person since it was read.</summary>
+    /// <param name="invoer">The new data.</param>
+    /// <param name="vandaag">Today in the Netherlands.</param>
+    /// <param name="gelezen">The <see cref="Aggregaat.Versie"/> that was on the screen.</param>
+    public Uitkomst<PersoonGewijzigd> Wijzig(Persooninvoer invoer, DateOnly vandaag, int gelezen) =>
+        gelezen == Versie ? Wijzig(invoer, vandaag) : Persoonregels.Verouderd.Weiger();
+
     private Uitkomst Zet(Persooninvoer invoer, DateOnly vandaag)
     {
         var controle = new Controle();

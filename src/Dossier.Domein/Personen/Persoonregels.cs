@@ -24,4 +24,8 @@ public static class Persoonregels
     /// <summary>A postcode has four digits and two letters.</summary>
     public static readonly Regel PostcodeOnmogelijk = new("DOS-PERS-005",
         "Dit is geen postcode. Vul 4 cijfers en 2 letters in, zoals 7511 JR.");
+
+    /// <summary>Somebody else changed it since it was read. A page that meets this rule shows both texts and loses neither.</summary>
+    public static readonly Regel Verouderd = new("DOS-PERS-006",
+        "Iemand anders heeft dit net ook veranderd. Kijk naar beide en kies wat blijft staan.");
 }

@@ -16,10 +16,15 @@ public static class Feiten
 {
     /// <summary>The facts per traject. A traject that does not exist has no entry.</summary>
     public static async Task<IReadOnlyDictionary<TrajectId, Trajectfeiten>> Haal(
+        AppDbContext db, IReadOnlyCollection<TrajectId> trajecten, DateOnly vandaag, CancellationToken ct) =>
+        (await HaalMetVoorstellen(db, trajecten, vandaag, ct)).ToDictionary(b => b.Key, b => b.Value.Feiten);
+
+    /// <summary>As <see cref="Haal"/>, with the voorstellen that were counted and the last number the inwoner gave when looking back.</summary>
+    internal static async Task<IReadOnlyDictionary<TrajectId, Trajectbeeld>> HaalMetVoorstellen(
         AppDbContext db, IReadOnlyCollection<TrajectId> trajecten, DateOnly vandaag, CancellationToken ct)
     {
         if (trajecten.Count == 0)
-            return new Dictionary<TrajectId, Trajectfeiten>();
+            return new Dictionary<TrajectId, Trajectbeeld>();
         var ids = trajecten.Distinct().ToList();
         var toestemming = await Toestemmingen(db, ids, vandaag, ct);
         var metingen = await Metingen(db, ids, ct);
@@ -31,8 +36,8 @@ public static class Feiten
         {
             var meting = metingen.GetValueOrDefault(t.Key);
             var plan = plannen.GetValueOrDefault(t.Key);
-            var eigen = voorstellen[t.Key];
-            return new Trajectfeiten(
+            var eigen = voorstellen[t.Key].ToList();
+            return new Trajectbeeld(new Trajectfeiten(
                 HeeftToestemming: t.Value,
                 HeeftMeting: meting?.OoitIngevuld == true,
                 GebiedenIngevuld: meting?.Ingevuld ?? 0,
@@ -47,7 +52,7 @@ public static class Feiten
                 TeLaat: eigen.Count(v => v.IsTeLaat(vandaag)),
                 LaatsteMetingOp: meting?.Op,
                 EvaluatieOp: plan?.EvaluatieOp,
-                GeevalueerdSinds: plan?.Geevalueerd == true);
+                GeevalueerdSinds: plan?.Geevalueerd == true), eigen, plan?.LaatsteCijfer);
         });
     }
 
@@ -73,10 +78,15 @@ public static class Feiten
         (from p in db.Set<Plan>()
          where ids.Contains(p.TrajectId) && !db.Set<Plan>().Any(later => later.TrajectId == p.TrajectId && later.Nummer > p.Nummer)
          select new Laatsteplan(p.Id, p.TrajectId, p.VastgesteldOp, p.EvaluatieOp,
-             db.Set<Evaluatie>().Any(e => e.TrajectId == p.TrajectId && e.Op >= p.EvaluatieOp)))
+             db.Set<Evaluatie>().Any(e => e.TrajectId == p.TrajectId && e.Op >= p.EvaluatieOp),
+             db.Set<Evaluatie>().Where(e => e.TrajectId == p.TrajectId && e.Kant == Evaluatiekant.Inwoner && e.Cijfer != null)
+                 .OrderByDescending(e => e.Op).ThenByDescending(e => e.Id).Select(e => e.Cijfer).FirstOrDefault()))
         .ToDictionaryAsync(p => p.TrajectId, ct);
 
     private sealed record Laatstemeting(TrajectId TrajectId, DateOnly Op, bool MetVeiligheid, int Ingevuld, bool OoitIngevuld);
 }
 
-internal sealed record Laatsteplan(PlanId Id, TrajectId TrajectId, DateTimeOffset VastgesteldOp, DateOnly EvaluatieOp, bool Geevalueerd);
+internal sealed record Laatsteplan(PlanId Id, TrajectId TrajectId, DateTimeOffset VastgesteldOp, DateOnly EvaluatieOp, bool Geevalueerd, int? LaatsteCijfer);
+
+/// <summary>The facts of a traject together with what they were counted from.</summary>
+internal sealed record Trajectbeeld(Trajectfeiten Feiten, IReadOnlyList<Voorstelfeiten> Voorstellen, int? LaatsteCijfer);

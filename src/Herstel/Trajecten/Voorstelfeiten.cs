@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Spil.Herstel.Data;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Voorstellen;
+using Spil.Kern;
 using Spil.Platform.Data;
 
 namespace Spil.Herstel.Trajecten;
@@ -18,13 +20,13 @@ internal sealed record Voorstelfeiten(TrajectId TrajectId, VoorstelId Id, Voorst
 
     public bool IsAangenomen => IsIngebracht && Huidige.IsAangenomen;
 
-    public bool WachtOpStemmen => IsIngebracht && !Huidige.IsAangenomen && Huidige is { NietEens: 0, Zwijgt: > 0 };
+    public bool WachtOpStemmen => IsIngebracht && !Huidige.IsAangenomen && Huidige is { NietEens: 0, Zwijgt.Count: > 0 };
 
     public bool IsGeparkeerd => IsIngebracht && !Huidige.IsAangenomen && !WachtOpStemmen;
 
-    private bool IsIngebracht => Status == Voorstelstatus.Ingebracht;
+    public bool IsIngebracht => Status == Voorstelstatus.Ingebracht;
 
-    public bool IsTeLaat(DateOnly vandaag) => !IsDoel && !IsGedaan && Aangenomen?.Wanneer < vandaag;
+    public bool IsTeLaat(DateOnly vandaag) => !IsDoel && !IsGedaan && Aangenomen?.Taak.Wanneer < vandaag;
 
     public static async Task<IReadOnlyList<Voorstelfeiten>> Haal(AppDbContext db, List<TrajectId> ids, CancellationToken ct)
     {
@@ -45,8 +47,14 @@ internal sealed record Voorstelfeiten(TrajectId TrajectId, VoorstelId Id, Voorst
                 IsGedaan = v.GedaanOp != null,
                 w.Nummer,
                 w.AangenomenOp,
+                w.Inhoud.Tekst,
+                w.Inhoud.Wie,
+                w.Inhoud.WiePersoonId,
                 w.Inhoud.Wanneer,
-                Zwijgt = w.Deelnemers.Count(d => d.AfgemeldOp == null && d.UitgenodigdOp != null && !w.Stemmen.Any(s => s.PersoonId == d.PersoonId)),
+                // By the key of the deelnemer and not by w: SQLite cannot join on what refers to the row outside.
+                Zwijgt = w.Deelnemers.Where(d => d.AfgemeldOp == null && d.UitgenodigdOp != null && !db.Set<Stem>().Any(
+                        s => s.PersoonId == d.PersoonId && EF.Property<Guid>(s, VoorstelversieMapping.Sleutel) == EF.Property<Guid>(d, VoorstelversieMapping.Sleutel)))
+                    .Select(d => new Zwijger(d.PersoonId, d.Naam)).ToList(),
                 NietEens = w.Deelnemers.Count(d => d.AfgemeldOp == null && d.UitgenodigdOp != null
                     && w.Stemmen.Any(s => s.PersoonId == d.PersoonId && s.Keuze == Stemkeuze.NietEens
                         && !w.Stemmen.Any(l => l.PersoonId == s.PersoonId && l.Volgnummer > s.Volgnummer))),
@@ -59,7 +67,7 @@ internal sealed record Voorstelfeiten(TrajectId TrajectId, VoorstelId Id, Voorst
 
         return [.. rijen.GroupBy(r => r.Id).Select(groep =>
         {
-            var versies = groep.Select(r => new Versiefeiten(r.Nummer, r.AangenomenOp, r.Wanneer, r.Zwijgt, r.NietEens, r.InwonerEens,
+            var versies = groep.Select(r => new Versiefeiten(r.Nummer, r.AangenomenOp, new(r.Tekst, r.Wie, r.WiePersoonId, r.Wanneer), r.Zwijgt, r.NietEens, r.InwonerEens,
                 Laatste(r.LaatsteStem, r.LaatsteAfmelding))).OrderBy(w => w.Nummer).ToList();
             var besluit = versies.FindLast(w => w.AangenomenOp is not null);
             var v = groep.First();
@@ -74,12 +82,19 @@ internal sealed record Voorstelfeiten(TrajectId TrajectId, VoorstelId Id, Voorst
 /// <summary>How one version stands.</summary>
 /// <param name="Nummer">Which.</param>
 /// <param name="AangenomenOp">When it was adopted for the first time.</param>
-/// <param name="Wanneer">By when it should be done.</param>
+/// <param name="Taak">What it says is done, by whom and when.</param>
 /// <param name="Zwijgt">Deelnemers who did not answer.</param>
 /// <param name="NietEens">Deelnemers whose last word is niet eens.</param>
 /// <param name="InwonerEens">1 when the inwoner's last word is eens.</param>
 /// <param name="Veranderd">When somebody last gave a stem or left.</param>
-internal sealed record Versiefeiten(int Nummer, DateTimeOffset? AangenomenOp, DateOnly? Wanneer, int Zwijgt, int NietEens, int InwonerEens, DateTimeOffset? Veranderd)
+internal sealed record Versiefeiten(int Nummer, DateTimeOffset? AangenomenOp, Taak Taak, IReadOnlyList<Zwijger> Zwijgt, int NietEens, int InwonerEens,
+    DateTimeOffset? Veranderd)
 {
-    public bool IsAangenomen => InwonerEens > 0 && NietEens == 0 && Zwijgt == 0;
+    public bool IsAangenomen => InwonerEens > 0 && NietEens == 0 && Zwijgt.Count == 0;
 }
+
+/// <summary>The text of a version as far as a list needs it.</summary>
+internal sealed record Taak(string Tekst, string Wie, PersoonId? WiePersoonId, DateOnly? Wanneer);
+
+/// <summary>Somebody who was asked and did not answer yet.</summary>
+internal sealed record Zwijger(PersoonId Persoon, string Naam);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using Spil.Kern;
 
 namespace Spil.Platform.Schermen;
 
@@ -12,23 +13,35 @@ public enum Dringend
 
 /// <summary>Somebody on Mijn werk: who, where it stands, and in a sentence what is needed.</summary>
 /// <param name="Naam">The person, as the link reads.</param>
+/// <param name="Sorteersleutel">What people of the same urgency are sorted on.</param>
 /// <param name="Pad">Where the link goes.</param>
 /// <param name="Stand">Where it stands: "Stap 2 · Integraal netwerkoverleg".</param>
 /// <param name="Dringend">How much it presses.</param>
-/// <param name="Pil">One or two words: "Te laat", "Nu nodig", "Op koers".</param>
+/// <param name="Pil">One to three words: "Te laat", "Vóór donderdag", "Op koers".</param>
 /// <param name="Zin">What is needed, and from whom.</param>
-/// <param name="Datum">The next date with its word: "Evaluatie: 4 december"; may be empty.</param>
+/// <param name="Datum">The next date: "do 26 november"; may be empty.</param>
+/// <param name="Moment">What happens then: "Overleg met iedereen"; may be empty.</param>
 /// <param name="Beeld">A small picture to recognise the person by; null when there is none.</param>
-public sealed record Werkitem(string Naam, string Pad, string Stand, Dringend Dringend, string Pil, string Zin, string Datum, IHtmlContent? Beeld);
+/// <param name="Samen">First names of the colleagues with whom this person is guided.</param>
+public sealed record Werkitem(string Naam, string Sorteersleutel, string Pad, string Stand, Dringend Dringend, string Pil, string Zin, string Datum, string Moment,
+    IHtmlContent? Beeld, IReadOnlyList<string> Samen);
 
-/// <summary>What is asked of a work list.</summary>
-/// <param name="Zoek">Part of a name; empty for all.</param>
-public sealed record Werkvraag(string Zoek);
+/// <summary>Work that is not about somebody one guides: a heading, what waits, oldest first, and where all of it is.</summary>
+/// <param name="Kop">The heading.</param>
+/// <param name="Items">What waits longest; no more than fit on the page.</param>
+/// <param name="Leeg">The sentence when nothing waits.</param>
+/// <param name="Pad">Where all of it is.</param>
+/// <param name="Linktekst">The words of that link.</param>
+public sealed record Werkdeel(string Kop, IReadOnlyList<Werkitem> Items, string Leeg, string Pad, string Linktekst);
 
-/// <summary>A module's part of Mijn werk: the caseload of the signed-in person. A caseload fits on a page; it does not grow with the database.</summary>
+/// <summary>A module's part of Mijn werk.</summary>
 public interface IWerkbron
 {
-    Task<IReadOnlyList<Werkitem>> Haal(Werkvraag vraag, CancellationToken ct);
+    /// <summary>The caseload of the signed-in person. It fits on a page and does not grow with the database.</summary>
+    Task<IReadOnlyList<Werkitem>> Mensen(CancellationToken ct);
+
+    /// <summary>Other work that waits for the signed-in person.</summary>
+    Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct);
 }
 
 /// <summary>A module's part of the dossier page, shown below the person: a heading, a sentence or two, and where to go on.</summary>
@@ -37,5 +50,8 @@ public sealed record Dossierdeel(string Kop, string Zin, string Pad, string Link
 /// <summary>What a module shows on the page of a dossier, for who may open it.</summary>
 public interface IDossierdeelbron
 {
-    Task<IReadOnlyList<Dossierdeel>> Haal(Kern.DossierId dossier, CancellationToken ct);
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="soorten">The kinds of data that the page asked for and may show.</param>
+    /// <param name="ct">Stops waiting.</param>
+    Task<IReadOnlyList<Dossierdeel>> Haal(DossierId dossier, IReadOnlyCollection<Gegevenssoort> soorten, CancellationToken ct);
 }

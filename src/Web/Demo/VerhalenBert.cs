@@ -3,6 +3,7 @@ using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Domein.Schijven;
 using Spil.Herstel.Domein.Voorstellen;
 using Spil.Kern;
+using Spil.Platform.Rechten;
 using static Spil.Dossier.Domein.Dossiers.Betrokkenheid;
 using static Spil.Herstel.Domein.Schijven.Leefgebied;
 
@@ -76,6 +77,7 @@ internal static class VerhalenBert
     {
         var tim = new Verhaal(w, Wie(w, "Tim", "", "Boerrigter", new(1990, 6, 17), "Ik wil werken, maar iedereen zegt dat ik dat niet kan."), m.Mediant, "Anouk Steggink", 95);
         var moeder = w.Persoon("Truus", "", "Boerrigter-Oude Egberink", telefoon: "053 4801333");
+        m.Account(moeder, Rol.Naaste, "truus");
         tim.Tandem(b, m.Joke, 90, m.Gerda).Delen(88).Kring(moeder, Naaste, "moeder", 88, null, Gegevenssoort.Contact, Gegevenssoort.Plan)
             .Kring(m.Anil, Regiebehandelaar, "Mediant", 88, 200, Gegevenssoort.Plan)
             .Motto("Ik wil betaald worden voor wat ik kan.")

@@ -4,6 +4,7 @@ using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Domein.Schijven;
 using Spil.Herstel.Domein.Voorstellen;
 using Spil.Kern;
+using Spil.Platform.Rechten;
 using static Spil.Dossier.Domein.Dossiers.Betrokkenheid;
 using static Spil.Herstel.Domein.Schijven.Leefgebied;
 using static Spil.Web.Demo.VerhalenBert;
@@ -62,8 +63,9 @@ internal static class VerhalenIlse
         new Verhaal(w, Wie(w, "Zdeněk", "", "Dvořák-Łuczak", new(1976, 11, 11), "Ik slaap in de auto. De auto is ook niet van mij."), m.Enschede, "Jolanda Pierik", 9)
             .Tandem(i, m.Ton, 3).Binnenkort(1, "Nachtopvang regelen");
 
-        new Verhaal(w, Wie(w, "Patrick", "", "Oude Veldhuis", new(1992, 10, 10), "Ik gamede. Toen was ik dertig."), m.Mediant, "Anouk Steggink", 82)
-            .Tandem(i, m.Joke, 78).Motto("Buiten spelen.")
+        var patrick = new Verhaal(w, Wie(w, "Patrick", "", "Oude Veldhuis", new(1992, 10, 10), "Ik gamede. Toen was ik dertig."), m.Mediant, "Anouk Steggink", 82);
+        m.Account(patrick.Inwoner, Rol.Inwoner, "patrick");
+        patrick.Tandem(i, m.Joke, 78).Motto("Buiten spelen.")
             .Meting(74, Meetmoment.Start, "6 6 3 4 5 3 5", m.Joke)
             .Doel(50, Leefstijl, "Ik wil drie avonden zonder scherm.", "", "Elke nacht tot vier uur.", "Drie avonden vrij.").Afspraak(50, "Joke komt op dinsdag een potje schaken.", m.Joke, 30)
             .Doel(48, Werk, "Ik wil een dag in de week iets doen.", "", "Niets.", "Een dag bij de kringloop.")
@@ -90,6 +92,7 @@ internal static class VerhalenIlse
     {
         var jip = new Verhaal(w, Wie(w, "Jip", "", "ter Horst", new(2001, 2, 14), "Mijn ouders hoeven niet alles te weten."), m.Mediant, "Anouk Steggink", 115);
         var vader = w.Persoon("Frans", "ter", "Horst", telefoon: "06 12345651");
+        m.Account(vader, Rol.Naaste, "frans");
         jip.Tandem(i, m.Joke, 110, m.Gerda).Delen(108).Kring(vader, Naaste, "vader", 108, null, Gegevenssoort.Schijf, Gegevenssoort.Plan)
             .Motto("Zelf bepalen wie wat weet.")
             .Meting(105, Meetmoment.Start, "7 5 5 3 5 4 6", m.Joke).Meting(18, Meetmoment.NaOverleg, "7 6 6 5 6 6 6", m.Joke)

@@ -9,7 +9,7 @@ internal sealed class Navigatie(Modules modules, Rollentabel rollen) : INavigati
 {
     private static readonly Menupunt[] Eigen =
     [
-        new("Mijn Spil", "/mijn", Dossier.DossierRechten.Mijn),
+        new("Mijn Spil", "/mijn", Basisrechten.Mijn),
         new("Wie mag wat", "/beheer/rollen", RollenEnRechten.Zien),
     ];
 

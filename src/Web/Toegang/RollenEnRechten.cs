@@ -23,7 +23,8 @@ public static class RollenEnRechten
 
         [DossierRechten.Werk] = Medewerkers,
         [DossierRechten.Dossier] = [.. Deelnemers, Projectleider],
-        [DossierRechten.Mijn] = [Inwoner, Naaste],
+        [DossierRechten.DossierWijzigen] = [Inwoner, .. Tandem],
+        [Basisrechten.Mijn] = [Inwoner, Naaste],
 
         [HerstelRechten.AanmeldingDoen] = [Projectleider, Kernpartner],
         [HerstelRechten.AanmeldingZien] = [Projectleider, Kernpartner],

@@ -48,6 +48,15 @@ public sealed class PersoonTests
     }
 
     [Fact]
+    public void Wijzig_weigert_op_een_oude_tekst()
+    {
+        var persoon = Persoon.Maak(Invoer, Vandaag).Waarde.Nieuw;
+        persoon.Wijzig(Invoer with { Voornaam = "Sam" }, Vandaag, 1).MoetLukken();
+        persoon.MoetWeigerenZonderWijziging(() => persoon.Wijzig(Invoer with { Voornaam = "Samir" }, Vandaag, 1), Persoonregels.Verouderd);
+        persoon.Naam.Voornaam.ShouldBe("Sam");
+    }
+
+    [Fact]
     public void Maak_noemt_alles_wat_niet_klopt_in_een_keer()
     {
         Persoon.Maak(new("", "", "", Morgen, "12", "", "x", "", "bel me", "@"), Vandaag).Weigeringen.Select(w => w.Veld)

@@ -68,6 +68,19 @@ public sealed class DatumtekstTests
     }
 
     [Fact]
+    public void Datumtekst_laat_het_jaar_weg_als_dat_vanzelf_spreekt()
+    {
+        var vandaag = new DateOnly(2026, 11, 22);
+        new DateOnly(2026, 11, 26).InZin(vandaag).ShouldBe("26 november");
+        new DateOnly(2026, 11, 26).InZinMetDag(vandaag).ShouldBe("donderdag 26 november");
+        new DateOnly(2026, 11, 26).InLijst(vandaag).ShouldBe("do 26 november");
+        new DateOnly(2026, 11, 26).Weekdag().ShouldBe("donderdag");
+        vandaag.AddDays(183).InZin(vandaag).ShouldBe("24 mei");
+        vandaag.AddDays(184).InZin(vandaag).ShouldBe("25 mei 2027");
+        vandaag.AddDays(-184).InLijst(vandaag).ShouldBe("vr 22 mei 2026");
+    }
+
+    [Fact]
     public void Datumtekst_schrijft_op_elke_computer_hetzelfde()
     {
         var eerder = System.Globalization.CultureInfo.CurrentCulture;

@@ -18,11 +18,19 @@ internal static class Beslissers
     {
         var dossier = await db.Set<Inwonerdossier>().AsNoTracking().AsSplitQuery()
             .Include(d => d.Betrokkenen).Include(d => d.Toestemmingen).SingleAsync(d => d.Id == dossierId, ct);
+        return await Van(db, dossier, vandaag, ct);
+    }
+
+    /// <summary>The same, of a dossier that may hold changes that are not saved yet. One query.</summary>
+    public static async Task<IReadOnlyList<Deelnemerinvoer>> Van(AppDbContext db, Inwonerdossier dossier, DateOnly vandaag, CancellationToken ct)
+    {
         var mensen = dossier.Betrokkenen
             .Where(b => b.GeldtOp(vandaag) && dossier.MagZien(b.PersoonId, Gegevenssoort.Plan, vandaag))
             .OrderBy(b => Rang(b)).DistinctBy(b => b.PersoonId).ToList();
         var ids = mensen.ConvertAll(b => b.PersoonId);
         var namen = await db.Set<Persoon>().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Naam }).ToDictionaryAsync(p => p.Id, p => p.Naam, ct);
+        // Somebody who is added in this very change is not in the database yet.
+        foreach (var nieuw in db.Set<Persoon>().Local.Where(p => ids.Contains(p.Id))) namen[nieuw.Id] = nieuw.Naam;
         return [.. mensen.OrderBy(Rang).ThenBy(b => namen[b.PersoonId].Sorteersleutel, StringComparer.Ordinal)
             .Select(b => new Deelnemerinvoer(b.PersoonId, namen[b.PersoonId].Volledig, Rolwoord(b)))];
     }

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Personen;
+using Spil.Kern;
+using Spil.Platform.Lezen;
+using Spil.Platform.Schermen;
+using Spil.Platform.Schrijven;
+
+namespace Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
+
+/// <summary>A page about one dossier. Shows nothing before the way in was asked and logged.</summary>
+public abstract class Dossierpagina : SpilPagina
+{
+    /// <summary>The dossier in the address.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public Dossierkader Kader { get; private set; } = null!;
+
+    protected DossierId DossierId => new(Id);
+
+    /// <summary>Goes in; false when there is no such dossier or it is not for this person, and then the page answers 404.</summary>
+    /// <param name="wat">What is opened, as the inwoner reads it in the log.</param>
+    /// <param name="actie">C, R or U (NEN 7513).</param>
+    /// <param name="nodig">The kinds of data without which there is no page; without any, the page shows what this person may see.</param>
+    protected async Task<bool> Open(string wat, char actie = 'R', params IReadOnlyList<Gegevenssoort> nodig)
+    {
+        var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().AsSplitQuery().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen)
+            .SingleOrDefaultAsync(d => d.Id == DossierId, Stop);
+        if (dossier is null) return false;
+        var soorten = nodig.Count > 0 ? nodig : await Zichtbaar();
+        if (!await Toegang.Open(DossierId, new Inzage(soorten.Count > 0 ? soorten : [Gegevenssoort.Contact], wat) { Actie = actie }, Stop)) return false;
+        var naam = await Db.Set<Persoon>().Where(p => p.Id == dossier.InwonerId).Select(p => p.Naam).AsNoTracking().SingleAsync(Stop);
+        Kader = new(dossier, naam, Gebruiker, soorten, Vandaag);
+        return true;
+    }
+
+    /// <summary>The dossier to change, tracked.</summary>
+    protected Task<Inwonerdossier> HaalDossier() => Db.Set<Inwonerdossier>().AsSplitQuery().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen)
+        .SingleAsync(d => d.Id == DossierId, Stop);
+
+    /// <summary>Saves a change of who is involved or of what may be shared, with what follows from it in the modules.</summary>
+    protected async Task<IActionResult> BewaarKring(string waarom, string naar, string melding, params IReadOnlyList<Gebeurtenis> gebeurtenissen)
+    {
+        var alles = gebeurtenissen.ToList();
+        foreach (var volger in HttpContext.RequestServices.GetServices<IBetrokkenheidsvolger>())
+            alles.AddRange(await volger.Volg(DossierId, Nu, Stop));
+        return await Bewaar(waarom, DossierId, naar, melding, alles);
+    }
+
+    /// <summary>The names of everybody who is or was involved.</summary>
+    protected Task<Dictionary<PersoonId, Persoon>> Mensen()
+    {
+        var ids = Kader.Dossier.Betrokkenen.Select(b => b.PersoonId).Distinct().ToList();
+        return Db.Set<Persoon>().AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, Stop);
+    }
+
+    // One query for all kinds together.
+    private async Task<IReadOnlyList<Gegevenssoort>> Zichtbaar()
+    {
+        IQueryable<Gegevenssoort>? alles = null;
+        foreach (var soort in Enum.GetValues<Gegevenssoort>())
+        {
+            var deel = Toegang.Zichtbaar(soort).Where(d => d == DossierId).Select(_ => soort);
+            alles = alles is null ? deel : alles.Concat(deel);
+        }
+
+        return [.. (await alles!.ToListAsync(Stop)).Distinct().Order()];
+    }
+}

@@ -1,0 +1,61 @@
+using Spil.Dossier.Domein.Dossiers;
+using Spil.Kern;
+
+namespace Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
+
+/// <summary>The words for who is involved and what they see.</summary>
+public static class Kringwoorden
+{
+    /// <summary>What the inwoner chooses between; the registration is for the projectleider and the tandem.</summary>
+    public static IReadOnlyList<Gegevenssoort> TeKiezen { get; } = [Gegevenssoort.Plan, Gegevenssoort.Schijf, Gegevenssoort.Contact];
+
+    public static string Naam(this Gegevenssoort soort) => soort switch
+    {
+        Gegevenssoort.Contact => "adres, telefoon en wie er meedoet",
+        Gegevenssoort.Aanmelding => "de aanmelding",
+        Gegevenssoort.Schijf => "de schijf",
+        Gegevenssoort.Plan => "het plan",
+        _ => throw new InvalidOperationException($"No words for {soort}."),
+    };
+
+    public static string Naam(this Betrokkenheid rol) => rol switch
+    {
+        Betrokkenheid.FamilieErvaringsdeskundige => "familie-ervaringsdeskundige",
+        _ => rol.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>"zus", "casusregisseur", "Stadsbank, professional".</summary>
+    public static string Rol(this Betrokkene wie) => wie.Rol switch
+    {
+        Betrokkenheid.Naaste => wie.Relatie,
+        Betrokkenheid.Professional or Betrokkenheid.Regiebehandelaar => $"{wie.Rol.Naam()} bij {wie.Relatie}",
+        _ => wie.Rol.Naam(),
+    };
+
+    /// <summary>"Ziet het plan en de schijf." The tandem sees everything; without consent to share the others see nothing.</summary>
+    public static string Ziet(this Betrokkene wie, Dossierkader kader) =>
+        wie.IsTandem ? kader.Dossier.HeeftToestemming(Toestemmingsdoel.Deelname, kader.Vandaag) ? "Ziet alles." : "Ziet nu niets, want er is geen toestemming."
+        : wie.Bereik.Count == 0 ? "Ziet niets."
+        : kader.Deelt ? $"Ziet {InZin(wie.Bereik)}." : "Ziet nu niets, want delen staat uit.";
+
+    public static string Doel(this Toestemmingsdoel doel) => doel switch
+    {
+        Toestemmingsdoel.Deelname => "Meedoen met Spil",
+        Toestemmingsdoel.DelenMetKring => "Delen met mensen die zelf gekozen zijn",
+        _ => throw new InvalidOperationException($"No words for {doel}."),
+    };
+
+    public static string Wijze(this Toestemming toestemming) => toestemming.Wijze switch
+    {
+        Toestemmingswijze.OpPapier => "op papier",
+        Toestemmingswijze.OpScherm => "op het scherm",
+        Toestemmingswijze.MondelingMetGetuige => $"mondeling, met {toestemming.Getuige} als getuige",
+        _ => throw new InvalidOperationException($"No words for {toestemming.Wijze}."),
+    };
+
+    public static string InZin(IEnumerable<Gegevenssoort> soorten)
+    {
+        var namen = soorten.OrderByDescending(s => s).Select(s => s.Naam()).ToList();
+        return namen.Count < 2 ? string.Concat(namen) : $"{string.Join(", ", namen[..^1])} en {namen[^1]}";
+    }
+}

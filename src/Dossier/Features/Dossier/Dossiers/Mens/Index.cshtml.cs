@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Personen;
+using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
+using Spil.Kern;
+using Spil.NlDesign;
+using Spil.Platform.Rechten;
+
+namespace Spil.Dossier.Features.Dossier.Dossiers.Mens;
+
+/// <summary>One person whom the inwoner chose: change what they see, or stop at once.</summary>
+[Vereist(DossierRechten.DossierWijzigen)]
+public sealed class IndexModel : Dossierpagina
+{
+    /// <summary>The involvement in the address.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid Wie { get; set; }
+
+    /// <summary>What this person may see.</summary>
+    [BindProperty]
+    public List<string> Bereik { get; set; } = [];
+
+    public Betrokkene Betrokkene { get; private set; } = null!;
+
+    public Naam Naam { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (await Begin('R') is { } antwoord) return antwoord;
+        Bereik = [.. Betrokkene.Bereik.Select(b => b.ToString())];
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await Begin('U') is { } antwoord) return antwoord;
+        return await Herhaal(async () =>
+        {
+            var dossier = await HaalDossier();
+            var uitkomst = dossier.WijzigBereik(Wie, Bereikkeuze.Lees(Bereik));
+            if (!ModelState.Neem(uitkomst)) return Page();
+            var zin = $"{Naam.Aanspreek} {(uitkomst.Waarde.Bereik.Count == 0 ? "ziet nu niets meer" : $"mag nu dit zien: {Kringwoorden.InZin(uitkomst.Waarde.Bereik)}")}.";
+            return await BewaarKring("Wat iemand mag zien veranderd", Kader.Kring, zin, uitkomst.Waarde);
+        });
+    }
+
+    /// <summary>Ends it now; no reason is asked.</summary>
+    public async Task<IActionResult> OnPostStopAsync()
+    {
+        if (await Begin('U') is { } antwoord) return antwoord;
+        return await Herhaal(async () =>
+        {
+            var dossier = await HaalDossier();
+            var uitkomst = dossier.Beeindig(Wie, Vandaag);
+            if (!ModelState.Neem(uitkomst)) return Page();
+            return await BewaarKring("Iemand doet niet meer mee", Kader.Kring, $"{Naam.Aanspreek} doet niet meer mee en ziet nu niets meer.", uitkomst.Waarde);
+        });
+    }
+
+    // The tandem changes through the traject, and who ended is not here any more.
+    private async Task<IActionResult?> Begin(char actie)
+    {
+        if (!await Open("wie er meedoet", actie, Gegevenssoort.Contact)) return NotFound();
+        if (!Kader.MagWijzigen) return Forbid();
+        if (Kader.Dossier.Betrokkenen.FirstOrDefault(b => b.Id == Wie && !b.IsTandem && b.Rol != Betrokkenheid.Inwoner && !(b.Tot < Vandaag)) is not { } betrokkene)
+            return NotFound();
+        Betrokkene = betrokkene;
+        Naam = await Db.Set<Persoon>().Where(p => p.Id == betrokkene.PersoonId).Select(p => p.Naam).AsNoTracking().SingleAsync(Stop);
+        return null;
+    }
+}

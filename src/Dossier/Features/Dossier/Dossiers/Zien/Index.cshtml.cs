@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Personen;
+using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
+using Spil.Kern;
+using Spil.Platform.Rechten;
+using Spil.Platform.Schermen;
+
+namespace Spil.Dossier.Features.Dossier.Dossiers.Zien;
+
+/// <summary>The person: data, who is involved, what was consented to, and a part per module. Everybody sees only what they may.</summary>
+[Vereist(DossierRechten.Dossier)]
+public sealed class IndexModel(IEnumerable<IDossierdeelbron> bronnen) : Dossierpagina
+{
+    /// <summary>The data of the inwoner; null for who may not see them.</summary>
+    public Persoon? Persoon { get; private set; }
+
+    public IReadOnlyList<(Betrokkene Wie, Naam Naam)> Betrokkenen { get; private set; } = [];
+
+    public IReadOnlyList<Dossierdeel> Delen { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await Open("het dossier")) return NotFound();
+        if (Kader.Ziet(Gegevenssoort.Contact))
+        {
+            var mensen = await Mensen();
+            Persoon = mensen[Kader.Dossier.InwonerId];
+            Betrokkenen = [.. Kader.Dossier.Betrokkenen.Where(b => b.Rol != Betrokkenheid.Inwoner && b.GeldtOp(Vandaag))
+                .OrderBy(b => b.Rol == Betrokkenheid.Naaste).ThenBy(b => b.Rol).ThenBy(b => mensen[b.PersoonId].Sorteersleutel, StringComparer.Ordinal)
+                .Select(b => (b, mensen[b.PersoonId].Naam))];
+        }
+
+        var delen = new List<Dossierdeel>();
+        foreach (var bron in bronnen)
+            delen.AddRange(await bron.Haal(DossierId, Kader.Soorten, Stop));
+        Delen = delen;
+        return Page();
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Spil.Dossier.Domein.Dossiers;
+using Spil.Kern;
+using Spil.Platform.Lezen;
+using Spil.Platform.Schermen;
+
+namespace Spil.Herstel.Features.Herstel.Mijn.Gedeeld;
+
+/// <summary>A page of Mijn Spil. Asks the way in before anything is shown, for exactly the kinds of data this person may see.</summary>
+public abstract class Mijnpagina : SpilPagina
+{
+    /// <summary>The dossiers of others that who looks may see something of, by kind of data.</summary>
+    protected async Task<ILookup<DossierId, Gegevenssoort>> Zichtbaar()
+    {
+        IQueryable<Gezien>? alles = null;
+        foreach (var soort in new[] { Gegevenssoort.Contact, Gegevenssoort.Schijf, Gegevenssoort.Plan })
+        {
+            var deel = Toegang.Zichtbaar(soort).Select(d => new Gezien(d, soort));
+            alles = alles is null ? deel : alles.Concat(deel);
+        }
+
+        return (await alles!.ToListAsync(Stop)).ToLookup(g => g.Dossier, g => g.Soort);
+    }
+
+    /// <summary>Mijn Spil of this dossier; null when it is not for who looks.</summary>
+    protected async Task<Mijnbeeld?> Open(DossierId id, IReadOnlyCollection<Gegevenssoort> soorten, string hier)
+    {
+        var inzage = new Inzage(soorten.Count == 0 ? [Gegevenssoort.Plan] : [.. soorten], "Mijn Spil");
+        if (!await Toegang.Open(id, inzage, Stop)) return null;
+        var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().AsSplitQuery().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen)
+            .SingleAsync(d => d.Id == id, Stop);
+        return await HttpContext.RequestServices.GetRequiredService<Mijnlader>().Laad(dossier, Gebruiker, soorten, hier, Stop);
+    }
+
+    private sealed record Gezien(DossierId Dossier, Gegevenssoort Soort);
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Spil.Herstel.Domein.Trajecten;
+using Spil.Kern;
+using Spil.Platform.Data;
+using Spil.Platform.Rechten;
+using Spil.Platform.Schermen;
+
+namespace Spil.Herstel.Werk;
+
+/// <summary>The part of Herstel on the dossier page: the trajecten with their step and small disc. Two queries.</summary>
+internal sealed class HerstelDossierdeel(AppDbContext db, TimeProvider klok, IHttpContextAccessor http) : IDossierdeelbron
+{
+    public async Task<IReadOnlyList<Dossierdeel>> Haal(DossierId dossier, IReadOnlyCollection<Gegevenssoort> soorten, CancellationToken ct)
+    {
+        var trajecten = await db.Set<Traject>().AsNoTracking().Where(t => t.DossierId == dossier).OrderByDescending(t => t.GestartOp).ThenByDescending(t => t.Id).ToListAsync(ct);
+        var schijven = await Kleineschijven.Haal(db, soorten.Contains(Gegevenssoort.Schijf) ? [.. trajecten.Select(t => t.Id)] : [], ct);
+        return [.. trajecten.Select(t =>
+        {
+            var (pad, tekst) = Verder(t, soorten);
+            return new Dossierdeel("Herstel", Zin(t, klok.Vandaag()), pad, tekst, schijven.GetValueOrDefault(t.Id));
+        })];
+    }
+
+    private (string Pad, string Tekst) Verder(Traject traject, IReadOnlyCollection<Gegevenssoort> soorten)
+    {
+        var pad = $"/trajecten/{traject.Id}";
+        if (soorten.Contains(Gegevenssoort.Plan)) return (pad, "Naar het traject");
+        if (soorten.Contains(Gegevenssoort.Schijf)) return (pad + "/schijf", "Naar de schijf");
+        return http.HttpContext is { } context && Gebruiker.Van(context.User)?.Rol == Rol.Projectleider && traject.Status == Trajectstatus.Lopend
+            ? (pad + "/tandem", traject.Tandem is null ? "Tandem vormen" : "Tandem bekijken")
+            : ("", "");
+    }
+
+    private static string Zin(Traject traject, DateOnly vandaag) => traject.Status switch
+    {
+        Trajectstatus.Lopend => $"Stap {(int)traject.Stap} · {traject.Stap.Naam()}, sinds {traject.StapSinds.InZin(vandaag)}."
+            + (traject.Tandem is null ? " Er is nog geen tandem." : ""),
+        Trajectstatus.Afgerond => $"Afgerond op {traject.BeeindigdOp!.Value.InZin(vandaag)}.",
+        _ => $"Gestopt op {traject.BeeindigdOp!.Value.InZin(vandaag)}.",
+    };
+}
