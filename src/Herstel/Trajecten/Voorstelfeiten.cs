@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Spil.Herstel.Data;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Voorstellen;
 using Spil.Kern;
@@ -29,7 +30,6 @@ internal sealed record Voorstelfeiten(TrajectId TrajectId, VoorstelId Id, Voorst
 
     public static async Task<IReadOnlyList<Voorstelfeiten>> Haal(AppDbContext db, List<TrajectId> ids, CancellationToken ct)
     {
-        var versies = db.Set<Voorstelversie>();
         var rijen = await (
             from v in db.Set<Voorstel>()
             where ids.Contains(v.TrajectId) && v.Status != Voorstelstatus.Ingetrokken
@@ -51,7 +51,9 @@ internal sealed record Voorstelfeiten(TrajectId TrajectId, VoorstelId Id, Voorst
                 w.Inhoud.Wie,
                 w.Inhoud.WiePersoonId,
                 w.Inhoud.Wanneer,
-                Zwijgt = w.Deelnemers.Where(d => d.AfgemeldOp == null && d.UitgenodigdOp != null && !w.Stemmen.Any(s => s.PersoonId == d.PersoonId))
+                // By the key of the deelnemer and not by w: SQLite cannot join on what refers to the row outside.
+                Zwijgt = w.Deelnemers.Where(d => d.AfgemeldOp == null && d.UitgenodigdOp != null && !db.Set<Stem>().Any(
+                        s => s.PersoonId == d.PersoonId && EF.Property<Guid>(s, VoorstelversieMapping.Sleutel) == EF.Property<Guid>(d, VoorstelversieMapping.Sleutel)))
                     .Select(d => new Zwijger(d.PersoonId, d.Naam)).ToList(),
                 NietEens = w.Deelnemers.Count(d => d.AfgemeldOp == null && d.UitgenodigdOp != null
                     && w.Stemmen.Any(s => s.PersoonId == d.PersoonId && s.Keuze == Stemkeuze.NietEens
@@ -65,11 +67,11 @@ internal sealed record Voorstelfeiten(TrajectId TrajectId, VoorstelId Id, Voorst
 
         return [.. rijen.GroupBy(r => r.Id).Select(groep =>
         {
-            var standen = groep.Select(r => (r.AangenomenOp, Feiten: new Versiefeiten(r.Nummer, new(r.Tekst, r.Wie, r.WiePersoonId, r.Wanneer), r.Zwijgt, r.NietEens, r.InwonerEens,
-                Laatste(r.LaatsteStem, r.LaatsteAfmelding)))).ToList();
-            var besluit = standen.Where(s => s.AangenomenOp is not null).MaxBy(s => s.Feiten.Nummer).Feiten;
+            var versies = groep.Select(r => new Versiefeiten(r.Nummer, r.AangenomenOp, new(r.Tekst, r.Wie, r.WiePersoonId, r.Wanneer), r.Zwijgt, r.NietEens, r.InwonerEens,
+                Laatste(r.LaatsteStem, r.LaatsteAfmelding))).OrderBy(w => w.Nummer).ToList();
+            var besluit = versies.FindLast(w => w.AangenomenOp is not null);
             var v = groep.First();
-            return new Voorstelfeiten(v.TrajectId, v.Id, v.Soort, v.DoelId, v.Status, v.IsGedaan, standen.MaxBy(s => s.Feiten.Nummer).Feiten,
+            return new Voorstelfeiten(v.TrajectId, v.Id, v.Soort, v.DoelId, v.Status, v.IsGedaan, versies[^1],
                 v.Status == Voorstelstatus.Ingebracht && besluit?.IsAangenomen == true ? besluit : null);
         })];
     }
@@ -79,12 +81,14 @@ internal sealed record Voorstelfeiten(TrajectId TrajectId, VoorstelId Id, Voorst
 
 /// <summary>How one version stands.</summary>
 /// <param name="Nummer">Which.</param>
+/// <param name="AangenomenOp">When it was adopted for the first time.</param>
 /// <param name="Taak">What it says is done, by whom and when.</param>
 /// <param name="Zwijgt">Deelnemers who did not answer.</param>
 /// <param name="NietEens">Deelnemers whose last word is niet eens.</param>
 /// <param name="InwonerEens">1 when the inwoner's last word is eens.</param>
 /// <param name="Veranderd">When somebody last gave a stem or left.</param>
-internal sealed record Versiefeiten(int Nummer, Taak Taak, IReadOnlyList<Zwijger> Zwijgt, int NietEens, int InwonerEens, DateTimeOffset? Veranderd)
+internal sealed record Versiefeiten(int Nummer, DateTimeOffset? AangenomenOp, Taak Taak, IReadOnlyList<Zwijger> Zwijgt, int NietEens, int InwonerEens,
+    DateTimeOffset? Veranderd)
 {
     public bool IsAangenomen => InwonerEens > 0 && NietEens == 0 && Zwijgt.Count == 0;
 }

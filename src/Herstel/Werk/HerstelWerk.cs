@@ -22,25 +22,19 @@ internal sealed class HerstelWerk(AppDbContext db, IDossierToegang toegang, Proj
         if (gebruiker?.Persoon is not { } ik)
             return [];
         var vandaag = klok.Vandaag();
-        var zichtbaar = await Zichtbaar(ct);
-        var gevonden = await Trajecten(zichtbaar.Select(z => z.Dossier).Distinct().ToList(), ik, ct);
+        // Plan and Schijf only: what the projectleider sees of all dossiers is far more than a page holds.
+        var zichtbaar = await toegang.Soorten([Gegevenssoort.Plan, Gegevenssoort.Schijf], null, ct);
+        var gevonden = await Trajecten([.. zichtbaar.Select(z => z.Key)], ik, ct);
         var beelden = await Feiten.HaalMetVoorstellen(db, [.. gevonden.Select(g => g.Traject.Id)], vandaag, ct);
-
-        var metSchijf = zichtbaar.Where(z => z.Soort == Gegevenssoort.Schijf).Select(z => z.Dossier).ToHashSet();
-        var metPlan = zichtbaar.Where(z => z.Soort == Gegevenssoort.Plan).Select(z => z.Dossier).ToHashSet();
-        var schijven = await Kleineschijven.Haal(db, [.. gevonden.Where(g => metSchijf.Contains(g.Traject.DossierId)).Select(g => g.Traject.Id)], ct);
+        bool Ziet(Gevonden g, Gegevenssoort soort) => zichtbaar[g.Traject.DossierId].Contains(soort);
+        var schijven = await Kleineschijven.Haal(db, [.. gevonden.Where(g => Ziet(g, Gegevenssoort.Schijf)).Select(g => g.Traject.Id)], ct);
         return [.. gevonden.Select(g => Item(
-            new(g.Traject, g.Inwoner, beelden[g.Traject.Id], ik, metPlan.Contains(g.Traject.DossierId)), g, schijven.GetValueOrDefault(g.Traject.Id), vandaag))];
+            new(g.Traject, g.Inwoner, beelden[g.Traject.Id], ik, Ziet(g, Gegevenssoort.Plan)), g, schijven.GetValueOrDefault(g.Traject.Id), vandaag))];
     }
 
     public Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct) => gebruiker?.Rol == Rol.Projectleider
         ? project.Haal(klok.Vandaag(), ct)
         : Task.FromResult<IReadOnlyList<Werkdeel>>([]);
-
-    // Who has other work than the trajecten they are in themselves (the projectleider) sees far more dossiers than a page holds.
-    private Task<List<Gezien>> Zichtbaar(CancellationToken ct) =>
-        toegang.Zichtbaar(Gegevenssoort.Plan).Select(d => new Gezien(d, Gegevenssoort.Plan))
-            .Concat(toegang.Zichtbaar(Gegevenssoort.Schijf).Select(d => new Gezien(d, Gegevenssoort.Schijf))).ToListAsync(ct);
 
     private Task<List<Gevonden>> Trajecten(List<DossierId> dossiers, PersoonId ik, CancellationToken ct)
     {
@@ -71,8 +65,6 @@ internal sealed class HerstelWerk(AppDbContext db, IDossierToegang toegang, Proj
         : !rij.ZietPlan ? "/schijf"
         : rij.WachtOpMij.Count > 0 ? "/voorstellen"
         : "/plan");
-
-    private sealed record Gezien(DossierId Dossier, Gegevenssoort Soort);
 
     private sealed record Gevonden(Traject Traject, Naam Inwoner, string Sorteersleutel, string? Casusregisseur, string? Ervaringsdeskundige, string? Familie);
 }

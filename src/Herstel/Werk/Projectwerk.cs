@@ -35,7 +35,7 @@ internal sealed class Projectwerk(AppDbContext db)
         {
             var nodig = r.Aanmelding.KanAccepteren(vandaag, vandaag, 0).Weigeringen;
             return Item(r.Aanmelding.Inwoner.Naam, $"/aanmeldingen/{r.Aanmelding.Id}", $"Aangemeld door {r.Van ?? r.Aanmelding.AanmelderNaam}", r.Aanmelding.OntvangenOp, vandaag,
-                nodig.Count == 0 ? "Alles is er. Je kunt beslissen." : string.Join(" ", nodig.Select(n => n.Zin).Take(1)));
+                nodig.Count == 0 ? "Alles is ingevuld. Je kunt beslissen." : string.Join(" ", nodig.Select(n => n.Zin).Take(1)));
         })];
     }
 

@@ -31,11 +31,11 @@ internal sealed record Werkzin(Dringend Dringend, string Pil, string Zin)
     {
         var telaat = rij.DoeIk.FirstOrDefault(v => v.IsTeLaat(vandaag));
         if (telaat is { Aangenomen.Taak: var taak })
-            return new(Dringend.TeLaat, "Te laat", $"“{taak.Tekst.Kort(Citaat)}” zou klaar zijn op {taak.Wanneer!.Value.InZin(vandaag)}. Jij doet dit.");
+            return new(Dringend.TeLaat, "Te laat", $"{Citeer(taak)} zou klaar zijn op {taak.Wanneer!.Value.InZin(vandaag)}. Jij doet dit.");
         if (rij.WachtOpMij.Count > 0)
             return new(Dringend.NuNodig, "Jouw stem", MijnStem(rij.WachtOpMij));
         return rij.DoeIk is [{ Aangenomen.Taak: var eerst }, ..]
-            ? new(Dringend.OpKoers, "Op koers", $"Jij doet: “{eerst.Tekst.Kort(Citaat)}”" + (eerst.Wanneer is { } dag ? $", uiterlijk {dag.InZin(vandaag)}." : "."))
+            ? new(Dringend.OpKoers, "Op koers", $"Jij doet: {Citeer(eerst)}" + (eerst.Wanneer is { } dag ? $", uiterlijk {dag.InZin(vandaag)}." : "."))
             : new(Dringend.OpKoers, "Op koers", "Er wordt nu niets van je gevraagd.");
     }
 
@@ -50,7 +50,7 @@ internal sealed record Werkzin(Dringend Dringend, string Pil, string Zin)
     private static string TeLaat(Taak taak, DateOnly vandaag)
     {
         var dagen = vandaag.DayNumber - taak.Wanneer!.Value.DayNumber;
-        return $"“{taak.Tekst.Kort(Citaat)}” is {dagen} {(dagen == 1 ? "dag" : "dagen")} te laat." + (taak.Wie.Length > 0 ? $" {taak.Wie} doet dit." : "");
+        return $"{Citeer(taak)} is {dagen} {(dagen == 1 ? "dag" : "dagen")} te laat." + (taak.Wie.Length > 0 ? $" {taak.Wie} doet dit." : "");
     }
 
     private static string Stemmen(Werkrij rij, List<Voorstelfeiten> open)
@@ -59,21 +59,29 @@ internal sealed record Werkzin(Dringend Dringend, string Pil, string Zin)
             return MijnStem(open);
         var zwijgers = open.SelectMany(v => v.Huidige.Zwijgt).DistinctBy(z => z.Persoon).OrderBy(z => z.Persoon != rij.Ik).ToList();
         var namen = zwijgers.Select(z => z.Persoon == rij.Ik ? "jij" : z.Naam.Roepnaam()).InZin();
-        var wat = open is [var een] ? $"over “{een.Huidige.Taak.Tekst.Kort(Citaat)}”" : $"over {open.Count} voorstellen";
+        var wat = open is [var een] ? $"over {Citeer(een.Huidige.Taak)}" : $"over {open.Count} voorstellen";
         return $"{char.ToUpperInvariant(namen[0])}{namen[1..]} {(zwijgers.Count == 1 ? "heeft" : "hebben")} nog niet gestemd {wat}.";
     }
 
     private static string MijnStem(IReadOnlyCollection<Voorstelfeiten> voorstellen) => voorstellen.Count == 1
-        ? $"Zeg wat je vindt van “{voorstellen.First().Huidige.Taak.Tekst.Kort(Citaat)}”."
+        ? $"Zeg wat je vindt van {Citeer(voorstellen.First().Huidige.Taak)}."
         : $"Zeg wat je vindt: {voorstellen.Count} voorstellen wachten op jouw stem.";
+
+    // Without the full stop of the quoted text: the sentence has its own.
+    private static string Citeer(Taak taak) => $"“{taak.Tekst.Kort(Citaat).TrimEnd('.')}”";
 
     private static string OpKoers(Werkrij rij)
     {
         var afspraken = rij.Beeld.Voorstellen.Where(v => !v.IsDoel && v.Aangenomen is not null).ToList();
         var gedaan = afspraken.Count(v => v.IsGedaan);
-        var zin = afspraken.Count == 0 ? "Er is nu niets nodig."
-            : gedaan == afspraken.Count ? $"Alle {gedaan} afspraken zijn gedaan."
-            : $"{gedaan} van de {afspraken.Count} afspraken gedaan.";
+        var zin = (afspraken.Count, gedaan) switch
+        {
+            (0, _) => "Er is nu niets nodig.",
+            (1, 0) => $"Er loopt 1 afspraak: {Citeer(afspraken[0].Aangenomen!.Taak)}.",
+            (1, 1) => "De afspraak is gedaan.",
+            var (alle, klaar) when alle == klaar => $"Alle {alle} afspraken zijn gedaan.",
+            var (alle, klaar) => $"{klaar} van de {alle} afspraken gedaan.",
+        };
         return rij.Beeld.LaatsteCijfer is { } cijfer ? $"{zin} {rij.Inwoner.Aanspreek} gaf de laatste keer een {cijfer}." : zin;
     }
 

@@ -19,7 +19,7 @@ public sealed class Werkoverzicht
     public Werkoverzicht(IReadOnlyList<Werkitem> alle, string? zoek, string? toon)
     {
         this.alle = alle;
-        var samen = alle.SelectMany(i => i.Samen).Distinct().Order(StringComparer.CurrentCulture).ToList();
+        var samen = alle.SelectMany(i => i.Samen).GroupBy(n => n).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToList();
         var filter = toon == NuNodig || samen.Contains(toon!) ? toon! : "";
         Filters =
         [

@@ -30,7 +30,7 @@ public abstract class Dossierpagina : SpilPagina
         var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().AsSplitQuery().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen)
             .SingleOrDefaultAsync(d => d.Id == DossierId, Stop);
         if (dossier is null) return false;
-        var soorten = nodig.Count > 0 ? nodig : await Zichtbaar();
+        var soorten = nodig.Count > 0 ? nodig : [.. (await Toegang.Soorten(Enum.GetValues<Gegevenssoort>(), DossierId, Stop))[DossierId]];
         if (!await Toegang.Open(DossierId, new Inzage(soorten.Count > 0 ? soorten : [Gegevenssoort.Contact], wat) { Actie = actie }, Stop)) return false;
         var naam = await Db.Set<Persoon>().Where(p => p.Id == dossier.InwonerId).Select(p => p.Naam).AsNoTracking().SingleAsync(Stop);
         Kader = new(dossier, naam, Gebruiker, soorten, Vandaag);
@@ -55,18 +55,5 @@ public abstract class Dossierpagina : SpilPagina
     {
         var ids = Kader.Dossier.Betrokkenen.Select(b => b.PersoonId).Distinct().ToList();
         return Db.Set<Persoon>().AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, Stop);
-    }
-
-    // One query for all kinds together.
-    private async Task<IReadOnlyList<Gegevenssoort>> Zichtbaar()
-    {
-        IQueryable<Gegevenssoort>? alles = null;
-        foreach (var soort in Enum.GetValues<Gegevenssoort>())
-        {
-            var deel = Toegang.Zichtbaar(soort).Where(d => d == DossierId).Select(_ => soort);
-            alles = alles is null ? deel : alles.Concat(deel);
-        }
-
-        return [.. (await alles!.ToListAsync(Stop)).Distinct().Order()];
     }
 }

@@ -39,6 +39,8 @@ public sealed record Mijnbeeld
     /// <summary>The inwoner looks.</summary>
     public required bool IsInwoner { get; init; }
 
+    public required DateOnly Vandaag { get; init; }
+
     /// <summary>The kinds of data that who looks may see.</summary>
     public required IReadOnlyCollection<Gegevenssoort> Soorten { get; init; }
 

@@ -37,7 +37,7 @@ internal sealed class Mijnlader(AppDbContext db, Meekijkers meekijkers, TimeProv
             .OrderByDescending(t => t.Status == Trajectstatus.Lopend).ThenByDescending(t => t.GestartOp).FirstOrDefaultAsync(ct);
         var beeld = new Mijnbeeld
         {
-            Inwoner = namen[dossier.InwonerId].Naam, Dossier = dossier.Id, Hier = hier, IsInwoner = isInwoner, Soorten = soorten, Traject = traject,
+            Inwoner = namen[dossier.InwonerId].Naam, Dossier = dossier.Id, Hier = hier, IsInwoner = isInwoner, Soorten = soorten, Traject = traject, Vandaag = vandaag,
             Uitleg = isInwoner ? Mijnwoorden.Begin(traject, dossier.HeeftToestemming(Toestemmingsdoel.Deelname, vandaag)) : "",
             Mensen = soorten.Contains(Gegevenssoort.Contact) ? Mensen(dossier, ik, namen, vandaag) : [],
             Gezien = isInwoner

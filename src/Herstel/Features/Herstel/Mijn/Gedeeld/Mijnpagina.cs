@@ -10,18 +10,9 @@ namespace Spil.Herstel.Features.Herstel.Mijn.Gedeeld;
 /// <summary>A page of Mijn Spil. Asks the way in before anything is shown, for exactly the kinds of data this person may see.</summary>
 public abstract class Mijnpagina : SpilPagina
 {
-    /// <summary>The dossiers of others that who looks may see something of, by kind of data.</summary>
-    protected async Task<ILookup<DossierId, Gegevenssoort>> Zichtbaar()
-    {
-        IQueryable<Gezien>? alles = null;
-        foreach (var soort in new[] { Gegevenssoort.Contact, Gegevenssoort.Schijf, Gegevenssoort.Plan })
-        {
-            var deel = Toegang.Zichtbaar(soort).Select(d => new Gezien(d, soort));
-            alles = alles is null ? deel : alles.Concat(deel);
-        }
-
-        return (await alles!.ToListAsync(Stop)).ToLookup(g => g.Dossier, g => g.Soort);
-    }
+    /// <summary>The dossiers that who looks may see something of, by kind of data.</summary>
+    protected Task<ILookup<DossierId, Gegevenssoort>> Zichtbaar() =>
+        Toegang.Soorten([Gegevenssoort.Contact, Gegevenssoort.Schijf, Gegevenssoort.Plan], null, Stop);
 
     /// <summary>Mijn Spil of this dossier; null when it is not for who looks.</summary>
     protected async Task<Mijnbeeld?> Open(DossierId id, IReadOnlyCollection<Gegevenssoort> soorten, string hier)
@@ -32,6 +23,4 @@ public abstract class Mijnpagina : SpilPagina
             .SingleAsync(d => d.Id == id, Stop);
         return await HttpContext.RequestServices.GetRequiredService<Mijnlader>().Laad(dossier, Gebruiker, soorten, hier, Stop);
     }
-
-    private sealed record Gezien(DossierId Dossier, Gegevenssoort Soort);
 }
