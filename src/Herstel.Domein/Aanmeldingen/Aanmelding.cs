@@ -67,6 +67,9 @@ public sealed class Aanmelding : Aggregaat
     /// <summary>The name of the inwoner in the form searches compare; stored for the search column.</summary>
     public string Zoeksleutel { get; private set; } = "";
 
+    /// <summary>The name of the inwoner in the form lists are sorted on; stored for the index.</summary>
+    public string Sorteersleutel { get; private set; } = "";
+
     /// <summary>Why, in the words of the inwoner.</summary>
     public string Reden { get; private set; } = "";
 
@@ -222,7 +225,7 @@ public sealed class Aanmelding : Aggregaat
         (AanmelderNaam, AanmelderFunctie, AanmelderTelefoon, AanmelderEmail) =
             (schoon.AanmelderNaam, schoon.AanmelderFunctie, schoon.AanmelderTelefoon, schoon.AanmelderEmail);
         (Inwoner, Reden, AndereBetrokkenen) = (schoon.Inwoner, schoon.Reden, schoon.AndereBetrokkenen);
-        Zoeksleutel = Inwoner.Naam.Zoeksleutel;
+        (Zoeksleutel, Sorteersleutel) = (Inwoner.Naam.Zoeksleutel, Inwoner.Naam.Sorteersleutel);
         (OntvangenOp, FolderUitgereiktOp) = (invoer.OntvangenOp!.Value, invoer.FolderUitgereiktOp);
         (UitlegGegevenOp, UitlegDoor) = (invoer.UitlegGegevenOp, schoon.UitlegDoor);
         (ToestemmingOp, Toestemmingswijze, Getuige) = (invoer.ToestemmingOp, invoer.Toestemmingswijze, schoon.Getuige);

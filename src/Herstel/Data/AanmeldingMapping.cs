@@ -20,7 +20,10 @@ internal sealed class AanmeldingMapping : IEntityTypeConfiguration<Aanmelding>
         });
         builder.Navigation(a => a.Inwoner).IsRequired();
         builder.HasIndex(a => a.Zoeksleutel);
+        builder.HasIndex(a => a.Sorteersleutel);
+        builder.HasIndex(a => a.OntvangenOp);
         builder.HasIndex(a => new { a.Status, a.OntvangenOp });
+        builder.HasIndex(a => new { a.Status, a.Sorteersleutel });
         builder.HasIndex(a => a.AanmelderOrganisatieId);
         builder.HasIndex(a => a.DossierId);
         // Nothing is taken twice from a list, also not by two who import at once.

@@ -21,5 +21,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options, Modules
         foreach (var module in modules.Lijst)
             builder.ApplyConfigurationsFromAssembly(module.Assembly);
         Conventies.Toepassen(builder);
+        // SQLite compares by code point of itself; PostgreSQL has to be told. A key then sorts and is searched from its begin on an index.
+        if (Database.ProviderName?.EndsWith("PostgreSQL", StringComparison.Ordinal) == true)
+            Conventies.VergelijkSleutels(builder, "C");
     }
 }

@@ -33,6 +33,14 @@ internal static class Conventies
         }
     }
 
+    /// <summary>Columns that are made to search and sort names on (<see cref="Naam.Sorteersleutel"/>) compare by code point.</summary>
+    internal static void VergelijkSleutels(ModelBuilder model, string collatie)
+    {
+        foreach (var sleutel in model.Model.GetEntityTypes().SelectMany(soort => soort.GetDeclaredProperties())
+            .Where(p => p.Name is nameof(Naam.Zoeksleutel) or nameof(Naam.Sorteersleutel)))
+            sleutel.SetCollation(collatie);
+    }
+
     private static bool IsId(Type type) =>
         type.IsValueType && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IId<>));
 
