@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Spil.Kern;
+using Spil.Platform.Data;
 
 namespace Spil.Herstel.Invoer;
 
@@ -11,6 +13,8 @@ public sealed class Aangebodenlijst
 {
     /// <summary>The largest file that is taken on the page; longer lists go through the command line.</summary>
     public const int HoogsteOmvang = 10 * 1024 * 1024;
+
+    private static readonly TimeSpan Bewaartijd = TimeSpan.FromDays(7);
 
     private Aangebodenlijst() { }
 
@@ -51,6 +55,13 @@ public sealed class Aangebodenlijst
     {
         (Inhoud, IsOvergenomen) = (Restbestand.Maak(plan), true);
         Onthoud(plan);
+    }
+
+    /// <summary>Throws away what nobody came back for.</summary>
+    public static Task RuimOp(AppDbContext db, DateTimeOffset nu, CancellationToken ct)
+    {
+        var grens = nu - Bewaartijd;
+        return db.Set<Aangebodenlijst>().Where(l => l.Op < grens).ExecuteDeleteAsync(ct);
     }
 
     public List<Invoerregel> Regels() => JsonSerializer.Deserialize<List<Invoerregel>>(Plan) ?? [];

@@ -21,7 +21,7 @@ public static class Lottekst
     public static string InWoorden(this Lot lot) => lot switch
     {
         Lot.Overnemen => "overnemen",
-        Lot.MetWaarschuwing => "overnemen, let op",
+        Lot.MetWaarschuwing => "overnemen met waarschuwing",
         Lot.AlBekend => "al bekend",
         Lot.Dubbel => "dubbel in dit bestand",
         Lot.Overgenomen => "overgenomen",

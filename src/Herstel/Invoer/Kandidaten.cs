@@ -29,14 +29,14 @@ public static class Kandidaten
 
         var personen = await db.Set<Persoon>().AsNoTracking()
             .Where(p => bsns.Contains(p.Bsn!) || dagen.Contains(p.Geboortedatum!.Value) || namen.Contains(p.Zoeksleutel))
-            .Select(p => new { p.Id, p.Naam, p.Geboortedatum, p.Bsn }).ToListAsync(ct);
+            .Select(p => new { p.Id, p.Naam, p.Geboortedatum, p.Bsn, p.Adres }).ToListAsync(ct);
         var aanmeldingen = await db.Set<Aanmelding>().AsNoTracking().Where(a => a.Status == Aanmeldstatus.Nieuw)
             .Where(a => bsns.Contains(a.Inwoner.Bsn!) || dagen.Contains(a.Inwoner.Geboortedatum!.Value) || namen.Contains(a.Zoeksleutel))
-            .Select(a => new { a.Id, a.Inwoner.Naam, a.Inwoner.Geboortedatum, a.Inwoner.Bsn }).ToListAsync(ct);
+            .Select(a => new { a.Id, a.Inwoner.Naam, a.Inwoner.Geboortedatum, a.Inwoner.Bsn, a.Inwoner.Adres }).ToListAsync(ct);
         return
         [
-            .. personen.Select(p => new Kandidaat(new() { Naam = p.Naam, Geboortedatum = p.Geboortedatum, Bsn = p.Bsn }, p.Id, null)),
-            .. aanmeldingen.Select(a => new Kandidaat(new() { Naam = a.Naam, Geboortedatum = a.Geboortedatum, Bsn = a.Bsn }, null, a.Id)),
+            .. personen.Select(p => new Kandidaat(new() { Naam = p.Naam, Geboortedatum = p.Geboortedatum, Bsn = p.Bsn, Adres = p.Adres }, p.Id, null)),
+            .. aanmeldingen.Select(a => new Kandidaat(new() { Naam = a.Naam, Geboortedatum = a.Geboortedatum, Bsn = a.Bsn, Adres = a.Adres }, null, a.Id)),
         ];
     }
 

@@ -16,6 +16,9 @@ public sealed class Lijstinvoer(IServiceScopeFactory scopes, TimeProvider klok)
     private const int PerTransactie = 200;
     private const int HoogstePogingen = 5;
 
+    /// <summary>Who registers when nobody says so: the organisation, or otherwise the list itself.</summary>
+    public static string AanmelderVan(string? organisatie, string bestand) => string.IsNullOrEmpty(organisatie) ? $"Lijst {bestand}" : organisatie;
+
     /// <summary>Reads the file and plans each line; writes nothing.</summary>
     public async Task<Uitkomst<Invoerplan>> Plan(byte[] inhoud, string aanmelder, OrganisatieId? organisatie, CancellationToken ct)
     {

@@ -16,8 +16,8 @@ public sealed class StijlModel : PageModel
     public static IReadOnlyList<(string Url, string Naam)> Bladen { get; } =
     [
         ("/stijl/veld", "Veld"), ("/stijl/datum", "Datum"), ("/stijl/keuze", "Keuze"), ("/stijl/vinkjes", "Vinkjes"), ("/stijl/vink", "Vink"),
-        ("/stijl/selectie", "Selectie"), ("/stijl/cijfer", "Cijfer"), ("/stijl/fouten", "Fouten"), ("/stijl/concept", "Concept"), ("/stijl/knop", "Knop"),
-        ("/stijl/melding", "Melding"), ("/stijl/pil", "Pil"), ("/stijl/eigenwoorden", "Eigen woorden"), ("/stijl/gegevens", "Gegevens"),
+        ("/stijl/selectie", "Selectie"), ("/stijl/bestand", "Bestand"), ("/stijl/cijfer", "Cijfer"), ("/stijl/fouten", "Fouten"), ("/stijl/concept", "Concept"),
+        ("/stijl/knop", "Knop"), ("/stijl/melding", "Melding"), ("/stijl/pil", "Pil"), ("/stijl/eigenwoorden", "Eigen woorden"), ("/stijl/gegevens", "Gegevens"),
         ("/stijl/tabel", "Tabel"), ("/stijl/bladeren", "Bladeren"), ("/stijl/kruimels", "Kruimels"), ("/stijl/stappen", "Stappen"),
         ("/stijl/uitklap", "Uitklap"), ("/stijl/bladwijzers", "Bladwijzers"), ("/stijl/mijn", "Voor de inwoner"), ("/stijl/werk", "Mijn werk"),
         ("/stijl/bon", "De bon"),

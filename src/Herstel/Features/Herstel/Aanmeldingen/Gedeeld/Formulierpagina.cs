@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Organisaties;
+using Spil.Herstel.Domein.Aanmeldingen;
+using Spil.Kern;
+using Spil.NlDesign;
+
+namespace Spil.Herstel.Features.Herstel.Aanmeldingen.Gedeeld;
+
+/// <summary>A page with the aanmeldformulier: a new one, or a change.</summary>
+public abstract class Formulierpagina : Aanmeldingpagina
+{
+    private static readonly Regel OrganisatieOnbekend = new("HER-AFORM-001", "Kies een organisatie uit de lijst.");
+    private static readonly Regel ZonderOrganisatie = new("HER-AFORM-002",
+        "Je account hoort nog niet bij een organisatie. Vraag de beheerder van Spil om je organisatie erbij te zetten.");
+
+    [BindProperty]
+    public Aanmeldformulier Invoer { get; set; } = new();
+
+    /// <summary>The kernpartners; for who registers for another organisation.</summary>
+    public IReadOnlyList<Optie> Organisaties { get; private set; } = [];
+
+    /// <summary>A kernpartner always registers for the own organisation.</summary>
+    public string EigenOrganisatie => Gebruiker.Organisatienaam;
+
+    public static IReadOnlyList<Optie> Wijzen { get; } =
+    [
+        .. Optie.Van<Toestemmingswijze>(Aanmeldwoorden.Keuze, Aanmeldwoorden.Hint),
+        new("", "Er is nog geen toestemming"),
+    ];
+
+    protected async Task HaalOrganisaties() => Organisaties = Beslist
+        ? Optie.Van(await Db.Set<Organisatie>().AsNoTracking().Where(o => o.Kernpartner).OrderBy(o => o.Naam).ToListAsync(Stop), o => o.Id, o => o.Naam)
+        : [];
+
+    /// <summary>Asks the domain, and puts every refusal at its field: what cannot be read and what cannot be right, all at once.</summary>
+    protected Uitkomst<T> Vraag<T>(Func<Aanmeldinvoer, Uitkomst<T>> domein) where T : notnull
+    {
+        var onleesbaar = Invoer.Lees(Organisatie(out var weigering), out var invoer).Weigeringen;
+        if (weigering is not null) onleesbaar = [weigering, .. onleesbaar];
+        // Something unreadable must not change what is kept: first only ask what else would be refused.
+        var uitkomst = onleesbaar.Count == 0 ? domein(invoer) : Geweigerd<T>(onleesbaar, invoer);
+        ModelState.Neem(uitkomst, "Invoer.");
+        return uitkomst;
+    }
+
+    private Uitkomst<T> Geweigerd<T>(IReadOnlyList<Weigering> onleesbaar, Aanmeldinvoer invoer) where T : notnull
+    {
+        // A date that cannot be read is not missing.
+        var velden = onleesbaar.Select(w => w.Veld.Split('.')[0]).ToHashSet();
+        return Uitkomst<T>.Geweigerd([.. onleesbaar, .. Aanmelding.Ontvang(invoer, Vandaag).Weigeringen.Where(w => !velden.Contains(w.Veld))]);
+    }
+
+    private OrganisatieId? Organisatie(out Weigering? weigering)
+    {
+        weigering = null;
+        if (!Beslist)
+        {
+            if (Gebruiker.Organisatie is null) weigering = ZonderOrganisatie.Weiger();
+            return Gebruiker.Organisatie;
+        }
+
+        if (string.IsNullOrEmpty(Invoer.AanmelderOrganisatieId)) return null;
+        if (Organisaties.Any(o => o.Waarde == Invoer.AanmelderOrganisatieId)) return new(Guid.Parse(Invoer.AanmelderOrganisatieId));
+        weigering = OrganisatieOnbekend.Bij(nameof(Invoer.AanmelderOrganisatieId));
+        return null;
+    }
+}
