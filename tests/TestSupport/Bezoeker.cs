@@ -49,6 +49,18 @@ public sealed class Bezoeker : IDisposable
         return await Lees(await http.PostAsync(new Uri(pad, UriKind.Relative), inhoud));
     }
 
+    /// <summary>Sends the form with this button together with a file, as a browser does.</summary>
+    public async Task<Pagina> VerstuurBestand(Pagina pagina, string knop, string veld, string bestandsnaam, byte[] bestand, params (string Veld, string Waarde)[] velden)
+    {
+        var (formulier, _) = pagina.Formulier(knop);
+        using var inhoud = new MultipartFormDataContent();
+        var gewijzigd = velden.Select(v => v.Veld).ToHashSet();
+        foreach (var (naam, waarde) in Pagina.Velden(formulier).Where(v => !gewijzigd.Contains(v.Key)).Concat(velden.Select(v => KeyValuePair.Create(v.Veld, v.Waarde))))
+            inhoud.Add(new StringContent(waarde), naam);
+        inhoud.Add(new ByteArrayContent(bestand), veld, bestandsnaam);
+        return await Lees(await http.PostAsync(new Uri(pagina.Adres, formulier.GetAttribute("action") ?? ""), inhoud));
+    }
+
     public void Dispose() => http.Dispose();
 
     private static async Task<Pagina> Lees(HttpResponseMessage antwoord)

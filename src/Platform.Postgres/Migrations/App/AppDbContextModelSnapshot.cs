@@ -253,7 +253,8 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.Property<string>("Sorteersleutel")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Telefoon")
                         .IsRequired()
@@ -265,7 +266,8 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.Property<string>("Zoeksleutel")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Adres", "Spil.Dossier.Domein.Personen.Persoon.Adres#Adres", b1 =>
                         {
@@ -383,6 +385,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Sorteersleutel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -411,7 +418,8 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.Property<string>("Zoeksleutel")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.HasKey("Id");
 
@@ -422,9 +430,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("Herkomstsleutel")
                         .IsUnique();
 
+                    b.HasIndex("OntvangenOp");
+
+                    b.HasIndex("Sorteersleutel");
+
                     b.HasIndex("Zoeksleutel");
 
                     b.HasIndex("Status", "OntvangenOp");
+
+                    b.HasIndex("Status", "Sorteersleutel");
 
                     b.ToTable("herstel_aanmelding", (string)null);
                 });
@@ -919,6 +933,47 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsUnique();
 
                     b.ToTable("herstel_voorstelversie", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Invoer.Aangebodenlijst", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanmelder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<bool>("IsOvergenomen")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Onbekend")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("herstel_invoerbestand", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Platform.Aanmelden.Account", b =>
