@@ -9,7 +9,7 @@ namespace Spil.TestSupport;
 public sealed record Opdracht(int Code, string Uit, string Fout)
 {
     public static Task<Opdracht> Voer(Testdatabase database, params string[] argumenten) =>
-        Voer(new() { ["Spil__Database"] = database.Engine.ToString(), ["ConnectionStrings__Spil"] = database.Verbinding }, argumenten);
+        Voer(new Dictionary<string, string> { ["Spil__Database"] = database.Engine.ToString(), ["ConnectionStrings__Spil"] = database.Verbinding }, argumenten);
 
     /// <summary>With an environment of the caller.</summary>
     public static async Task<Opdracht> Voer(Dictionary<string, string> omgeving, params string[] argumenten)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Organisaties;
@@ -57,25 +58,31 @@ public sealed class Lijstinvoer(IServiceScopeFactory scopes, TimeProvider klok)
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
             var nieuw = groep.Where(r => !bekend.Contains(r.Aanmelding!.Herkomstsleutel!)).ToList();
-            try
-            {
-                if (nieuw.Count > 0)
-                {
-                    db.AddRange(nieuw.Select(r => r.Aanmelding!));
-                    await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(
-                        new(door, klok.GetUtcNow(), $"Overgenomen uit de lijst {bestand}", null, [.. nieuw.Select(r => r.Gebeurtenis!)]), ct: ct);
-                }
-
+            if (await Bewaar(scope.ServiceProvider, nieuw, door, bestand, ct))
                 return groep.Select(r => bekend.Contains(r.Aanmelding!.Herkomstsleutel!)
                     ? r.Wordt(Lot.AlBekend, "Iemand anders heeft deze inwoner net aangemeld.")
                     : r with { Lot = Lot.Overgenomen });
-            }
-            catch (DbUpdateException fout) when (poging < HoogstePogingen && scope.ServiceProvider.GetRequiredService<IDatabase>().IsUniek(fout))
-            {
-                // Somebody else took one of these in between; see which, and take the others.
-                db.ChangeTracker.Clear();
-                bekend.UnionWith(await Bekendzoeker.Sleutels(db, groep, ct));
-            }
+            if (poging == HoogstePogingen) throw new InvalidOperationException("Others keep taking over the same list; try again later.");
+
+            // Somebody else took one of these in between; see which, and take the others.
+            db.ChangeTracker.Clear();
+            bekend.UnionWith(await Bekendzoeker.Sleutels(db, groep, ct));
+        }
+    }
+
+    private async Task<bool> Bewaar(IServiceProvider diensten, List<Invoerregel> nieuw, Uitvoerder door, string bestand, CancellationToken ct)
+    {
+        if (nieuw.Count == 0) return true;
+        diensten.GetRequiredService<AppDbContext>().AddRange(nieuw.Select(r => r.Aanmelding!));
+        try
+        {
+            return await diensten.GetRequiredService<Opslag>().Opslaan(
+                new(door, klok.GetUtcNow(), $"Overgenomen uit de lijst {bestand}", null, [.. nieuw.Select(r => r.Gebeurtenis!)]), ct: ct) == Opslagresultaat.Opgeslagen;
+        }
+        catch (DbUpdateException fout) when (fout.InnerException is DbException { IsTransient: true })
+        {
+            // Two who take over the same people in another order wait for each other; the database lets one of them begin again.
+            return false;
         }
     }
 }
