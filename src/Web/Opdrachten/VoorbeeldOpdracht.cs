@@ -27,9 +27,10 @@ internal static class VoorbeeldOpdracht
             if (aantal > 0)
             {
                 var klok = Stopwatch.StartNew();
-                var rijen = await Massavoorbeeld.Laad(diensten, aantal, new Progress<string>(Console.WriteLine), ct);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{aantal} inwoners erbij: {rijen} rijen in {klok.Elapsed.TotalSeconds:F1} s, {rijen / klok.Elapsed.TotalSeconds:F0} rijen per seconde."));
+                var uitslag = await Massavoorbeeld.Laad(diensten, aantal, Console.WriteLine, ct);
+                var tijd = klok.Elapsed.TotalSeconds;
+                Console.WriteLine(string.Create(CultureInfo.GetCultureInfo("nl-NL"),
+                    $"{uitslag.Inwoners:N0} inwoners erbij: {uitslag.Rijen:N0} rijen in {tijd:N1} s, {uitslag.Rijen / tijd:N0} rijen per seconde."));
             }
 
             return Opdrachtregel.Gedaan;
