@@ -1,1 +1,3 @@
-return 0;
+using Spil.Bench;
+
+return args is ["kaal", ..] ? await Kaal.Draai() : await Meetloop.Draai(Keuze.Lees(args));

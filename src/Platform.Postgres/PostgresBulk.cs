@@ -33,8 +33,11 @@ internal sealed class PostgresBulk(AppDbContext db) : IBulkschrijver
 
     public async Task Klaar(CancellationToken ct)
     {
-        if (transactie is not null)
-            await transactie.CommitAsync(ct);
+        if (transactie is null)
+            return;
+        await transactie.CommitAsync(ct);
+        // The planner must not think for minutes that the tables are still small.
+        await db.Database.ExecuteSqlRawAsync("ANALYZE", ct);
     }
 
     public async ValueTask DisposeAsync()

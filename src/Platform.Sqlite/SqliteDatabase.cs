@@ -12,12 +12,11 @@ public sealed class SqliteDatabase : IDatabase
 {
     private readonly string data;
     private readonly string log;
-    private readonly string pad;
 
     public SqliteDatabase(string connectionString)
     {
         var builder = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, DefaultTimeout = 30 };
-        pad = Path.GetFullPath(builder.DataSource);
+        var pad = Path.GetFullPath(builder.DataSource);
         Directory.CreateDirectory(Path.GetDirectoryName(pad)!);
         builder.DataSource = pad;
         data = builder.ToString();
@@ -41,17 +40,24 @@ public sealed class SqliteDatabase : IDatabase
 
     public void BewaarKopie(TimeProvider klok)
     {
-        if (!File.Exists(pad))
-            return;
-        var kopie = $"{pad}.voor-migratie-{klok.GetUtcNow().InNederland().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}";
-        using var bron = new SqliteConnection(data);
-        bron.Open();
-        using var doel = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = kopie, Pooling = false }.ToString());
-        doel.Open();
-        bron.BackupDatabase(doel);
+        var achtervoegsel = ".voor-migratie-" + klok.GetUtcNow().InNederland().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
+        Kopieer(data, achtervoegsel);
+        Kopieer(log, achtervoegsel);
     }
 
     public IBulkschrijver Bulk(AppDbContext db) => new SqliteBulk(db);
+
+    private static void Kopieer(string verbinding, string achtervoegsel)
+    {
+        var bestand = new SqliteConnectionStringBuilder(verbinding).DataSource;
+        if (!File.Exists(bestand))
+            return;
+        using var bron = new SqliteConnection(verbinding);
+        bron.Open();
+        using var doel = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = bestand + achtervoegsel, Pooling = false }.ToString());
+        doel.Open();
+        bron.BackupDatabase(doel);
+    }
 
     private static void Zet(DbContextOptionsBuilder options, string verbinding, string tabel) => options
         .UseSqlite(verbinding, o => o.MigrationsAssembly(typeof(SqliteDatabase).Assembly).MigrationsHistoryTable(tabel))

@@ -55,7 +55,7 @@ public static class Opstart
         configuratie ??= new ConfigurationBuilder().AddEnvironmentVariables().Build();
         var diensten = new ServiceCollection();
         diensten.AddSingleton<IConfiguration>(configuratie);
-        diensten.AddLogging(l => l.AddConsole(c => c.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
+        diensten.AddLogging(); // Without a target: a sub-command says what is wrong itself, in one sentence.
         diensten.AddSpil(Instellingen.Van(configuratie));
         return diensten.BuildServiceProvider();
     }

@@ -10,8 +10,9 @@ namespace Spil.TestSupport;
 public sealed class Testdiensten : IAsyncDisposable
 {
     private readonly ServiceProvider diensten;
+    private readonly bool eigen;
 
-    private Testdiensten(Testdatabase database, ServiceProvider diensten) => (Database, this.diensten) = (database, diensten);
+    private Testdiensten(Testdatabase database, ServiceProvider diensten, bool eigen) => (Database, this.diensten, this.eigen) = (database, diensten, eigen);
 
     public Testdatabase Database { get; }
 
@@ -20,8 +21,11 @@ public sealed class Testdiensten : IAsyncDisposable
         var database = await Testdatabase.Nieuw(engine, demo);
         var diensten = Opstart.Diensten(Instellingen(database));
         await diensten.GetRequiredService<Inzagelog>().StartAsync(default);
-        return new(database, diensten);
+        return new(database, diensten, eigen: true);
     }
+
+    /// <summary>The services on a database that the caller keeps, to look at it from outside.</summary>
+    public static Testdiensten Op(Testdatabase database) => new(database, Opstart.Diensten(Instellingen(database)), eigen: false);
 
     public static IConfiguration Instellingen(Testdatabase database) => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
     {
@@ -44,6 +48,7 @@ public sealed class Testdiensten : IAsyncDisposable
     {
         await diensten.GetRequiredService<Inzagelog>().StopAsync(default);
         await diensten.DisposeAsync();
-        await Database.DisposeAsync();
+        if (eigen)
+            await Database.DisposeAsync();
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 
 namespace Spil.Web.Opdrachten;
 
@@ -21,9 +22,7 @@ public static class Opdrachtregel
 
             var uitslag = Wortel().Parse(args);
             if (uitslag.Errors.Count > 0)
-                throw new Opdrachtfout(uitslag.UnmatchedTokens.Count > 0
-                    ? $"\"{uitslag.UnmatchedTokens[0]}\" kennen we hier niet. Met --help zie je wat er kan."
-                    : "Er ontbreekt iets aan deze opdracht, of een waarde klopt niet. Met --help zie je wat er nodig is.");
+                throw new Opdrachtfout(Invoerfout.Zin(uitslag));
 
             return await uitslag.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
@@ -34,7 +33,7 @@ public static class Opdrachtregel
         }
         catch (Exception fout) when (fout is not OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync("Er is hier iets mis: " + Zin(fout));
+            await Console.Error.WriteLineAsync(Zin(fout));
             return Kapot;
         }
     }
@@ -51,13 +50,14 @@ public static class Opdrachtregel
 
     // "--urls=…" and "--Spil:Demo=true" are settings of the site, not options of a sub-command.
     private static bool IsInstelling(string arg) =>
-        arg.StartsWith("--", StringComparison.Ordinal) && arg is not ("--help" or "--version");
+        arg.StartsWith("--", StringComparison.Ordinal) && arg.Split('=')[0] is var naam && (naam is "--urls" or "--environment" || naam.Contains(':', StringComparison.Ordinal));
 
     private static string Zin(Exception fout)
     {
-        while (fout.InnerException is { } binnen)
-            fout = binnen;
-        return fout.Message.ReplaceLineEndings(" ");
+        var database = false;
+        for (; fout.InnerException is { } binnen; fout = binnen)
+            database |= fout is DbException;
+        return (database || fout is DbException ? "De database is niet bereikbaar of werkt niet mee: " : "Er is hier iets mis: ") + fout.Message.ReplaceLineEndings(" ");
     }
 }
 
