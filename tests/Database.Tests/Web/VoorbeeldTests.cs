@@ -70,7 +70,7 @@ public sealed class VoorbeeldTests
             var kopie = await diensten.MetDb(async db =>
             {
                 var origineel = await db.Set<Account>().Where(a => a.Demonaam == "casusregisseur").Select(a => a.PersoonId).SingleAsync();
-                var eigen = (await db.Set<Traject>().AsNoTracking().Where(t => t.Tandem!.Casusregisseur != origineel).ToListAsync())
+                var eigen = (await db.Set<Traject>().AsNoTracking().Where(t => t.Tandem != null && t.Tandem.Casusregisseur != origineel).ToListAsync())
                     .Where(t => t.Tandem!.Casusregisseur.ToString()[14..] == origineel.ToString()![14..]).Select(t => t.Id).ToList();
                 var plan = await db.Set<Plan>().AsNoTracking().Where(p => eigen.Contains(p.TrajectId)).OrderByDescending(p => p.Nummer).FirstAsync();
                 var hier = await db.Set<Voorstel>().Where(v => v.TrajectId == plan.TrajectId).Select(v => v.Id).ToListAsync();

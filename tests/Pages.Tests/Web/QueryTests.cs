@@ -17,15 +17,20 @@ namespace Spil.Pages.Tests.Web;
 public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
 {
     [Theory]
-    [InlineData("casusregisseur", "/trajecten/{traject}/voorstellen", 12)]
-    [InlineData("casusregisseur", "/trajecten/{traject}/voorstellen/nieuw?soort=actie", 12)]
-    [InlineData("inwoner", "/trajecten/{traject}/voorstellen", 12)]
-    public async Task Een_pagina_stelt_evenveel_vragen_bij_veel_als_bij_weinig(string wie, string pad, int grens)
+    [InlineData("casusregisseur", "/trajecten/{traject}", 16, true)]
+    [InlineData("casusregisseur", "/trajecten/{traject}/schijf", 16, true)]
+    [InlineData("casusregisseur", "/trajecten/{traject}/plan", 16, true)]
+    [InlineData("casusregisseur", "/trajecten/{traject}/voorstellen", 16, true)]
+    [InlineData("casusregisseur", "/trajecten/{traject}/voorstellen/nieuw?soort=actie", 16, true)]
+    [InlineData("inwoner", "/trajecten/{traject}/plan", 16, true)]
+    [InlineData("projectleider", "/trajecten", 16, false)] // Pages of 25 in both cases.
+    public async Task Een_pagina_stelt_evenveel_vragen_bij_veel_als_bij_weinig(string wie, string pad, int grens, bool meer)
     {
         var (klein, kleineBron) = await sites.Tel(sites.Klein, wie, pad);
         var (groot, groteBron) = await sites.Tel(sites.Groot, wie, pad);
 
-        groteBron.Length.ShouldBeGreaterThan(kleineBron.Length, "the large case has to show more, or this test proves nothing");
+        if (meer)
+            groteBron.Length.ShouldBeGreaterThan(kleineBron.Length, "the large case has to show more, or this test proves nothing");
         klein.Count.ShouldBeGreaterThan(0);
         groot.Count.ShouldBe(klein.Count, string.Join("\n\n", groot));
         groot.Count.ShouldBeLessThanOrEqualTo(grens, string.Join("\n\n", groot));
