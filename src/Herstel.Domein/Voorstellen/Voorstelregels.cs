@@ -12,7 +12,7 @@ public static class Voorstelregels
         "Iemand anders heeft deze tekst net ook veranderd. Lees beide teksten en kies wat blijft staan.");
 
     /// <summary>A goal says in a few words what it is.</summary>
-    public static readonly Regel DoelOntbreekt = new("HER-VOOR-002", "Schrijf op wat de inwoner wil bereiken.");
+    public static readonly Regel DoelOntbreekt = new("HER-VOOR-002", "Schrijf op wat het doel is.");
 
     /// <summary>An agreement says what was agreed.</summary>
     public static readonly Regel AfspraakOntbreekt = new("HER-VOOR-003", "Schrijf op wat jullie afspreken.");
