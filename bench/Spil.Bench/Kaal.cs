@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Hosting;
 namespace Spil.Bench;
 
 /// <summary>The yardstick: the least that this web server can do on this machine, one short text without anything behind it.</summary>

@@ -8,6 +8,7 @@ using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Invoer;
 using Spil.Platform.Schrijven;
 using Spil.TestSupport;
+using Xunit;
 
 namespace Spil.Database.Tests.Herstel;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using Shouldly;
 using Spil.Pages.Tests.Web;
-using Spil.TestSupport;
 using Xunit;
 
 namespace Spil.Pages.Tests.Dossier;

@@ -7,7 +7,6 @@ using Spil.Herstel.Domein.Trajecten;
 using Spil.Pages.Tests.Herstel.Aanmeldingen;
 using Spil.Pages.Tests.Web;
 using Spil.Platform.Aanmelden;
-using Spil.TestSupport;
 using Xunit;
 
 namespace Spil.Pages.Tests.Herstel.Trajecten;
