@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122080143_Begin")]
+    [Migration("20261122092738_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -379,6 +379,10 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Sorteersleutel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -418,9 +422,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasIndex("Herkomstsleutel")
                         .IsUnique();
 
+                    b.HasIndex("OntvangenOp");
+
+                    b.HasIndex("Sorteersleutel");
+
                     b.HasIndex("Zoeksleutel");
 
                     b.HasIndex("Status", "OntvangenOp");
+
+                    b.HasIndex("Status", "Sorteersleutel");
 
                     b.ToTable("herstel_aanmelding", (string)null);
                 });
@@ -915,6 +925,47 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsUnique();
 
                     b.ToTable("herstel_voorstelversie", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Invoer.Aangebodenlijst", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanmelder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsOvergenomen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onbekend")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("herstel_invoerbestand", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Platform.Aanmelden.Account", b =>

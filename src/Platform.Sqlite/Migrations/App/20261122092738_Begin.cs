@@ -87,6 +87,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     Inwoner_Telefoon = table.Column<string>(type: "TEXT", nullable: false),
                     Inwoner_Email = table.Column<string>(type: "TEXT", nullable: false),
                     Zoeksleutel = table.Column<string>(type: "TEXT", nullable: false),
+                    Sorteersleutel = table.Column<string>(type: "TEXT", nullable: false),
                     Reden = table.Column<string>(type: "TEXT", nullable: false),
                     AndereBetrokkenen = table.Column<string>(type: "TEXT", nullable: false),
                     OntvangenOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -138,6 +139,25 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_herstel_evaluatie", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_invoerbestand",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Aanmelder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsOvergenomen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Plan = table.Column<string>(type: "TEXT", nullable: false),
+                    Onbekend = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_invoerbestand", x => x.AccountId);
                 });
 
             migrationBuilder.CreateTable(
@@ -640,9 +660,24 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 column: "Inwoner_Geboortedatum");
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_aanmelding_OntvangenOp",
+                table: "herstel_aanmelding",
+                column: "OntvangenOp");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_aanmelding_Sorteersleutel",
+                table: "herstel_aanmelding",
+                column: "Sorteersleutel");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_aanmelding_Status_OntvangenOp",
                 table: "herstel_aanmelding",
                 columns: new[] { "Status", "OntvangenOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_aanmelding_Status_Sorteersleutel",
+                table: "herstel_aanmelding",
+                columns: new[] { "Status", "Sorteersleutel" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_aanmelding_Zoeksleutel",
@@ -773,6 +808,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "herstel_evaluatie");
+
+            migrationBuilder.DropTable(
+                name: "herstel_invoerbestand");
 
             migrationBuilder.DropTable(
                 name: "herstel_plan");

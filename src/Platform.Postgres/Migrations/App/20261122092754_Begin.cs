@@ -52,8 +52,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Email = table.Column<string>(type: "text", nullable: false),
                     OrganisatieId = table.Column<Guid>(type: "uuid", nullable: true),
                     Functie = table.Column<string>(type: "text", nullable: false),
-                    Zoeksleutel = table.Column<string>(type: "text", nullable: false),
-                    Sorteersleutel = table.Column<string>(type: "text", nullable: false),
+                    Zoeksleutel = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Sorteersleutel = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Adres_Plaats = table.Column<string>(type: "text", nullable: false),
                     Adres_Postcode = table.Column<string>(type: "text", nullable: false),
                     Adres_Straat = table.Column<string>(type: "text", nullable: false),
@@ -87,7 +87,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Inwoner_Adres_Plaats = table.Column<string>(type: "text", nullable: false),
                     Inwoner_Telefoon = table.Column<string>(type: "text", nullable: false),
                     Inwoner_Email = table.Column<string>(type: "text", nullable: false),
-                    Zoeksleutel = table.Column<string>(type: "text", nullable: false),
+                    Zoeksleutel = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Sorteersleutel = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Reden = table.Column<string>(type: "text", nullable: false),
                     AndereBetrokkenen = table.Column<string>(type: "text", nullable: false),
                     OntvangenOp = table.Column<DateOnly>(type: "date", nullable: false),
@@ -139,6 +140,25 @@ namespace Spil.Platform.Postgres.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_herstel_evaluatie", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_invoerbestand",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Aanmelder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsOvergenomen = table.Column<bool>(type: "boolean", nullable: false),
+                    Plan = table.Column<string>(type: "text", nullable: false),
+                    Onbekend = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_invoerbestand", x => x.AccountId);
                 });
 
             migrationBuilder.CreateTable(
@@ -641,9 +661,24 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "Inwoner_Geboortedatum");
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_aanmelding_OntvangenOp",
+                table: "herstel_aanmelding",
+                column: "OntvangenOp");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_aanmelding_Sorteersleutel",
+                table: "herstel_aanmelding",
+                column: "Sorteersleutel");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_aanmelding_Status_OntvangenOp",
                 table: "herstel_aanmelding",
                 columns: new[] { "Status", "OntvangenOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_aanmelding_Status_Sorteersleutel",
+                table: "herstel_aanmelding",
+                columns: new[] { "Status", "Sorteersleutel" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_aanmelding_Zoeksleutel",
@@ -774,6 +809,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "herstel_evaluatie");
+
+            migrationBuilder.DropTable(
+                name: "herstel_invoerbestand");
 
             migrationBuilder.DropTable(
                 name: "herstel_plan");
