@@ -62,6 +62,27 @@ public sealed record Pagina(HttpStatusCode Status, Uri Adres, string Bron, IHtml
         }
     }
 
-    private static string Kaal(IElement element) =>
-        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    // Blocks stand apart on the screen, so they stand apart in the text too.
+    private const string Blokken = "address, article, aside, blockquote, br, caption, dd, details, div, dl, dt, fieldset, figcaption, figure, form, h1, h2, h3, h4, "
+        + "label, legend, li, nav, ol, option, p, section, summary, table, td, th, tr, ul";
+
+    private static string Kaal(IElement element)
+    {
+        var tekst = new System.Text.StringBuilder();
+        Lees(element, tekst);
+        return string.Join(' ', tekst.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static void Lees(INode knoop, System.Text.StringBuilder tekst)
+    {
+        if (knoop is IText stuk)
+            tekst.Append(stuk.Data);
+        var apart = knoop is IElement element && element.Matches(Blokken);
+        if (apart)
+            tekst.Append(' ');
+        foreach (var kind in knoop.ChildNodes)
+            Lees(kind, tekst);
+        if (apart)
+            tekst.Append(' ');
+    }
 }

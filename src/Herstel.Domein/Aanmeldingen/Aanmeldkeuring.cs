@@ -49,7 +49,7 @@ internal sealed record Aanmeldkeuring(Inwonergegevens Inwoner, string AanmelderN
         foreach (var (dag, veld) in dagen)
             controle
                 .Eis(dag is null || dag <= vandaag, Aanmeldregels.InToekomst, veld)
-                .Eis(dag is null || invoer.Geboortedatum is null || dag >= invoer.Geboortedatum, Aanmeldregels.VoorGeboorte, veld);
+                .Eis(dag is null || invoer.Geboortedatum is null || invoer.Geboortedatum > vandaag || dag >= invoer.Geboortedatum, Aanmeldregels.VoorGeboorte, veld);
     }
 
     private static string Uitleg(Controle controle, Aanmeldinvoer invoer)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -21,6 +22,13 @@ internal sealed class VerzoekFilter(AppDbContext db, Verzoek verzoek, Verzoekzeg
         var http = context.HttpContext;
         var gebruiker = Gebruiker.Van(http.User);
         var metConcept = context.ActionDescriptor.ModelTypeInfo?.IsDefined(typeof(MetConceptAttribute), true) == true && gebruiker is not null;
+
+        // The error page shows an answer to a post; it handles none.
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            await next();
+            return;
+        }
 
         if (HttpMethods.IsPost(http.Request.Method) && http.Request.HasFormContentType)
         {

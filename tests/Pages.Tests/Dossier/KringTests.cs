@@ -62,7 +62,7 @@ public sealed class KringTests(Demosite site) : IClassFixture<Demosite>
         var form = await samira.Open($"/dossiers/{dossier}/kring/erbij?soort=naaste");
         var fout = await samira.Verstuur(form, "Zet erbij", ("Invoer.Voornaam", new string('a', 101)), ("Invoer.Tot.Dag", "1"), ("Invoer.Tot.Maand", "1"), ("Invoer.Tot.Jaar", "2020"));
         fout.FoutBij("Invoer.Voornaam").ShouldNotBeNull();
-        fout.FoutBij("Invoer.Relatie").ShouldNotBeNull().ShouldContain("Vul in wie dit voor de inwoner is.");
+        fout.FoutBij("Invoer.Relatie").ShouldNotBeNull().ShouldContain("Vul in wie dit is voor de inwoner.");
         fout.Tekst.ShouldContain("De einddatum ligt voor de begindatum.");
         fout.Document.QuerySelector("[name='Invoer.Tot.Jaar']")!.GetAttribute("value").ShouldBe("2020");
     }

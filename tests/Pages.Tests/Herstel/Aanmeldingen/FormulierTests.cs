@@ -49,7 +49,7 @@ public sealed class FormulierTests(Demosite site) : IClassFixture<Demosite>
         Waarde(pagina, "Invoer.Geboortedatum.Dag").ShouldBe("31");
     }
 
-    public static TheoryData<string> Vreemd => new("🌻👩‍👩‍👧", "محمد الأحمد", "<script>alert(1)</script>", "'; DROP TABLE herstel_aanmelding; --", "a\0b\uD800c", "{{7*7}} @Model ${x}");
+    public static TheoryData<string> Vreemd => new("🌻👩‍👩‍👧", "محمد الأحمد", "<script>alert(1)</script>", "'; DROP TABLE herstel_aanmelding; --", "{{7*7}} @Model ${x}");
 
     [Theory, MemberData(nameof(Vreemd))]
     public async Task Vreemde_tekst_wordt_bewaard_of_met_een_zin_geweigerd(string tekst)
@@ -58,15 +58,18 @@ public sealed class FormulierTests(Demosite site) : IClassFixture<Demosite>
         var pagina = await fleur.Neem(tekst, "Vreemd", ("Invoer.Reden", tekst), ("Invoer.AndereBetrokkenen", tekst), ("Invoer.Straat", tekst), ("Invoer.AanmelderFunctie", tekst),
             ("Invoer.Geboortedatum.Dag", ""), ("Invoer.Geboortedatum.Maand", ""), ("Invoer.Geboortedatum.Jaar", ""));
         pagina.Status.ShouldBe(HttpStatusCode.OK);
-        if (tekst.Contains('\0', StringComparison.Ordinal))
-        {
-            pagina.FoutBij("Invoer.Voornaam").ShouldBe("Fout: In deze naam staat een teken dat we niet kunnen bewaren. Typ de naam opnieuw.");
-            return;
-        }
-
         pagina.Kop.ShouldBe($"{tekst} Vreemd");
         pagina.Document.QuerySelector("main script").ShouldBeNull();
         pagina.Tekst.ShouldContain(tekst);
+    }
+
+    [Fact]
+    public async Task Een_teken_dat_geen_tekst_is_geeft_een_zin_en_geen_500()
+    {
+        using var fleur = await site.App.Als("projectleider");
+        var pagina = await fleur.Neem("a\0b", "Vreemd");
+        pagina.Status.ShouldBe(HttpStatusCode.BadRequest);
+        pagina.Tekst.ShouldContain("een teken dat we niet kunnen lezen");
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class OverzichtTests(Demosite site) : IClassFixture<Demosite>
     [InlineData("tam", true)]
     [InlineData("Hof, Tamara", true)]
     [InlineData("amara", false)]
-    [InlineData("wissink", false)]
+    [InlineData("issink", false)]
     [InlineData("%", false)]
     [InlineData("'; DROP TABLE x; --", false)]
     [InlineData("🌻", false)]

@@ -14,7 +14,7 @@ public sealed class SchrijvenTests(Planproef proef) : IClassFixture<Planproef>
         using var samira = await proef.App.Als("inwoner");
         var pagina = await samira.Open(proef.Voorstellen + "/nieuw?soort=doel");
         pagina = await samira.Verstuur(pagina, "Bewaar als concept", ("Invoer.Waarom", "Omdat <b>ik</b> dat wil 🌱"));
-        pagina.FoutBij("Invoer.Tekst")!.ShouldContain("Schrijf op wat de inwoner wil bereiken.");
+        pagina.FoutBij("Invoer.Tekst")!.ShouldContain("Schrijf op wat het doel is.");
         pagina.FoutBij("Invoer.Gebied")!.ShouldContain("Kies bij welk leefgebied dit doel hoort.");
         pagina.Document.QuerySelector("[name='Invoer.Waarom']")!.TextContent.Trim().ShouldBe("Omdat <b>ik</b> dat wil 🌱");
     }

@@ -23,9 +23,15 @@ public sealed class IndexModel(ILogger<IndexModel> log) : PageModel
     {
         if (code is < 400 or > 599)
             code = StatusCodes.Status404NotFound;
+        // The framework refuses a form with bytes that are no text; that is bad input, not a bug.
+        var onleesbaar = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is InvalidDataException or BadHttpRequestException;
+        if (onleesbaar)
+            code = StatusCodes.Status400BadRequest;
         Response.StatusCode = code;
         (Kop, Uitleg) = code switch
         {
+            400 when onleesbaar => (
+                "Dit kunnen we niet lezen", "In wat je stuurde staat een teken dat we niet kunnen lezen. Ga terug: je tekst staat er nog. Haal het vreemde teken weg."),
             400 when HttpMethods.IsPost(Request.Method) => (
                 "Dit formulier is verlopen", "Ga terug, laad de pagina opnieuw en verstuur het nog een keer."),
             400 => ("Dit begrijpen we niet", "Ga terug en probeer het nog een keer."),
