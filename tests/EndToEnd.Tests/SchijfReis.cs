@@ -59,7 +59,7 @@ public sealed class SchijfReis(Browser browser)
     {
         await bert.Ga(await app.Traject("Sjoerd"));
         (await bert.Kop()).ShouldBe("Het traject van Sjoerd Nijland");
-        await bert.Klik("Begin met de schijf");
+        await bert.Klik(bert.Pagina.Locator("a.trajectschijf"));
         await bert.Klik("Begin met de eerste meting");
         await bert.Klik("Begin met invullen");
     }

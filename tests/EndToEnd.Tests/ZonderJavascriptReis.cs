@@ -39,6 +39,6 @@ public sealed class ZonderJavascriptReis(Browser browser)
         }
 
         await samira.Ga(samira.Pad);
-        await samira.Leest("Iedereen is het eens.");
+        await samira.Leest("Iedereen is het eens");
     }
 }

@@ -26,7 +26,7 @@ public static class Grootwerk
     {
         foreach (var (tabel, anders) in new[]
         {
-            ("herstel_voorstel", ""), ("herstel_evaluatie", ""), ("herstel_plan", ", \"Nummer\" = \"Nummer\" + rowid"), ("herstel_meting", ", \"Nummer\" = \"Nummer\" + rowid"),
+            ("herstel_voorstel", ""), ("herstel_evaluatie", ""), ("herstel_plan", ", \"Nummer\" = 1000 + rowid"), ("herstel_meting", ", \"Nummer\" = 1000 + rowid"),
         })
         {
             await Zet(db, tabel, "TrajectId", traject, anders);

@@ -104,7 +104,7 @@ public sealed class PlanTests
     public void Vreemde_tekens_doen_geen_kwaad()
     {
         var regels = Plan("Voornaam;Achternaam;Geboortedatum;Hulpvraag",
-            "🌻;Zonnebloem;1-1-1990;<script>alert(1)</script>", "محمد;الأحمد;1-2-1990;'; DROP TABLE herstel_aanmelding; --", $"x;{new string('y', 100_000)};1-3-1990;").Regels;
+            "🌻;Zonnebloem;1-1-1990;<script>alert(1)</script>", "محمد;الأحمد;1-2-1990;\"'; DROP TABLE herstel_aanmelding; --\"", $"x;{new string('y', 100_000)};1-3-1990;").Regels;
         regels.Select(r => r.Lot).ShouldBe([Lot.Overnemen, Lot.Overnemen, Lot.BlijftLiggen], string.Join(" ", regels[1].Zinnen));
         regels[0].Aanmelding!.Reden.ShouldBe("<script>alert(1)</script>");
         regels[2].Naam.Length.ShouldBeLessThan(100);

@@ -15,9 +15,12 @@ public sealed class IndexModel(ILogger<IndexModel> log) : PageModel
 
     public string? Kenmerk { get; private set; }
 
-    public void OnGet(int code) => Toon(code);
+    public void OnGet() => Toon(Code);
 
-    public void OnPost(int code) => Toon(code);
+    public void OnPost() => Toon(Code);
+
+    // From the address itself: after a form that cannot be read, model binding has nothing to give.
+    private int Code => int.TryParse(RouteData.Values["code"] as string, out var code) ? code : StatusCodes.Status404NotFound;
 
     private void Toon(int code)
     {
@@ -33,7 +36,7 @@ public sealed class IndexModel(ILogger<IndexModel> log) : PageModel
             400 when onleesbaar => (
                 "Dit kunnen we niet lezen", "In wat je stuurde staat een teken dat we niet kunnen lezen. Ga terug: je tekst staat er nog. Haal het vreemde teken weg."),
             400 when HttpMethods.IsPost(Request.Method) => (
-                "Dit formulier is verlopen", "Ga terug, laad de pagina opnieuw en verstuur het nog een keer."),
+                "Dit formulier is verlopen", "Of er staat een teken in dat we niet kunnen lezen. Ga terug, laad de pagina opnieuw en verstuur het nog een keer."),
             400 => ("Dit begrijpen we niet", "Ga terug en probeer het nog een keer."),
             403 => ("Dit mag je niet openen", "Deze pagina hoort niet bij wat jij doet in Spil. Denk je van wel? Vraag het aan je beheerder."),
             404 => ("Deze pagina is er niet", "Het adres klopt niet, of je kunt deze pagina niet zien."),
