@@ -32,8 +32,11 @@ internal sealed record Aanmeldkeuring(Inwonergegevens Inwoner, string AanmelderN
         var uitlegDoor = Uitleg(controle, invoer);
         var getuige = Toestemming(controle, invoer);
         if (!controle.IsGoed) return Uitkomst<Aanmeldkeuring>.Geweigerd(controle.Weigeringen);
-        var inwoner = new Inwonergegevens { Naam = naam.Waarde, Geboortedatum = geboortedatum, Bsn = bsn, Adres = adres,
-            Telefoon = telefoon, Email = email };
+        var inwoner = new Inwonergegevens
+        {
+            Naam = naam.Waarde, Geboortedatum = geboortedatum, Bsn = bsn, Adres = adres,
+            Telefoon = telefoon, Email = email
+        };
         return new Aanmeldkeuring(inwoner, aanmelder, functie, aanmelderTelefoon, aanmelderEmail, reden, betrokkenen, uitlegDoor, getuige);
     }
 

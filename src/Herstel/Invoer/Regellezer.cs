@@ -74,9 +74,13 @@ internal sealed class Regellezer(Csvtabel tabel, Invoerstandaard standaard, IRea
 
         return invoer with
         {
-            AanmelderOrganisatieId = id, AanmelderNaam = naam, AanmelderFunctie = regel.Waarde(Kolom.AanmelderFunctie),
-            AanmelderTelefoon = Cel.Telefoon(regel.Waarde(Kolom.AanmelderTelefoon)), AanmelderEmail = regel.Waarde(Kolom.AanmelderEmail),
-            OntvangenOp = regel.Datum(Kolom.OntvangenOp) ?? standaard.Vandaag, FolderUitgereiktOp = regel.Datum(Kolom.FolderUitgereiktOp),
+            AanmelderOrganisatieId = id,
+            AanmelderNaam = naam,
+            AanmelderFunctie = regel.Waarde(Kolom.AanmelderFunctie),
+            AanmelderTelefoon = Cel.Telefoon(regel.Waarde(Kolom.AanmelderTelefoon)),
+            AanmelderEmail = regel.Waarde(Kolom.AanmelderEmail),
+            OntvangenOp = regel.Datum(Kolom.OntvangenOp) ?? standaard.Vandaag,
+            FolderUitgereiktOp = regel.Datum(Kolom.FolderUitgereiktOp),
         };
     }
 
@@ -99,8 +103,11 @@ internal sealed class Regellezer(Csvtabel tabel, Invoerstandaard standaard, IRea
             regel.Waarschuwingen.Add("Er staat niet wanneer de inwoner toestemming gaf. Vul de toestemming later aan.");
         return invoer with
         {
-            UitlegGegevenOp = uitlegOp, UitlegDoor = uitlegOp is null ? "" : uitlegDoor,
-            ToestemmingOp = heeft ? toestemmingOp : null, Toestemmingswijze = heeft ? wijze : null, Getuige = heeft ? getuige : "",
+            UitlegGegevenOp = uitlegOp,
+            UitlegDoor = uitlegOp is null ? "" : uitlegDoor,
+            ToestemmingOp = heeft ? toestemmingOp : null,
+            Toestemmingswijze = heeft ? wijze : null,
+            Getuige = heeft ? getuige : "",
         };
     }
 

@@ -34,7 +34,7 @@ internal sealed record Voorstelfeiten(TrajectId TrajectId, VoorstelId Id, Voorst
             from v in db.Set<Voorstel>()
             where ids.Contains(v.TrajectId) && v.Status != Voorstelstatus.Ingetrokken
             from w in v.Versies
-            // Only the present version, and the highest that was ever adopted.
+                // Only the present version, and the highest that was ever adopted.
             where !v.Versies.Any(h => h.Nummer > w.Nummer)
                 || (w.AangenomenOp != null && !v.Versies.Any(h => h.Nummer > w.Nummer && h.AangenomenOp != null))
             select new

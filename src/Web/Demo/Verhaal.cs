@@ -33,8 +33,14 @@ internal sealed partial class Verhaal
         var aanmelding = wereld.Neem(Aanmelding.Ontvang(
             inwoner with
             {
-                AanmelderOrganisatieId = van.Id, AanmelderNaam = aanmelder, OntvangenOp = dag, FolderUitgereiktOp = dag, UitlegGegevenOp = dag,
-                UitlegDoor = aanmelder, ToestemmingOp = dag, Toestemmingswijze = inwoner.Toestemmingswijze ?? Toestemmingswijze.OpPapier,
+                AanmelderOrganisatieId = van.Id,
+                AanmelderNaam = aanmelder,
+                OntvangenOp = dag,
+                FolderUitgereiktOp = dag,
+                UitlegGegevenOp = dag,
+                UitlegDoor = aanmelder,
+                ToestemmingOp = dag,
+                Toestemmingswijze = inwoner.Toestemmingswijze ?? Toestemmingswijze.OpPapier,
             },
             dag));
         var opgenomen = Opname.Accepteer(aanmelding, new Opnamefeiten(dag, dag, 0, null, null, false, Tekstversie), wereld.Mensen.Fleur.Door).Waarde;

@@ -44,7 +44,7 @@ public sealed class AanmeldingTests
         {
             AanmelderTelefoon = "x", AanmelderEmail = "x", Geboortedatum = Morgen, Bsn = "1", Postcode = "1", Telefoon = "x", Email = "x",
             Reden = new string('x', 2001), AndereBetrokkenen = new string('x', 2001), FolderUitgereiktOp = ver, UitlegGegevenOp = ver,
-                ToestemmingOp = ver,
+            ToestemmingOp = ver,
         }, Vandaag).Weigeringen.Select(w => w.Veld).ShouldBe(["AanmelderNaam", "AanmelderTelefoon", "AanmelderEmail", "Achternaam",
             "Geboortedatum", "Bsn", "Postcode",
             "Telefoon", "Email", "Reden", "AndereBetrokkenen", "OntvangenOp", "FolderUitgereiktOp", "UitlegGegevenOp", "ToestemmingOp",
@@ -63,8 +63,14 @@ public sealed class AanmeldingTests
         Weigert(a => a with { OntvangenOp = null }, Aanmeldregels.OntvangstOntbreekt, "OntvangenOp");
         Weigert(a => a with { OntvangenOp = Morgen }, Aanmeldregels.InToekomst, "OntvangenOp");
         Weigert(a => a with { FolderUitgereiktOp = Morgen }, Aanmeldregels.InToekomst, "FolderUitgereiktOp");
-        Weigert(a => a with { Geboortedatum = Start.AddDays(1) , OntvangenOp = Vandaag, FolderUitgereiktOp = Vandaag,
-            UitlegGegevenOp = Start, ToestemmingOp = Vandaag },
+        Weigert(a => a with
+        {
+            Geboortedatum = Start.AddDays(1),
+            OntvangenOp = Vandaag,
+            FolderUitgereiktOp = Vandaag,
+            UitlegGegevenOp = Start,
+            ToestemmingOp = Vandaag
+        },
             Aanmeldregels.VoorGeboorte, "UitlegGegevenOp");
         Weigert(a => a with { Geboortedatum = new(1899, 1, 1) }, Persoonregels.GeboortedatumTeVroeg, "Geboortedatum");
         Weigert(a => a with { UitlegDoor = new string('x', 201) }, Invoerregels.TeLang, "UitlegDoor");

@@ -14,8 +14,12 @@ public sealed class EvaluatieTests
 {
     private static readonly Evaluatieinvoer VanSamira = new(Evaluatiekant.Inwoner, Samira, "Samira", Vandaag, 8, "Ik slaap weer.",
         "Een gordijn.", Vervolg.Doorgaan, false);
-    private static readonly Evaluatieinvoer VanPetra = VanSamira with { Kant = Evaluatiekant.Omgeving, Persoon = Petra.Persoon,
-        Naam = "Petra" };
+    private static readonly Evaluatieinvoer VanPetra = VanSamira with
+    {
+        Kant = Evaluatiekant.Omgeving,
+        Persoon = Petra.Persoon,
+        Naam = "Petra"
+    };
 
     private readonly Traject traject = EenTraject();
     private readonly Voorstel doel;

@@ -45,24 +45,42 @@ public sealed class PlanWetten
     private static readonly Gen<Guid> Id = Gen.Choose(0, int.MaxValue).Select(_ => Guid.CreateVersion7());
 
     private static readonly Gen<Planstem> Stemmen =
-        from naam in Tekst from woord in Tekst from keuze in Gen.Elements(Enum.GetValues<Stemkeuze>())
-            from wijze in Gen.Elements(Enum.GetValues<Stemwijze>())
-        from seconden in Gen.Choose(0, int.MaxValue) from uren in Gen.Choose(-12, 12)
+        from naam in Tekst
+        from woord in Tekst
+        from keuze in Gen.Elements(Enum.GetValues<Stemkeuze>())
+        from wijze in Gen.Elements(Enum.GetValues<Stemwijze>())
+        from seconden in Gen.Choose(0, int.MaxValue)
+        from uren in Gen.Choose(-12, 12)
         select new Planstem(naam, "zus", uren > 0, keuze, woord,
             DateTimeOffset.FromUnixTimeSeconds(seconden).AddTicks(uren).ToOffset(TimeSpan.FromHours(uren)), wijze, naam);
 
     private static readonly Gen<Planregel> Regels =
-        from id in Id from nummer in Gen.Choose(1, 9) from op in Gen.Elements(Enum.GetValues<Gericht>()) from tekst in Tekst
-        from wie in Tekst from wanneer in Dag from gedaan in Dag from stemmen in Stemmen.ListOf()
+        from id in Id
+        from nummer in Gen.Choose(1, 9)
+        from op in Gen.Elements(Enum.GetValues<Gericht>())
+        from tekst in Tekst
+        from wie in Tekst
+        from wanneer in Dag
+        from gedaan in Dag
+        from stemmen in Stemmen.ListOf()
         select new Planregel(id, nummer, op, tekst, "", wie, wanneer, gedaan, [.. stemmen]);
 
     private static readonly Gen<Plandoel> Doelen =
-        from id in Id from gebied in Gen.Elements(Enum.GetValues<Leefgebied>()) from tekst in Tekst from waarom in Tekst from bereikt in Dag
-        from afspraken in Regels.ListOf() from acties in Regels.ListOf() from stemmen in Stemmen.ListOf()
+        from id in Id
+        from gebied in Gen.Elements(Enum.GetValues<Leefgebied>())
+        from tekst in Tekst
+        from waarom in Tekst
+        from bereikt in Dag
+        from afspraken in Regels.ListOf()
+        from acties in Regels.ListOf()
+        from stemmen in Stemmen.ListOf()
         select new Plandoel(id, 1, gebied, Gericht.Inwoner, tekst, waarom, "", tekst, bereikt, [.. afspraken], [.. acties], [.. stemmen]);
 
     private static readonly Gen<Planinhoud> Plannen =
-        from naam in Tekst from motto in Tekst from doelen in Doelen.ListOf() from notitie in Tekst
+        from naam in Tekst
+        from motto in Tekst
+        from doelen in Doelen.ListOf()
+        from notitie in Tekst
         select new Planinhoud(naam, motto, new Plantandem(naam, "Joke", ""), [.. doelen],
             [.. Checklist.Punten.Select(p => new Planchecklistpunt(p.Code, p.Vraag, Checklistkeuze.NietNodig, notitie, p.DoorSpil))]);
 

@@ -70,8 +70,12 @@ public sealed class TrajectstandTests
         .ShouldBe([zin]);
 
     [Fact]
-    public void Na_de_schijf_komt_het_eerste_doel() => Zinnen(Feiten.OpKoers with { Aangenomen = 0, AangenomenDoelen = 0,
-        HeeftPlan = false })
+    public void Na_de_schijf_komt_het_eerste_doel() => Zinnen(Feiten.OpKoers with
+    {
+        Aangenomen = 0,
+        AangenomenDoelen = 0,
+        HeeftPlan = false
+    })
         .ShouldBe(["Er zijn nog geen doelen. Schrijf samen met de inwoner het eerste doel op."]);
 
     [Fact]
