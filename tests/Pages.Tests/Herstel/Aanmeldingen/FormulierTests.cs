@@ -69,7 +69,7 @@ public sealed class FormulierTests(Demosite site) : IClassFixture<Demosite>
         using var fleur = await site.App.Als("projectleider");
         var pagina = await fleur.Neem("a\0b", "Vreemd");
         pagina.Status.ShouldBe(HttpStatusCode.BadRequest);
-        pagina.Tekst.ShouldContain("een teken dat we niet kunnen lezen");
+        pagina.Tekst.ShouldContain("een teken in dat we niet kunnen lezen");
     }
 
     [Fact]
