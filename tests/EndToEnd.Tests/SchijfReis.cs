@@ -17,7 +17,7 @@ public sealed class SchijfReis(Browser browser)
         ("Wonen", 4), ("Inkomen en geld", 2), ("Werk", 6), ("Relaties en rollen", 7), ("Steun om mij heen", 5), ("Gezond leven", 3), ("Leren", 8),
     ];
 
-    [Theory, InlineData(390), InlineData(1280)]
+    [Theory, InlineData(390)]
     public async Task Van_een_nieuw_traject_naar_een_tweede_meting(int breedte)
     {
         await using var app = await Testapp.Start();
