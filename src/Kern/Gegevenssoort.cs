@@ -17,4 +17,19 @@ public enum Gegevenssoort
 
     /// <summary>Goals, agreements and actions, the votes on them, and the plan itself.</summary>
     Plan,
+
+    /// <summary>Consents, agreements and declarations that people sign.</summary>
+    Overeenkomst,
+
+    /// <summary>Strengths, personal profile and network analysis.</summary>
+    Profiel,
+
+    /// <summary>Signalling plan, crisis plan and card, agreements for a relapse.</summary>
+    Crisis,
+
+    /// <summary>Baseline measurements of the insurer and the municipality, and what was spent.</summary>
+    Kosten,
+
+    /// <summary>What the inwoner and the near ones think of the help.</summary>
+    Tevredenheid,
 }

@@ -87,6 +87,219 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("platform_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Antwoord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("DocumentversieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("Getal")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Pad")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Sinds")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Tot")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Veld")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentversieId", "Tot");
+
+                    b.ToTable("dossier_antwoord", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Document", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Betreft")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Formulier")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Gegevens")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ZaakId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("ZaakId");
+
+                    b.ToTable("dossier_document", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Documentversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Formulierversie")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("GemaaktDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("GewijzigdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Inhoudsmerk")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("VastOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Wijziging")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("dossier_documentversie", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Handtekening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DocumentversieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Getuige")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("GetypteNaam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("GevraagdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("HerinnerdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("Scan")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Tekenaar")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("VastgelegdDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Verplicht")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Wijze")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentversieId");
+
+                    b.HasIndex("PersoonId");
+
+                    b.ToTable("dossier_handtekening", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Betrokkene", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1227,6 +1440,33 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Antwoord", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Documenten.Documentversie", null)
+                        .WithMany("Antwoorden")
+                        .HasForeignKey("DocumentversieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Documentversie", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Documenten.Document", null)
+                        .WithMany("Versies")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Handtekening", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Documenten.Documentversie", null)
+                        .WithMany("Handtekeningen")
+                        .HasForeignKey("DocumentversieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Betrokkene", b =>
                 {
                     b.HasOne("Spil.Dossier.Domein.Dossiers.Inwonerdossier", null)
@@ -1403,6 +1643,18 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasForeignKey("VoorstelId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Document", b =>
+                {
+                    b.Navigation("Versies");
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Documentversie", b =>
+                {
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("Handtekeningen");
                 });
 
             modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Inwonerdossier", b =>

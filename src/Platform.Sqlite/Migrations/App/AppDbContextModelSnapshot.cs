@@ -80,6 +80,219 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("platform_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Antwoord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentversieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Getal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pad")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sinds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Tot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Veld")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentversieId", "Tot");
+
+                    b.ToTable("dossier_antwoord", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Document", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Betreft")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Formulier")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gegevens")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ZaakId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("ZaakId");
+
+                    b.ToTable("dossier_document", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Documentversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Formulierversie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GemaaktDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GewijzigdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inhoudsmerk")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VastOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Wijziging")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("dossier_documentversie", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Handtekening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentversieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Getuige")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GetypteNaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GevraagdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HerinnerdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Scan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekenaar")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VastgelegdDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Verplicht")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wijze")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentversieId");
+
+                    b.HasIndex("PersoonId");
+
+                    b.ToTable("dossier_handtekening", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Betrokkene", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1216,6 +1429,33 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Antwoord", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Documenten.Documentversie", null)
+                        .WithMany("Antwoorden")
+                        .HasForeignKey("DocumentversieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Documentversie", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Documenten.Document", null)
+                        .WithMany("Versies")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Handtekening", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Documenten.Documentversie", null)
+                        .WithMany("Handtekeningen")
+                        .HasForeignKey("DocumentversieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Betrokkene", b =>
                 {
                     b.HasOne("Spil.Dossier.Domein.Dossiers.Inwonerdossier", null)
@@ -1392,6 +1632,18 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasForeignKey("VoorstelId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Document", b =>
+                {
+                    b.Navigation("Versies");
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Documentversie", b =>
+                {
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("Handtekeningen");
                 });
 
             modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Inwonerdossier", b =>

@@ -15,6 +15,11 @@ public static class Kringwoorden
         Gegevenssoort.Aanmelding => "de aanmelding",
         Gegevenssoort.Schijf => "de schijf",
         Gegevenssoort.Plan => "het plan",
+        Gegevenssoort.Overeenkomst => "toestemming en afspraken die zijn getekend",
+        Gegevenssoort.Profiel => "krachten, profiel en netwerk",
+        Gegevenssoort.Crisis => "wat te doen als het misgaat",
+        Gegevenssoort.Kosten => "de kosten",
+        Gegevenssoort.Tevredenheid => "hoe tevreden je bent",
         _ => throw new InvalidOperationException($"No words for {soort}."),
     };
 

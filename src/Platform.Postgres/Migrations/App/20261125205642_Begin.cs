@@ -13,6 +13,25 @@ namespace Spil.Platform.Postgres.Migrations.App
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "dossier_document",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ZaakId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Formulier = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Titel = table.Column<string>(type: "text", nullable: false),
+                    Betreft = table.Column<string>(type: "text", nullable: false),
+                    Gegevens = table.Column<string>(type: "text", nullable: false),
+                    BegonnenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_document", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_dossier",
                 columns: table => new
                 {
@@ -356,6 +375,33 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_documentversie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    Formulierversie = table.Column<int>(type: "integer", nullable: false),
+                    Stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Wijziging = table.Column<int>(type: "integer", nullable: false),
+                    GemaaktDoor = table.Column<string>(type: "text", nullable: false),
+                    GemaaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GewijzigdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VastOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Inhoudsmerk = table.Column<string>(type: "text", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_documentversie", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dossier_documentversie_dossier_document_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "dossier_document",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_betrokkene",
                 columns: table => new
                 {
@@ -532,6 +578,66 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_antwoord",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Pad = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Veld = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Tekst = table.Column<string>(type: "text", nullable: false),
+                    Getal = table.Column<long>(type: "bigint", nullable: true),
+                    Datum = table.Column<DateOnly>(type: "date", nullable: true),
+                    Sinds = table.Column<int>(type: "integer", nullable: false),
+                    Tot = table.Column<int>(type: "integer", nullable: true),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DocumentversieId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_antwoord", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dossier_antwoord_dossier_documentversie_DocumentversieId",
+                        column: x => x.DocumentversieId,
+                        principalTable: "dossier_documentversie",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_handtekening",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Tekenaar = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Verplicht = table.Column<bool>(type: "boolean", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    Stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    GevraagdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    HerinnerdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Wijze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    GetypteNaam = table.Column<string>(type: "text", nullable: false),
+                    VastgelegdDoor = table.Column<string>(type: "text", nullable: false),
+                    Getuige = table.Column<string>(type: "text", nullable: false),
+                    Scan = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reden = table.Column<string>(type: "text", nullable: false),
+                    DocumentversieId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_handtekening", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dossier_handtekening_dossier_documentversie_DocumentversieId",
+                        column: x => x.DocumentversieId,
+                        principalTable: "dossier_documentversie",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_deelnemer",
                 columns: table => new
                 {
@@ -588,6 +694,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                 values: new object[] { 1, "", 0L });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_antwoord_DocumentversieId_Tot",
+                table: "dossier_antwoord",
+                columns: new[] { "DocumentversieId", "Tot" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_betrokkene_DossierId",
                 table: "dossier_betrokkene",
                 column: "DossierId");
@@ -598,10 +709,36 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "PersoonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_document_DossierId",
+                table: "dossier_document",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_document_ZaakId",
+                table: "dossier_document",
+                column: "ZaakId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_documentversie_DocumentId_Nummer",
+                table: "dossier_documentversie",
+                columns: new[] { "DocumentId", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_dossier_InwonerId",
                 table: "dossier_dossier",
                 column: "InwonerId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_handtekening_DocumentversieId",
+                table: "dossier_handtekening",
+                column: "DocumentversieId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_handtekening_PersoonId",
+                table: "dossier_handtekening",
+                column: "PersoonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_organisatie_Naam",
@@ -787,7 +924,13 @@ namespace Spil.Platform.Postgres.Migrations.App
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "dossier_antwoord");
+
+            migrationBuilder.DropTable(
                 name: "dossier_betrokkene");
+
+            migrationBuilder.DropTable(
+                name: "dossier_handtekening");
 
             migrationBuilder.DropTable(
                 name: "dossier_organisatie");
@@ -847,6 +990,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "platform_wijzigingslog");
 
             migrationBuilder.DropTable(
+                name: "dossier_documentversie");
+
+            migrationBuilder.DropTable(
                 name: "dossier_dossier");
 
             migrationBuilder.DropTable(
@@ -857,6 +1003,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_account");
+
+            migrationBuilder.DropTable(
+                name: "dossier_document");
 
             migrationBuilder.DropTable(
                 name: "herstel_voorstel");
