@@ -83,13 +83,13 @@ public sealed class Testdatabase : IAsyncDisposable
 
     private static async Task<string> MaakSjabloon(Engine engine, bool demo)
     {
-        var sjabloon = (await Leeg(engine)).naam;
-        await Testapp.VulSjabloon(engine, Adres(engine, sjabloon), demo);
+        var sjabloon = await Leeg(engine);
+        await Testapp.VulSjabloon(sjabloon, demo);
         if (engine == Engine.Sqlite)
             SqliteConnection.ClearAllPools();
         else
             NpgsqlConnection.ClearAllPools();
-        return sjabloon;
+        return sjabloon.naam;
     }
 
     private static async Task<string> Kopieer(Engine engine, string sjabloon)
