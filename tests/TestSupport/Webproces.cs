@@ -10,7 +10,7 @@ public sealed record Opdrachtuitslag(int Code, string Uit, string Fout);
 public sealed class Webproces : IAsyncDisposable
 {
     private const string Site = "Spil.Web.dll";
-    private static readonly TimeSpan Geduld = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Geduld = TimeSpan.FromMinutes(5);
 
     private readonly Process proces;
     private readonly Task<string> uit;

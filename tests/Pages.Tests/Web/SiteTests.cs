@@ -115,7 +115,7 @@ public sealed class SiteTests(Demosite site) : IClassFixture<Demosite>
     public async Task Gezond_is_200_met_database()
     {
         using var bezoeker = site.App.Bezoeker();
-        (await bezoeker.Open("/gezond")).Status.ShouldBe(HttpStatusCode.OK);
+        (await bezoeker.WordtGezond()).ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
