@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Spil.Platform.Aanmelden;
@@ -25,7 +26,8 @@ public static class PlatformServices
     /// <summary>Everything of Platform but the engine and the role table, which the host chooses.</summary>
     public static IServiceCollection AddPlatform(this IServiceCollection services, IDatabase database, Modules modules, Rollentabel rollen)
     {
-        services.AddSingleton(TimeProvider.System).AddHttpContextAccessor();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddHttpContextAccessor();
         services.AddSingleton(database).AddSingleton(modules).AddSingleton(rollen);
         services.AddDbContext<AppDbContext>(o => { database.Configureer(o); Stil(o); }, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddDbContext<LogContext>(o => { database.ConfigureerLog(o); Stil(o); }, ServiceLifetime.Scoped, ServiceLifetime.Singleton);

@@ -11,7 +11,7 @@ internal static class Databasezorg
         await using var scope = diensten.CreateAsyncScope();
         var app = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var log = scope.ServiceProvider.GetRequiredService<LogContext>();
-        var open = (await app.Database.GetPendingMigrationsAsync(ct)).Count() + (await log.Database.GetPendingMigrationsAsync(ct)).Count();
+        var open = await Achter(app, log, ct);
         if (open == 0)
             return 0;
 
@@ -22,4 +22,14 @@ internal static class Databasezorg
         await log.Database.MigrateAsync(ct);
         return open;
     }
+
+    /// <summary>How many migrations the database is behind this program.</summary>
+    public static async Task<int> Achter(IServiceProvider diensten, CancellationToken ct)
+    {
+        await using var scope = diensten.CreateAsyncScope();
+        return await Achter(scope.ServiceProvider.GetRequiredService<AppDbContext>(), scope.ServiceProvider.GetRequiredService<LogContext>(), ct);
+    }
+
+    private static async Task<int> Achter(AppDbContext app, LogContext log, CancellationToken ct) =>
+        (await app.Database.GetPendingMigrationsAsync(ct)).Count() + (await log.Database.GetPendingMigrationsAsync(ct)).Count();
 }

@@ -7,8 +7,16 @@ internal sealed class Koppen(RequestDelegate volgende)
     private const string Beleid =
         "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    // At the last moment: the error page starts its answer anew, and the form seal warns when it finds another cache rule than its own.
     public Task InvokeAsync(HttpContext http)
     {
+        http.Response.OnStarting(Zet, http);
+        return volgende(http);
+    }
+
+    private static Task Zet(object staat)
+    {
+        var http = (HttpContext)staat;
         var koppen = http.Response.Headers;
         koppen.ContentSecurityPolicy = Beleid;
         koppen.XContentTypeOptions = "nosniff";
@@ -19,6 +27,6 @@ internal sealed class Koppen(RequestDelegate volgende)
         // Pages hold personal data: no shared cache and no browser history may keep them. Files set their own.
         if (!http.Request.Path.StartsWithSegments("/_content"))
             koppen.CacheControl = "no-store";
-        return volgende(http);
+        return Task.CompletedTask;
     }
 }

@@ -24,8 +24,8 @@ public static class Opstart
         return 0;
     }
 
-    /// <summary>The site, ready to start; tests start it too.</summary>
-    public static WebApplication Bouw(string[] args)
+    /// <summary>The site, ready to start; tests start it too, also on another day than today.</summary>
+    public static WebApplication Bouw(string[] args, TimeProvider? klok = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -36,11 +36,14 @@ public static class Opstart
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         var instellingen = Instellingen.Van(builder.Configuration);
-        builder.Logging.AddFilter((_, niveau) => niveau >= LogLevel.Warning);
+        builder.Logging.Rustig();
         // First of all hosted services: the others already want the tables.
         builder.Services.AddHostedService<Start>();
+        if (klok is not null)
+            builder.Services.AddSingleton(klok);
         builder.Services.AddSpil(instellingen);
         builder.Services.AddSite();
+        builder.Services.LeesSleutelsBijHetEersteVerzoek();
 
         var app = builder.Build();
         app.UseSite();

@@ -31,6 +31,8 @@ internal sealed class Start(IServiceProvider diensten, Instellingen instellingen
         {
             if (database.MigreertZelf || instellingen.Demo)
                 await Databasezorg.Migreer(diensten, ct);
+            else if (await Databasezorg.Achter(diensten, ct) > 0)
+                log.LogError("De database past nog niet bij dit programma. Voer eerst uit: migreer");
             if (instellingen.Demo)
                 await Voorbeeld.Laad(diensten, ct);
             return true;

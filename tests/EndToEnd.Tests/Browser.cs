@@ -2,6 +2,9 @@ using Microsoft.Playwright;
 using Spil.TestSupport;
 using Xunit;
 
+// One browser for all journeys; xUnit runs as many of them at once as there are cores.
+[assembly: AssemblyFixture(typeof(Spil.EndToEnd.Tests.Browser))]
+
 namespace Spil.EndToEnd.Tests;
 
 /// <summary>Debian's Chromium, started once for all journeys.</summary>
@@ -48,11 +51,4 @@ public sealed class Browser : IAsyncLifetime
         context.SetDefaultTimeout(30_000);
         return new Scherm(await context.NewPageAsync(), $"{wie} at {breedte} px", javascript);
     }
-}
-
-/// <summary>All journeys share one browser and run one after the other: two cores are for the site and the browser.</summary>
-[CollectionDefinition(Naam)]
-public sealed class Reizen : ICollectionFixture<Browser>
-{
-    public const string Naam = "Reizen";
 }

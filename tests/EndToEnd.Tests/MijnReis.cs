@@ -5,7 +5,6 @@ using Xunit;
 namespace Spil.EndToEnd.Tests;
 
 /// <summary>Journey 7: Samira on her phone (and at a library computer): what she does, what she thinks, her Schijf, her plan, and who looked.</summary>
-[Collection(Reizen.Naam)]
 public sealed class MijnReis(Browser browser)
 {
     [Theory, InlineData(390), InlineData(1280)]

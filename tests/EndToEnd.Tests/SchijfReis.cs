@@ -9,7 +9,6 @@ namespace Spil.EndToEnd.Tests;
 /// Journey 3: Bert opens the traject of Sjoerd, fills in the Schijf together with him, Aïsha lays her view beside it, and a second
 /// measurement stands beside the first.
 /// </summary>
-[Collection(Reizen.Naam)]
 public sealed class SchijfReis(Browser browser)
 {
     internal static readonly (string Gebied, int Cijfer)[] Eerste =
@@ -17,7 +16,7 @@ public sealed class SchijfReis(Browser browser)
         ("Wonen", 4), ("Inkomen en geld", 2), ("Werk", 6), ("Relaties en rollen", 7), ("Steun om mij heen", 5), ("Gezond leven", 3), ("Leren", 8),
     ];
 
-    [Theory, InlineData(390)]
+    [Theory, InlineData(390), InlineData(1280)]
     public async Task Van_een_nieuw_traject_naar_een_tweede_meting(int breedte)
     {
         await using var app = await Testapp.Start();

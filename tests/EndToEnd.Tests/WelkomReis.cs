@@ -6,7 +6,6 @@ using Xunit;
 namespace Spil.EndToEnd.Tests;
 
 /// <summary>Journey 1: the welcome page, in as one of the demo people, out again; and what stands there when something is wrong.</summary>
-[Collection(Reizen.Naam)]
 public sealed class WelkomReis(Browser browser)
 {
     [Theory, InlineData(390), InlineData(1280)]

@@ -22,12 +22,19 @@ public sealed class Testapp : IAsyncDisposable
     public static async Task<Testapp> Start(Engine engine = Engine.Sqlite, bool demo = true, params string[] instellingen)
     {
         var database = await Testdatabase.Nieuw(engine, demo);
-        return new(await Draai(engine, database.Verbinding, demo, instellingen), database);
+        return new(await Draai(database, demo, instellingen), database);
     }
 
     /// <summary>Starts the site on a database that the caller keeps.</summary>
     public static async Task<Testapp> StartOp(Testdatabase database, bool demo = true, params string[] instellingen) =>
-        new(await Draai(database.Engine, database.Verbinding, demo, instellingen), null);
+        new(await Draai(database, demo, instellingen), null);
+
+    /// <summary>Starts the site with the demo people as it is on another day; its clock runs on from this moment.</summary>
+    public static async Task<Testapp> StartOp(DateTimeOffset moment)
+    {
+        var database = await Testdatabase.Leeg(Engine.Sqlite);
+        return new(await Draai(database, demo: true, [], new Klok(moment)), database);
+    }
 
     /// <summary>A visitor who is not signed in.</summary>
     public Bezoeker Bezoeker() => new(Adres);
@@ -48,23 +55,36 @@ public sealed class Testapp : IAsyncDisposable
             await eigen.DisposeAsync();
     }
 
-    internal static async Task VulSjabloon(Engine engine, string verbinding, bool demo)
+    internal static async Task VulSjabloon(Testdatabase sjabloon, bool demo)
     {
-        var app = await Draai(engine, verbinding, demo, []);
-        if (!demo && engine == Engine.Postgres)
-            await Databasezorg.Migreer(app.Services, default);
+        if (!demo)
+        {
+            await using var diensten = Testdiensten.Op(sjabloon);
+            await Databasezorg.Migreer(diensten.Alles, default);
+            return;
+        }
+
+        var app = await Draai(sjabloon, demo, []);
         await app.StopAsync();
         await app.DisposeAsync();
     }
 
-    private static async Task<WebApplication> Draai(Engine engine, string verbinding, bool demo, string[] instellingen)
+    private static async Task<WebApplication> Draai(Testdatabase database, bool demo, string[] instellingen, TimeProvider? klok = null)
     {
         var app = Opstart.Bouw(
         [
-            "--urls=http://127.0.0.1:0", $"--Spil:Database={engine}", $"--ConnectionStrings:Spil={verbinding}", $"--Spil:Demo={demo}",
+            "--urls=http://127.0.0.1:0", $"--Spil:Database={database.Engine}", $"--ConnectionStrings:Spil={database.Verbinding}", $"--Spil:Demo={demo}",
             "--Logging:LogLevel:Default=Error", .. instellingen,
-        ]);
+        ], klok);
         await app.StartAsync();
         return app;
+    }
+
+    // A clock that runs, so that what happens later is later.
+    private sealed class Klok(DateTimeOffset begin) : TimeProvider
+    {
+        private readonly long start = System.GetTimestamp();
+
+        public override DateTimeOffset GetUtcNow() => (begin + System.GetElapsedTime(start)).ToUniversalTime();
     }
 }

@@ -70,7 +70,7 @@ public sealed class Testdatabase : IAsyncDisposable
 
     private static string Adres(Engine engine, string naam) => engine == Engine.Sqlite
         ? $"Data Source={naam}"
-        : new NpgsqlConnectionStringBuilder(Server) { Database = naam, MaxPoolSize = 40 }.ToString();
+        : new NpgsqlConnectionStringBuilder(Server) { Database = naam, MaxPoolSize = 40, Timeout = 60, CommandTimeout = 120 }.ToString(); // A test machine may be slow.
 
     private static string Server => Environment.GetEnvironmentVariable("TEST_POSTGRES")
         ?? throw new InvalidOperationException("TEST_POSTGRES is not set. Run the tests with `make test`, which starts a PostgreSQL.");
@@ -83,13 +83,13 @@ public sealed class Testdatabase : IAsyncDisposable
 
     private static async Task<string> MaakSjabloon(Engine engine, bool demo)
     {
-        var sjabloon = (await Leeg(engine)).naam;
-        await Testapp.VulSjabloon(engine, Adres(engine, sjabloon), demo);
+        var sjabloon = await Leeg(engine);
+        await Testapp.VulSjabloon(sjabloon, demo);
         if (engine == Engine.Sqlite)
             SqliteConnection.ClearAllPools();
         else
             NpgsqlConnection.ClearAllPools();
-        return sjabloon;
+        return sjabloon.naam;
     }
 
     private static async Task<string> Kopieer(Engine engine, string sjabloon)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Spil.TestSupport;
 
@@ -9,11 +10,14 @@ public sealed record Opdrachtuitslag(int Code, string Uit, string Fout);
 public sealed class Webproces : IAsyncDisposable
 {
     private const string Site = "Spil.Web.dll";
-    private static readonly TimeSpan Geduld = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Geduld = TimeSpan.FromMinutes(5);
 
     private readonly Process proces;
+    private readonly Task<string> uit;
+    private readonly Task<string> fout;
 
-    private Webproces(Process proces, Uri adres) => (this.proces, Adres) = (proces, adres);
+    private Webproces(Process proces, Uri adres, Task<string> uit, Task<string> fout) =>
+        (this.proces, Adres, this.uit, this.fout) = (proces, adres, uit, fout);
 
     public Uri Adres { get; }
 
@@ -37,12 +41,15 @@ public sealed class Webproces : IAsyncDisposable
     {
         using var grens = new CancellationTokenSource(Geduld);
         var fouten = proces.StandardError.ReadToEndAsync();
+        var gezegd = new StringBuilder();
         try
         {
             while (await proces.StandardOutput.ReadLineAsync(grens.Token) is { } regel)
             {
-                if (regel.IndexOf("http://", StringComparison.Ordinal) is >= 0 and var plek)
-                    return new(proces, new Uri(regel[plek..]));
+                var plek = regel.IndexOf("http://", StringComparison.Ordinal);
+                if (plek >= 0)
+                    return new(proces, new Uri(regel[plek..]), Rest(), fouten);
+                gezegd.AppendLine(regel);
             }
         }
         catch (OperationCanceledException)
@@ -51,6 +58,9 @@ public sealed class Webproces : IAsyncDisposable
         }
 
         throw new InvalidOperationException("The site does not start: " + await fouten);
+
+        // A pipe that nobody empties stops who writes into it.
+        async Task<string> Rest() => gezegd + await proces.StandardOutput.ReadToEndAsync();
     }
 
     /// <summary>Runs a sub-command to its end.</summary>
@@ -73,6 +83,13 @@ public sealed class Webproces : IAsyncDisposable
 
     /// <summary>SIGKILL: no chance to finish anything.</summary>
     public void Dood() => proces.Kill();
+
+    /// <summary>Stops the process and returns what it wrote besides the line that says where it listens.</summary>
+    public async Task<string> Stop()
+    {
+        proces.Kill();
+        return await uit + await fout;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -49,9 +49,14 @@ internal sealed class Voorbeeldwereld(DateTimeOffset nu)
     /// <summary>So many days ago; a negative number lies ahead.</summary>
     public DateOnly Dag(int geleden) => Vandaag.AddDays(-geleden);
 
-    /// <summary>A moment in the middle of that day, and never later than now.</summary>
-    public DateTimeOffset Moment(int geleden) =>
-        geleden == 0 ? nu : nu.AddDays(-geleden);
+    /// <summary>Noon on that day, and never later than now. Not now less so many days of 24 hours: when the clock changed in between, that is another day.</summary>
+    public DateTimeOffset Moment(int geleden)
+    {
+        if (geleden == 0)
+            return nu;
+        var middag = Dag(geleden).ToDateTime(new TimeOnly(12, 0));
+        return new DateTimeOffset(middag, Tijd.Nederland.GetUtcOffset(middag)).ToUniversalTime();
+    }
 
     /// <summary>The first such weekday after today.</summary>
     public DateOnly Eerstvolgende(DayOfWeek dag) => Vandaag.AddDays(((int)dag - (int)Vandaag.DayOfWeek + 6) % 7 + 1);

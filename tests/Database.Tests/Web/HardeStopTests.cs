@@ -86,7 +86,7 @@ public sealed class HardeStopTests
     private static async Task IsHeel(Testdatabase database, Webproces site, IReadOnlyCollection<string> bevestigd)
     {
         using var bezoeker = new Bezoeker(site.Adres);
-        (await bezoeker.Open("/gezond")).Status.ShouldBe(HttpStatusCode.OK);
+        (await bezoeker.WordtGezond()).ShouldBe(HttpStatusCode.OK);
 
         await using var diensten = Testdiensten.Op(database);
         var bewaard = await diensten.MetDb(db => db.Set<Voorstelversie>().Where(v => v.Inhoud.Tekst.StartsWith(Merk)).Select(v => v.Inhoud.Tekst).ToListAsync());

@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using Spil.Pages.Tests.Herstel;
 using Spil.TestSupport;
 using Xunit;
 
@@ -96,10 +98,24 @@ public sealed class SiteTests(Demosite site) : IClassFixture<Demosite>
     }
 
     [Fact]
+    public async Task Ook_een_pagina_die_stukgaat_heeft_strenge_koppen()
+    {
+        await using var app = await Testapp.Start(Engine.Sqlite, true, "--Logging:LogLevel:Default=None");
+        using var marjan = await app.Als("casusregisseur");
+        var traject = await app.Traject("Samira");
+        await app.InDb(db => db.Database.ExecuteSqlRawAsync("ALTER TABLE herstel_meting RENAME TO weg"));
+        var pagina = await marjan.Open(traject + "/schijf");
+        pagina.Status.ShouldBe(HttpStatusCode.InternalServerError);
+        pagina.Tekst.ShouldContain("Het ligt niet aan jou");
+        pagina.Koppen.GetValues("Content-Security-Policy").Single().ShouldContain("frame-ancestors 'none'");
+        pagina.Koppen.CacheControl!.ToString().ShouldBe("no-store");
+    }
+
+    [Fact]
     public async Task Gezond_is_200_met_database()
     {
         using var bezoeker = site.App.Bezoeker();
-        (await bezoeker.Open("/gezond")).Status.ShouldBe(HttpStatusCode.OK);
+        (await bezoeker.WordtGezond()).ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Spil.Herstel.Domein.Voorstellen;
+using Spil.Kern;
 using Xunit;
 
 namespace Spil.Pages.Tests.Herstel.Voorstellen;
@@ -39,19 +40,20 @@ public sealed class SchrijvenTests(Planproef proef) : IClassFixture<Planproef>
     [Fact]
     public async Task Een_actie_zegt_wie_en_wanneer()
     {
+        var jaar = TimeProvider.System.Vandaag().Year + 1;
         using var samira = await proef.App.Als("inwoner");
         var lijst = await samira.Open(proef.Voorstellen);
         var pad = lijst.Document.QuerySelector("a[href*='soort=actie']")!.GetAttribute("href")!;
         var pagina = await samira.Open(pad);
         pagina = await samira.Verstuur(pagina, "Leg voor aan iedereen", ("Invoer.Tekst", "De buurvrouw vragen"), ("Invoer.WiePersoon", "ander"),
-            ("Invoer.Wanneer.Dag", "31"), ("Invoer.Wanneer.Maand", "2"), ("Invoer.Wanneer.Jaar", "2027"));
+            ("Invoer.Wanneer.Dag", "31"), ("Invoer.Wanneer.Maand", "4"), ("Invoer.Wanneer.Jaar", $"{jaar}"));
         pagina.FoutBij("Invoer.Wie")!.ShouldContain("Schrijf op hoe die ander heet.");
-        pagina.FoutBij("Invoer.Wanneer.Dag")!.ShouldContain("Februari heeft in 2027 maar 28 dagen.");
+        pagina.FoutBij("Invoer.Wanneer.Dag")!.ShouldContain("April heeft 30 dagen.");
 
-        pagina = await samira.Verstuur(pagina, "Leg voor aan iedereen", ("Invoer.Wie", "mevrouw Bos"), ("Invoer.Wanneer.Dag", "28"));
+        pagina = await samira.Verstuur(pagina, "Leg voor aan iedereen", ("Invoer.Wie", "mevrouw Bos"), ("Invoer.Wanneer.Dag", "30"));
         pagina.Kop.ShouldBe("De buurvrouw vragen");
         pagina.Tekst.ShouldContain("mevrouw Bos");
-        pagina.Tekst.ShouldContain("28 februari 2027");
+        pagina.Tekst.ShouldContain($"30 april {jaar}");
     }
 
     [Theory]

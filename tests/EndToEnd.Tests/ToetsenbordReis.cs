@@ -5,7 +5,6 @@ using Xunit;
 namespace Spil.EndToEnd.Tests;
 
 /// <summary>Journey 8: no mouse. Tab, Space, arrows and Enter are enough, and one always sees where one is.</summary>
-[Collection(Reizen.Naam)]
 public sealed class ToetsenbordReis(Browser browser)
 {
     [Theory, InlineData(390), InlineData(1280)]
@@ -56,7 +55,8 @@ public sealed class ToetsenbordReis(Browser browser)
     private static Task TabNaar(Scherm scherm, string tekst) =>
         TabTot(scherm, $"document.activeElement.innerText?.trim() === {System.Text.Json.JsonSerializer.Serialize(tekst)}");
 
-    // On every stop something must be seen to have the focus: an outline, a shadow, or (for a control that is drawn by its label) that of the label.
+    // On every stop something must be seen to have the focus: an outline, a shadow, or (for a control that is drawn by its label) that of the
+    // label, or (for a piece of the disc) a line around the piece.
     private static async Task TabTot(Scherm scherm, string voorwaarde)
     {
         for (var i = 0; i < 60; i++)
@@ -66,7 +66,8 @@ public sealed class ToetsenbordReis(Browser browser)
                 () => {
                   const hier = document.activeElement;
                   const getekend = e => { const s = e && getComputedStyle(e); return s && ((s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none'); };
-                  return hier === document.body || getekend(hier) || getekend(document.querySelector(`label[for="${CSS.escape(hier.id || '-')}"]`)) || getekend(hier.querySelector?.('path'));
+                  const omlijnd = e => { const s = e && getComputedStyle(e); return s && s.stroke.startsWith('rgb(') && parseFloat(s.strokeWidth) >= 2; };
+                  return hier === document.body || getekend(hier) || getekend(document.querySelector(`label[for="${CSS.escape(hier.id || '-')}"]`)) || omlijnd(hier.querySelector?.('path'));
                 }
                 """);
             zichtbaar.ShouldBeTrue($"the focus on {await Plek(scherm)} of {scherm.Pad} cannot be seen");

@@ -9,7 +9,6 @@ namespace Spil.EndToEnd.Tests;
 /// Journey 9: every role follows the links from where it starts. What is offered can be opened; and every kind of page fits on a screen of
 /// 320 px without axe complaining.
 /// </summary>
-[Collection(Reizen.Naam)]
 public sealed class AlleAdressen(Browser browser)
 {
     private const int MeestPerRol = 60;

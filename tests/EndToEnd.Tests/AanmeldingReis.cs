@@ -9,7 +9,6 @@ namespace Spil.EndToEnd.Tests;
 /// Journey 2: Fleur takes in an aanmelding of somebody who may be known already, cannot accept without uitleg and toestemming, accepts with
 /// them, and forms the tandem; then there is a traject.
 /// </summary>
-[Collection(Reizen.Naam)]
 public sealed class AanmeldingReis(Browser browser)
 {
     private static DateOnly Vandaag => TimeProvider.System.Vandaag();

@@ -6,7 +6,6 @@ using Xunit;
 namespace Spil.EndToEnd.Tests;
 
 /// <summary>Journey 8 of the issue: a list as it comes out of a spreadsheet; first what will happen, then the import, then what was left and why.</summary>
-[Collection(Reizen.Naam)]
 public sealed class InvoerReis(Browser browser)
 {
     // Windows-1252, a date in words of a human, a BSN that lost its zero, a person twice, an empty line, an organisation that is no kernpartner.

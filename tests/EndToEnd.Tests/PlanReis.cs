@@ -10,7 +10,6 @@ namespace Spil.EndToEnd.Tests;
 /// Journeys 4, 5 and 6: Samira writes a goal, Marjan an agreement and an action; everybody says what they think; a text that changes is
 /// asked again; what everybody agrees on becomes the plan; and they look back on it.
 /// </summary>
-[Collection(Reizen.Naam)]
 public sealed partial class PlanReis(Browser browser)
 {
     private const string Doel = "Ik wil een hondje uit het asiel dat bij mij mag wonen.";

@@ -4,7 +4,6 @@ using Xunit;
 namespace Spil.EndToEnd.Tests;
 
 /// <summary>Journeys 3 to 5 and 7 with JavaScript off: slower, not poorer.</summary>
-[Collection(Reizen.Naam)]
 public sealed class ZonderJavascriptReis(Browser browser)
 {
     [Theory, InlineData(390), InlineData(1280)]
