@@ -17,8 +17,9 @@ internal sealed class Koppen(RequestDelegate volgende)
         koppen["Cross-Origin-Opener-Policy"] = "same-origin";
 
         // Pages hold personal data: no shared cache and no browser history may keep them. Files set their own.
+        // In the words of the antiforgery service, which otherwise warns for every form that it changes them.
         if (!http.Request.Path.StartsWithSegments("/_content"))
-            koppen.CacheControl = "no-store";
+            koppen.CacheControl = "no-cache, no-store";
         return volgende(http);
     }
 }
