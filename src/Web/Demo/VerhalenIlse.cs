@@ -44,7 +44,7 @@ internal static class VerhalenIlse
             .Doel(125, Leren, "Ik wil mijn lasdiploma halen.", "Dan kan ik bij mijn oom beginnen.", "Geen diploma.", "Lasser, niveau twee.").Actie(125, "Inschrijven voor de avondcursus.", bram.Inwoner, -110)
             .Eens(120).Verder(119).Plan(118, 55).Verder(116).Gedaan(112, "Inschrijven").Binnenkort(27, "Praktijkexamen");
 
-        new Verhaal(w, Wie(w, "Mieke", "", "Scholten", new(1952, 6, 6), "De dokter zei: ga eens praten."), m.Mediant, "Anouk Steggink", 48)
+        new Verhaal(w, Wie(w, "Nel", "", "Scholten", new(1952, 6, 6), "De dokter zei: ga eens praten."), m.Mediant, "Anouk Steggink", 48)
             .Tandem(i, m.Aisha, 44).Motto("Weer schilderen.").Meting(40, Meetmoment.Start, "8 8 6 4 4 5 7", m.Aisha);
 
         var ali = new Verhaal(w, Wie(w, "Ali Reza", "", "Karimi", new(1980, 1, 1), "Ik was leraar. Nu ben ik niets, zeggen de papieren."), m.Enschede, "Jolanda Pierik", 185);

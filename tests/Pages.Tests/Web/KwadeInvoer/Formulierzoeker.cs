@@ -77,12 +77,12 @@ internal sealed class Formulierzoeker(Testapp app)
         {
             if (Soort(pad) is not { } soort || bezocht.GetValueOrDefault(soort) >= PerAdres)
                 continue;
-            bezocht[soort] = bezocht.GetValueOrDefault(soort) + 1;
             var pagina = await bezoeker.Open(pad);
             if ((int)pagina.Status >= 500)
                 throw new InvalidOperationException($"{wie} opens {pad} and gets {pagina.Status}.");
             if ((int)pagina.Status != 200)
                 continue;
+            bezocht[soort] = bezocht.GetValueOrDefault(soort) + 1;
             geopend.Add((soort, pad));
             if (pad.Contains('?', StringComparison.Ordinal))
                 vragen.TryAdd(soort, wie + " " + pad);
@@ -92,6 +92,8 @@ internal sealed class Formulierzoeker(Testapp app)
                 formulieren.TryAdd(gevonden.Route + gevonden.Kenmerk, gevonden);
             }
 
+            foreach (var buur in Buren(pad).Where(gezien.Add))
+                rij.Enqueue(buur);
             foreach (var link in pagina.Document.QuerySelectorAll("a[href^='/'], a[href^='?']").Select(a => new Uri(pagina.Adres, a.GetAttribute("href")!).PathAndQuery))
             {
                 if (!link.StartsWith("/demo", StringComparison.Ordinal) && gezien.Add(link))
@@ -114,6 +116,18 @@ internal sealed class Formulierzoeker(Testapp app)
         var velden = formulier.QuerySelectorAll("input[name], textarea[name], select[name], button[name]").Select(v => v.GetAttribute("name")!)
             .Where(n => !n.StartsWith("__", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal);
         return $"{(doel.StartsWith("handler", StringComparison.Ordinal) ? doel : "")} {string.Join(' ', velden)}".Trim();
+    }
+
+    // Pages about the same thing, also when no link leads there in this state.
+    private IEnumerable<string> Buren(string pad)
+    {
+        var adres = pad.Split('?')[0];
+        var waarden = new RouteValueDictionary();
+        if (!routes.Any(r => r.Matcher.TryMatch(adres, waarden)) || waarden.Count == 0)
+            return [];
+        return routes.Select(r => "/" + Kaal(r.Route).TrimStart('/')).Where(r => r.Contains('{', StringComparison.Ordinal) && r.Split('/')[1] == adres.Split('/')[1])
+            .Select(r => waarden.Aggregate(r, (vol, w) => vol.Replace($"{{{w.Key}}}", (string)w.Value!, StringComparison.Ordinal)))
+            .Where(r => !r.Contains('{', StringComparison.Ordinal));
     }
 
     private string? Soort(string adres)

@@ -10,6 +10,9 @@ namespace Spil.Pages.Tests.Web.KwadeInvoer;
 /// <param name="Blijft">The value must still be there when the form comes back.</param>
 internal sealed record Kwaad(string Veld, string Wat, IReadOnlyList<KeyValuePair<string, string>> Velden, string? Blijft = null)
 {
+    /// <summary>Every text field got it.</summary>
+    public bool Overal { get; private init; }
+
     private static readonly (string Wat, string Rauw, bool Blijft)[] Teksten =
     [
         ("empty", "", false),
@@ -48,6 +51,10 @@ internal sealed record Kwaad(string Veld, string Wat, IReadOnlyList<KeyValuePair
         foreach (var zegel in new[] { "", "kapot", "%00", new string('a', 5000) })
             yield return new("__verzoek", $"request id \"{(zegel.Length > 20 ? "long" : zegel)}\"", Met(gewoon, "__verzoek", zegel));
 
+        var teksten = VeldenVan(formulier).Where(v => v.Value is "text" or "textarea" or "email" or "tel" or "search" or "password" && !v.Key.EndsWith(".Dag", StringComparison.Ordinal)).Select(v => v.Key).ToList();
+        foreach (var (wat, rauw, blijft) in teksten.Count > 0 ? Teksten : [])
+            yield return new(teksten[0], "everywhere " + wat, teksten.Aggregate(gewoon, (velden, veld) => Met(velden, veld, rauw)), blijft ? Uri.UnescapeDataString(rauw) : null) { Overal = true };
+
         foreach (var veld in VeldenVan(formulier))
         {
             foreach (var kwaad in veld.Key.EndsWith(".Dag", StringComparison.Ordinal) ? Datum(gewoon, veld.Key[..^4]) : Per(gewoon, veld.Key, veld.Value))
@@ -66,10 +73,10 @@ internal sealed record Kwaad(string Veld, string Wat, IReadOnlyList<KeyValuePair
         }
         else
         {
-            foreach (var (wat, rauw, blijft) in Teksten)
+            // The rest goes into all text fields at once: one field that refuses may not hide what another does.
+            foreach (var (wat, rauw, blijft) in Teksten.Take(2))
                 yield return new(veld, wat, Met(gewoon, veld, rauw), blijft ? Uri.UnescapeDataString(rauw) : null);
-            foreach (var getal in new[] { "-1", "0", "1e999", "99999999999999999999", "3,5" })
-                yield return new(veld, "number " + getal, Met(gewoon, veld, getal), getal);
+            yield return new(veld, "a number too big", Met(gewoon, veld, "99999999999999999999"), "99999999999999999999");
         }
     }
 

@@ -11,18 +11,13 @@ using Xunit;
 namespace Spil.Pages.Tests.Web.KwadeInvoer;
 
 /// <summary>Every form of the site, found by walking it, gets everything that can be typed wrong: never an error page, never a lost word.</summary>
-public sealed class KwadeInvoerTests
+public sealed class KwadeInvoerTests(Rondgang rondgang) : IClassFixture<Rondgang>
 {
-    // Who together have a door to every form.
-    private static readonly string[] Mensen = ["projectleider", "kernpartner", "casusregisseur", "bert", "ilse", "roos", "inwoner", "marcel", "naaste", "ervaringsdeskundige", "professional"];
-
     [Fact]
     public async Task Geen_enkel_formulier_breekt_of_verliest_een_woord()
     {
-        await using var site = await Testapp.Start();
-        var (formulieren, _) = await new Formulierzoeker(site).Zoek(Mensen);
         var fouten = new List<string>();
-        await Parallel.ForEachAsync(formulieren, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (formulier, _) =>
+        await Parallel.ForEachAsync(rondgang.Formulieren, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (formulier, _) =>
         {
             var gevonden = await Probeer(formulier);
             lock (fouten)
@@ -34,21 +29,18 @@ public sealed class KwadeInvoerTests
     [Fact]
     public async Task Elke_pagina_die_iets_aanneemt_wordt_gevonden()
     {
-        await using var site = await Testapp.Start();
-        var (formulieren, _) = await new Formulierzoeker(site).Zoek(Mensen);
-        var gevonden = formulieren.Select(f => f.Route.Split('?')[0].TrimStart('/')).ToHashSet();
-        (await Formulierzoeker.Posters(site)).Select(p => p.TrimStart('/')).Except(gevonden).Except(["afmelden", "aanmelden", "fout/{code:int}"])
+        var gevonden = rondgang.Formulieren.Select(f => f.Route.Split('?')[0].TrimStart('/')).ToHashSet();
+        (await Formulierzoeker.Posters(rondgang.Site)).Select(p => p.TrimStart('/')).Except(gevonden).Except(["afmelden", "aanmelden", "fout/{code:int}"])
             .ShouldBeEmpty("no demo person reaches a form here by following links");
     }
 
     [Fact]
     public async Task Geen_enkele_vraag_in_het_adres_breekt_een_pagina()
     {
-        await using var site = await Testapp.Start();
-        var (_, vragen) = await new Formulierzoeker(site).Zoek(Mensen);
-        vragen.Count.ShouldBeGreaterThan(5);
+        var site = rondgang.Site;
+        rondgang.Vragen.Count.ShouldBeGreaterThan(5);
         var fouten = new List<string>();
-        foreach (var groep in vragen.Select(v => v.Split(' ', 2)).GroupBy(v => v[0], v => v[1]))
+        foreach (var groep in rondgang.Vragen.Select(v => v.Split(' ', 2)).GroupBy(v => v[0], v => v[1]))
         {
             using var bezoeker = await site.Als(groep.Key);
             using var post = new Proefpost(site, bezoeker);
@@ -134,4 +126,25 @@ public sealed class KwadeInvoerTests
             .Where(k => k.GetAttribute("formaction")?.StartsWith("/concept", StringComparison.Ordinal) != true);
         return knoppen.DistinctBy(k => (k.GetAttribute("name"), k.GetAttribute("formaction"))).DefaultIfEmpty().SelectMany(k => Kwaad.Bij(formulier, k).Select(a => (k, a)));
     }
+}
+
+/// <summary>One walk through the whole site for all tests.</summary>
+public sealed class Rondgang : IAsyncLifetime
+{
+    // Who together have a door to every form.
+    private static readonly string[] Mensen = ["projectleider", "kernpartner", "casusregisseur", "bert", "ilse", "roos", "inwoner", "marcel", "naaste", "ervaringsdeskundige", "professional"];
+
+    public Testapp Site { get; private set; } = null!;
+
+    internal IReadOnlyList<Gevonden> Formulieren { get; private set; } = [];
+
+    internal IReadOnlyList<string> Vragen { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        Site = await Testapp.Start();
+        (Formulieren, Vragen) = await new Formulierzoeker(Site).Zoek(Mensen);
+    }
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
 }

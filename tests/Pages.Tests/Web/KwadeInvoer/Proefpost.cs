@@ -57,6 +57,8 @@ internal sealed class Proefpost : IDisposable
         {
             if (naam.StartsWith("__", StringComparison.Ordinal) || verborgen.Contains(naam) || naam == "Wachtwoord" || !terug.Contains(naam) || kwaad.Wat == "twice" || kwaad.Veld.Length == 0)
                 continue;
+            if (kwaad.Overal && kwaad.Blijft is null)
+                continue;
             var getypt = naam == kwaad.Veld ? kwaad.Blijft : naam.StartsWith(kwaad.Veld.Split(".Dag")[0], StringComparison.Ordinal) ? null : Uri.UnescapeDataString(waarde);
             if (getypt is not null && !terug[naam].Any(t => Gelijk(t, getypt)))
                 return $"loses what was typed in {naam}";
