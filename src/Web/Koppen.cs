@@ -9,6 +9,13 @@ internal sealed class Koppen(RequestDelegate volgende)
 
     public Task InvokeAsync(HttpContext http)
     {
+        // At the last moment: whoever handles an error begins with an answer without headers.
+        http.Response.OnStarting(() => Zet(http));
+        return volgende(http);
+    }
+
+    private static Task Zet(HttpContext http)
+    {
         var koppen = http.Response.Headers;
         koppen.ContentSecurityPolicy = Beleid;
         koppen.XContentTypeOptions = "nosniff";
@@ -17,9 +24,8 @@ internal sealed class Koppen(RequestDelegate volgende)
         koppen["Cross-Origin-Opener-Policy"] = "same-origin";
 
         // Pages hold personal data: no shared cache and no browser history may keep them. Files set their own.
-        // In the words of the antiforgery service, which otherwise warns for every form that it changes them.
         if (!http.Request.Path.StartsWithSegments("/_content"))
-            koppen.CacheControl = "no-cache, no-store";
-        return volgende(http);
+            koppen.CacheControl = "no-store";
+        return Task.CompletedTask;
     }
 }
