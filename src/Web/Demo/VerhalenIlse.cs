@@ -33,7 +33,8 @@ internal static class VerhalenIlse
             .Eens(140).Verder(139).Plan(135, 26).Verder(130).Gedaan(104, "Aanvraag").Binnenkort(20, "Koffie bij Petra");
 
         new Verhaal(w, Wie(w, "Saskia", "", "Lansink-ten Dam", new(1970, 1, 31), "Ik zorg voor iedereen."), m.Surplus, "Linda Mulder", 64)
-            .Tandem(i, m.Joke, 60, m.Gerda).Motto("Eén avond per week voor mij.")
+            // Petra could see the plan when it was laid before everybody; her time is over and her answer never came.
+            .Tandem(i, m.Joke, 60, m.Gerda).Delen(58).Kring(m.Petra, Professional, "Stadsbank", 57, -2, Gegevenssoort.Plan).Motto("Eén avond per week voor mij.")
             .Meting(55, Meetmoment.Start, "8 7 6 5 3 4 6", m.Joke)
             .Doel(25, Steun, "Ik wil dat anderen ook eens wat doen.", "Ik ben op.", "Ik doe alles.", "Iedereen doet iets.").Actie(25, "Een gezinsgesprek, met Gerda erbij.", m.Gerda, 12).BrengIn(12)
             .Stem("Ik wil dat anderen", m.Gerda, Stemkeuze.Eens, 11).Binnenkort(12, "Gezinsgesprek");

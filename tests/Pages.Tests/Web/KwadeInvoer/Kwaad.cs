@@ -35,7 +35,7 @@ internal sealed record Kwaad(string Veld, string Wat, IReadOnlyList<KeyValuePair
         ("half", ["1", "", "2024"]), ("empty", ["", "", ""]), ("null bytes", ["%00", "%00", "%00"]), ("other digits", [Over("١"), Over("١"), Over("٢٠٢٤")]),
     ];
 
-    private static readonly string[] Keuzes = ["", "bestaat-niet", "99999999999999999999", "-1", "%00", Over("👀"), "00000000-0000-0000-0000-000000000000"];
+    private static readonly string[] Keuzes = ["", "99999999999999999999", Over("👀"), "00000000-0000-0000-0000-000000000000"];
 
     /// <summary>Everything that can be done wrong to this form, with this button.</summary>
     public static IEnumerable<Kwaad> Bij(IHtmlFormElement formulier, IHtmlElement? knop)
@@ -65,7 +65,6 @@ internal sealed record Kwaad(string Veld, string Wat, IReadOnlyList<KeyValuePair
     private static IEnumerable<Kwaad> Per(List<KeyValuePair<string, string>> gewoon, string veld, string soort)
     {
         yield return new(veld, "missing", [.. gewoon.Where(v => v.Key != Over(veld))]);
-        yield return new(veld, "twice", [.. gewoon, new(Over(veld), "nog%20een")]);
         if (soort is "hidden" or "keuze")
         {
             foreach (var waarde in Keuzes)
@@ -74,7 +73,7 @@ internal sealed record Kwaad(string Veld, string Wat, IReadOnlyList<KeyValuePair
         else
         {
             // The rest goes into all text fields at once: one field that refuses may not hide what another does.
-            foreach (var (wat, rauw, blijft) in Teksten.Take(2))
+            foreach (var (wat, rauw, blijft) in Teksten.Skip(1).Take(1))
                 yield return new(veld, wat, Met(gewoon, veld, rauw), blijft ? Uri.UnescapeDataString(rauw) : null);
             yield return new(veld, "a number too big", Met(gewoon, veld, "99999999999999999999"), "99999999999999999999");
         }

@@ -55,7 +55,7 @@ internal sealed class Proefpost : IDisposable
         var terug = antwoord.Document.QuerySelectorAll("form").OfType<IHtmlFormElement>().SelectMany(Pagina.Velden).ToLookup(v => v.Key, v => v.Value);
         foreach (var (naam, waarde) in kwaad.Velden.Select(v => KeyValuePair.Create(Uri.UnescapeDataString(v.Key), v.Value)))
         {
-            if (naam.StartsWith("__", StringComparison.Ordinal) || verborgen.Contains(naam) || naam == "Wachtwoord" || !terug.Contains(naam) || kwaad.Wat == "twice" || kwaad.Veld.Length == 0)
+            if (naam.StartsWith("__", StringComparison.Ordinal) || verborgen.Contains(naam) || naam == "Wachtwoord" || !terug.Contains(naam) || kwaad.Veld.Length == 0)
                 continue;
             if (kwaad.Overal && kwaad.Blijft is null)
                 continue;
