@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Spil.Platform.Data;
+using Spil.Web.Opdrachten;
 
 namespace Spil.Web;
 
@@ -28,6 +29,17 @@ internal static class Databasezorg
     {
         await using var scope = diensten.CreateAsyncScope();
         return await Achter(scope.ServiceProvider.GetRequiredService<AppDbContext>(), scope.ServiceProvider.GetRequiredService<LogContext>(), ct);
+    }
+
+    /// <summary>For a sub-command that writes: an embedded database is brought up to date, a server must be so already.</summary>
+    public static Task WeesBij(IServiceProvider diensten, CancellationToken ct) =>
+        diensten.GetRequiredService<IDatabase>().MigreertZelf ? Migreer(diensten, ct) : IsBij(diensten, ct);
+
+    /// <summary>For a sub-command that only reads: refuses when the database is not of the version of this program, and changes nothing.</summary>
+    public static async Task IsBij(IServiceProvider diensten, CancellationToken ct)
+    {
+        if (await Achter(diensten, ct) > 0)
+            throw new Opdrachtfout("De database is nog niet van de versie van dit programma. Doe eerst de opdracht migreer.", Opdrachtregel.Kapot);
     }
 
     private static async Task<int> Achter(AppDbContext app, LogContext log, CancellationToken ct) =>

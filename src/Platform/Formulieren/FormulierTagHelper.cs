@@ -14,6 +14,9 @@ public sealed class FormulierTagHelper(Verzoek verzoek, Verzoekzegel zegel) : Ta
     /// <summary>Keep what is typed: autosave with JavaScript, a button "Bewaar voor later" without.</summary>
     public bool Concept { get; set; }
 
+    /// <summary>Without the button, on a form that has its own way to keep what is not ready: two that do almost the same confuse.</summary>
+    public bool ZonderConceptknop { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = default!;
 
@@ -35,6 +38,8 @@ public sealed class FormulierTagHelper(Verzoek verzoek, Verzoekzegel zegel) : Ta
             return;
         var adres = "/concept?pad=" + Uri.EscapeDataString(Conceptbewaring.Pad(request));
         output.Attributes.SetAttribute("data-concept", adres);
+        if (ZonderConceptknop)
+            return;
         var knop = new TagBuilder("button");
         knop.MergeAttributes(new Dictionary<string, string?>
         {

@@ -33,7 +33,8 @@ internal static class VerhalenIlse
             .Eens(140).Verder(139).Plan(135, 26).Verder(130).Gedaan(104, "Aanvraag").Binnenkort(20, "Koffie bij Petra");
 
         new Verhaal(w, Wie(w, "Saskia", "", "Lansink-ten Dam", new(1970, 1, 31), "Ik zorg voor iedereen."), m.Surplus, "Linda Mulder", 64)
-            .Tandem(i, m.Joke, 60, m.Gerda).Motto("Eén avond per week voor mij.")
+            // Petra could see the plan when it was laid before everybody; her time is over and her answer never came.
+            .Tandem(i, m.Joke, 60, m.Gerda).Delen(58).Kring(m.Petra, Professional, "Stadsbank", 57, -2, Gegevenssoort.Plan).Motto("Eén avond per week voor mij.")
             .Meting(55, Meetmoment.Start, "8 7 6 5 3 4 6", m.Joke)
             .Doel(25, Steun, "Ik wil dat anderen ook eens wat doen.", "Ik ben op.", "Ik doe alles.", "Iedereen doet iets.").Actie(25, "Een gezinsgesprek, met Gerda erbij.", m.Gerda, 12).BrengIn(12)
             .Stem("Ik wil dat anderen", m.Gerda, Stemkeuze.Eens, 11).Binnenkort(12, "Gezinsgesprek");
@@ -44,7 +45,7 @@ internal static class VerhalenIlse
             .Doel(125, Leren, "Ik wil mijn lasdiploma halen.", "Dan kan ik bij mijn oom beginnen.", "Geen diploma.", "Lasser, niveau twee.").Actie(125, "Inschrijven voor de avondcursus.", bram.Inwoner, -110)
             .Eens(120).Verder(119).Plan(118, 55).Verder(116).Gedaan(112, "Inschrijven").Binnenkort(27, "Praktijkexamen");
 
-        new Verhaal(w, Wie(w, "Mieke", "", "Scholten", new(1952, 6, 6), "De dokter zei: ga eens praten."), m.Mediant, "Anouk Steggink", 48)
+        new Verhaal(w, Wie(w, "Nel", "", "Scholten", new(1952, 6, 6), "De dokter zei: ga eens praten."), m.Mediant, "Anouk Steggink", 48)
             .Tandem(i, m.Aisha, 44).Motto("Weer schilderen.").Meting(40, Meetmoment.Start, "8 8 6 4 4 5 7", m.Aisha);
 
         var ali = new Verhaal(w, Wie(w, "Ali Reza", "", "Karimi", new(1980, 1, 1), "Ik was leraar. Nu ben ik niets, zeggen de papieren."), m.Enschede, "Jolanda Pierik", 185);

@@ -39,6 +39,7 @@ internal static class AccountOpdracht
     {
         var wachtwoord = Environment.GetEnvironmentVariable("SPIL_WACHTWOORD") ?? await Console.In.ReadLineAsync(ct) ?? "";
         await using var diensten = Opstart.Diensten();
+        await Databasezorg.WeesBij(diensten, ct);
         await using var scope = diensten.CreateAsyncScope();
         var uitkomst = await scope.ServiceProvider.GetRequiredService<Accountmaker>().Maak(vraag, wachtwoord, ct);
         if (!uitkomst.IsGelukt)

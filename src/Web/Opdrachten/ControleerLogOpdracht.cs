@@ -15,6 +15,7 @@ internal static class ControleerLogOpdracht
         opdracht.SetAction(async (_, ct) =>
         {
             await using var diensten = Opstart.Diensten();
+            await Databasezorg.IsBij(diensten, ct);
             await using var scope = diensten.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
             var log = scope.ServiceProvider.GetRequiredService<LogContext>();

@@ -38,7 +38,7 @@ internal static class InvoerOpdracht
     {
         var inhoud = await Lees(vraag.Bestand, ct);
         await using var diensten = Opstart.Diensten();
-        await WeesBij(diensten, ct);
+        await Databasezorg.WeesBij(diensten, ct);
         var invoer = diensten.GetRequiredService<Lijstinvoer>();
         var organisatie = await Organisatie(diensten, vraag.Organisatie, ct);
         var naam = Path.GetFileName(vraag.Bestand);
@@ -79,19 +79,6 @@ internal static class InvoerOpdracht
         {
             throw new Opdrachtfout($"Spil kan het bestand {bestand} niet lezen.");
         }
-    }
-
-    private static async Task WeesBij(ServiceProvider diensten, CancellationToken ct)
-    {
-        if (diensten.GetRequiredService<IDatabase>().MigreertZelf)
-        {
-            await Databasezorg.Migreer(diensten, ct);
-            return;
-        }
-
-        await using var scope = diensten.CreateAsyncScope();
-        if ((await scope.ServiceProvider.GetRequiredService<AppDbContext>().Database.GetPendingMigrationsAsync(ct)).Any())
-            throw new Opdrachtfout("De database is nog niet van de versie van dit programma. Doe eerst de opdracht migreer.", Opdrachtregel.Kapot);
     }
 
     private static async Task<Organisatie?> Organisatie(ServiceProvider diensten, string? naam, CancellationToken ct)

@@ -44,6 +44,22 @@ public sealed class OpdrachtTests
         Zin(await Webproces.Voer(database, "controleer-log"), 1, "wijzigingslog: Regel 12 is veranderd.");
     }
 
+    [Fact]
+    public async Task Op_een_lege_ingebouwde_database_maakt_beheerder_die_eerst_af()
+    {
+        await using var database = await Testdatabase.Leeg(Engine.Sqlite);
+        var beheerder = await Webproces.Voer(Engine.Sqlite, database.Verbinding, "een lang wachtwoord", "beheerder", "baas@voorbeeld.nl", "--naam", "Bea Baas");
+        beheerder.Code.ShouldBe(0, beheerder.Fout);
+    }
+
+    [Theory, ClassData(typeof(BeideEngines))]
+    public async Task Controleer_log_zegt_dat_een_lege_database_nog_niet_bij_is_en_verandert_niets(Engine engine)
+    {
+        await using var database = await Testdatabase.Leeg(engine);
+        Zin(await Webproces.Voer(database, "controleer-log"), 2, "De database is nog niet van de versie van dit programma.");
+        Zin(await Webproces.Voer(database, "controleer-log"), 2, "De database is nog niet van de versie van dit programma.");
+    }
+
     [Theory]
     [InlineData("Dit hoort niet bij voorbeeld: --omfang 100. Bekijk wat kan met: voorbeeld --help", "voorbeeld", "--omfang", "100")]
     [InlineData("\"veel\" past niet bij --omvang. Bekijk wat kan met: voorbeeld --help", "voorbeeld", "--omvang", "veel")]
@@ -73,6 +89,11 @@ public sealed class OpdrachtTests
         await using var site = await Webproces.Start(Engine.Postgres, DichtePoort, demo);
         using var bezoeker = new Bezoeker(site.Adres);
         (await bezoeker.Open("/gezond")).Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+
+        var pagina = await bezoeker.Open("/aanmelden");
+        pagina.Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        pagina.Kop.ShouldBe("Spil is even niet bereikbaar");
+        pagina.Koppen.GetValues("Content-Security-Policy").Single().ShouldContain("default-src 'self'", Case.Sensitive, "an error page is as strict as any page");
     }
 
     private static async Task<string> Lukt(Testdatabase database, string zin, params string[] opdracht)

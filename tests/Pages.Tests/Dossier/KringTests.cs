@@ -118,6 +118,23 @@ public sealed class KringTests(Demosite site) : IClassFixture<Demosite>
         (await Gevraagd(app, "De Stadsbank krijgt")).ShouldNotContain("Nadia el Idrissi");
     }
 
+    [Fact]
+    public async Task Een_ouder_formulier_geeft_niet_terug_wat_de_inwoner_net_afnam()
+    {
+        await using var app = await Testapp.Start();
+        var dossier = await app.DossierVan("Samira");
+        using var samira = await app.Als("inwoner");
+        using var marjan = await app.Als("casusregisseur");
+        var adres = (await samira.Open($"/dossiers/{dossier}/kring")).Document.QuerySelectorAll(".kringlijst a").Single(a => a.TextContent == "Nadia el Idrissi").GetAttribute("href")!;
+        var oud = await marjan.Open(adres);
+        await samira.Verstuur(await samira.Open(adres), "Opslaan", ("Bereik", "Schijf"));
+
+        var botsing = await marjan.Verstuur(oud, "Opslaan", ("Bereik", "Plan"));
+        botsing.FoutBij("Bereik").ShouldNotBeNull().ShouldContain("Iemand anders heeft dit net veranderd.");
+        (await samira.Open($"/dossiers/{dossier}/kring")).Tekst.ShouldContain("Ziet de schijf.");
+        (await marjan.Verstuur(botsing, "Opslaan", ("Bereik", "Contact"))).Tekst.ShouldContain("Nadia mag nu dit zien: adres");
+    }
+
     private static Task<List<string>> Gevraagd(Testapp app, string begin) => app.Met(db => db.Set<Voorstel>().SelectMany(v => v.Versies)
         .Where(v => v.Inhoud.Tekst.StartsWith(begin)).SelectMany(v => v.Deelnemers).Where(d => d.AfgemeldOp == null).Select(d => d.Naam).ToListAsync());
 }

@@ -96,6 +96,24 @@ public sealed class TrajectpaginaTests
     }
 
     [Fact]
+    public async Task Twee_die_het_volgende_moment_veranderen_zien_beide_en_verliezen_geen_woord()
+    {
+        await using var app = await Testapp.Start();
+        var traject = await app.Traject("Samira");
+        using var marjan = await app.Als("marjan");
+        using var ook = await app.Als("marjan");
+        var oud = await ook.Open(traject + "/moment");
+        await marjan.Verstuur(await marjan.Open(traject + "/moment"), "Opslaan", [.. Datum("VolgendMomentOp", "1", "mei", "2099"), ("Invoer.VolgendMoment", "Taart bij Joke")]);
+
+        (string, string)[] koffie = [.. Datum("VolgendMomentOp", "2", "mei", "2099"), ("Invoer.VolgendMoment", "Koffie bij Nadia")];
+        var botsing = await ook.Verstuur(oud, "Opslaan", koffie);
+        botsing.FoutBij("Invoer.VolgendMoment").ShouldNotBeNull().ShouldContain("Iemand anders heeft dit net veranderd.");
+        botsing.Tekst.ShouldContain("Taart bij Joke");
+        botsing.Document.QuerySelector("[name='Invoer.VolgendMoment']")!.GetAttribute("value").ShouldBe("Koffie bij Nadia");
+        (await ook.Verstuur(botsing, "Opslaan", koffie)).Tekst.ShouldContain("Gepland op zaterdag 2 mei 2099.");
+    }
+
+    [Fact]
     public async Task Stoppen_vraagt_een_reden_en_daarna_verandert_er_niets_meer()
     {
         await using var app = await Testapp.Start();

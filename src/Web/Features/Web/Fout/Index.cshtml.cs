@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -22,6 +23,8 @@ public sealed class IndexModel(ILogger<IndexModel> log) : PageModel
     // From the address itself: after a form that cannot be read, model binding has nothing to give.
     private int Code => int.TryParse(RouteData.Values["code"] as string, out var code) ? code : StatusCodes.Status404NotFound;
 
+    private static bool IsWeg(Exception? fout) => fout is DbException { IsTransient: true } || (fout?.InnerException is { } binnen && IsWeg(binnen));
+
     private void Toon(int code)
     {
         if (code is < 400 or > 599)
@@ -30,6 +33,9 @@ public sealed class IndexModel(ILogger<IndexModel> log) : PageModel
         var onleesbaar = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is InvalidDataException or BadHttpRequestException;
         if (onleesbaar)
             code = StatusCodes.Status400BadRequest;
+        // The database is away for a moment: that passes, and there is nothing to call about.
+        if (code == StatusCodes.Status500InternalServerError && HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is { } reden && IsWeg(reden))
+            code = StatusCodes.Status503ServiceUnavailable;
         Response.StatusCode = code;
         (Kop, Uitleg) = code switch
         {

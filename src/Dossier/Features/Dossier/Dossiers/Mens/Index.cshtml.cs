@@ -21,6 +21,10 @@ public sealed class IndexModel : Dossierpagina
     [BindProperty]
     public List<string> Bereik { get; set; } = [];
 
+    /// <summary>What this person could see when the page was opened.</summary>
+    [BindProperty]
+    public string? Gelezen { get; set; }
+
     public Betrokkene Betrokkene { get; private set; } = null!;
 
     public Naam Naam { get; private set; } = null!;
@@ -28,7 +32,7 @@ public sealed class IndexModel : Dossierpagina
     public async Task<IActionResult> OnGetAsync()
     {
         if (await Begin('R') is { } antwoord) return antwoord;
-        Bereik = [.. Betrokkene.Bereik.Select(b => b.ToString())];
+        Neem(Betrokkene);
         return Page();
     }
 
@@ -38,6 +42,15 @@ public sealed class IndexModel : Dossierpagina
         return await Herhaal(async () =>
         {
             var dossier = await HaalDossier();
+            // What the inwoner took away in the meantime may not come back with an older form.
+            if (dossier.Betrokkenen.FirstOrDefault(b => b.Id == Wie) is { } nu && (Gelezen ?? "") != Stond(nu))
+            {
+                ModelState.AddModelError(nameof(Bereik), "Iemand anders heeft dit net veranderd. Kijk wat er nu staat en kies opnieuw.");
+                Neem(nu);
+                ToonVerouderd(nameof(Gelezen));
+                return Page();
+            }
+
             var uitkomst = dossier.WijzigBereik(Wie, Bereikkeuze.Lees(Bereik));
             if (!ModelState.Neem(uitkomst)) return Page();
             var zin = $"{Naam.Aanspreek} {(uitkomst.Waarde.Bereik.Count == 0 ? "ziet nu niets meer" : $"mag nu dit zien: {Kringwoorden.InZin(uitkomst.Waarde.Bereik)}")}.";
@@ -57,6 +70,10 @@ public sealed class IndexModel : Dossierpagina
             return await BewaarKring("Iemand doet niet meer mee", Kader.Kring, $"{Naam.Aanspreek} doet niet meer mee en ziet nu niets meer.", uitkomst.Waarde);
         });
     }
+
+    private void Neem(Betrokkene wie) => (Bereik, Gelezen) = ([.. wie.Bereik.Select(b => b.ToString())], Stond(wie));
+
+    private static string Stond(Betrokkene wie) => string.Join(' ', wie.Bereik.Select(b => b.ToString()).Order(StringComparer.Ordinal));
 
     // The tandem changes through the traject, and who ended is not here any more.
     private async Task<IActionResult?> Begin(char actie)

@@ -1,0 +1,147 @@
+using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Template;
+using Microsoft.Extensions.DependencyInjection;
+using Spil.TestSupport;
+
+namespace Spil.Pages.Tests.Web.KwadeInvoer;
+
+/// <summary>A form that somebody can reach: who, where, and how to find it again on the page.</summary>
+internal sealed record Gevonden(string Wie, string Pad, string Route, string Kenmerk)
+{
+    public override string ToString() => $"{Route} as {Wie} [{Kenmerk}]";
+}
+
+/// <summary>Walks the site as the demo people do, link by link, and collects every form that posts. A new page is found by itself.</summary>
+internal sealed class Formulierzoeker(Testapp app)
+{
+    // So many dossiers show every state of a page; more of the same shows nothing new.
+    private const int PerAdres = 5;
+
+    private readonly IReadOnlyList<(string Route, TemplateMatcher Matcher)> routes = [.. Paginas(app).Select(e => (
+        e.RoutePattern.RawText!, new TemplateMatcher(TemplateParser.Parse(Kaal(e.RoutePattern.RawText!)), [])))];
+
+    /// <summary>The addresses of the pages that handle a post.</summary>
+    public static async Task<IReadOnlyList<string>> Posters(Testapp app)
+    {
+        var lader = app.Diensten.GetRequiredService<PageLoader>();
+        var posters = new List<string>();
+        foreach (var pagina in Paginas(app))
+        {
+            var compleet = await lader.LoadAsync(pagina.Metadata.GetMetadata<PageActionDescriptor>()!, new EndpointMetadataCollection());
+            if (compleet.HandlerMethods.Any(h => h.HttpMethod == "Post"))
+                posters.Add(pagina.RoutePattern.RawText!);
+        }
+
+        return posters;
+    }
+
+    /// <summary>Everything that these people can reach, each form once.</summary>
+    public async Task<(IReadOnlyList<Gevonden> Formulieren, IReadOnlyList<string> Vragen)> Zoek(IEnumerable<string> mensen)
+    {
+        var formulieren = new Dictionary<string, Gevonden>();
+        var vragen = new Dictionary<string, string>();
+        foreach (var wie in mensen)
+        {
+            using var bezoeker = await app.Als(wie);
+            await Loop(bezoeker, wie, formulieren, vragen);
+        }
+
+        return ([.. formulieren.Values], [.. vragen.Values]);
+    }
+
+    /// <summary>The addresses that these people can open, with the pattern of each.</summary>
+    public async Task<IReadOnlyList<(string Route, string Pad)>> Loop(params string[] mensen)
+    {
+        var adressen = new List<(string, string)>();
+        foreach (var wie in mensen)
+        {
+            using var bezoeker = await app.Als(wie);
+            adressen.AddRange(await Loop(bezoeker, wie, [], []));
+        }
+
+        return adressen;
+    }
+
+    private async Task<IReadOnlyList<(string Route, string Pad)>> Loop(
+        Bezoeker bezoeker, string wie, Dictionary<string, Gevonden> formulieren, Dictionary<string, string> vragen)
+    {
+        var geopend = new List<(string, string)>();
+        var bezocht = new Dictionary<string, int>();
+        var rij = new Queue<string>(["/", .. routes.Select(r => "/" + r.Route.TrimStart('/')).Where(r => !r.Contains('{', StringComparison.Ordinal))]);
+        var gezien = new HashSet<string>(rij);
+        while (rij.TryDequeue(out var pad))
+        {
+            if (Soort(pad) is not { } soort || bezocht.GetValueOrDefault(soort) >= PerAdres)
+                continue;
+            var pagina = await bezoeker.Open(pad);
+            if ((int)pagina.Status >= 500)
+                throw new InvalidOperationException($"{wie} opens {pad} and gets {pagina.Status}.");
+            if ((int)pagina.Status != 200)
+                continue;
+            bezocht[soort] = bezocht.GetValueOrDefault(soort) + 1;
+            geopend.Add((soort, pad));
+            if (pad.Contains('?', StringComparison.Ordinal))
+                vragen.TryAdd(soort, wie + " " + pad);
+            foreach (var formulier in Formulieren(pagina))
+            {
+                var gevonden = new Gevonden(wie, pagina.Adres.PathAndQuery, Soort(pagina.Adres.PathAndQuery) ?? pad, Kenmerk(formulier));
+                formulieren.TryAdd(gevonden.Route + gevonden.Kenmerk, gevonden);
+            }
+
+            foreach (var buur in Buren(pad).Where(gezien.Add))
+                rij.Enqueue(buur);
+            foreach (var link in pagina.Document.QuerySelectorAll("a[href^='/'], a[href^='?']").Select(a => new Uri(pagina.Adres, a.GetAttribute("href")!).PathAndQuery))
+            {
+                if (!link.StartsWith("/demo", StringComparison.Ordinal) && gezien.Add(link))
+                    rij.Enqueue(link);
+            }
+        }
+
+        return geopend;
+    }
+
+    /// <summary>The forms of the page that send something to this site by post.</summary>
+    public static IEnumerable<IHtmlFormElement> Formulieren(Pagina pagina) =>
+        pagina.Document.QuerySelectorAll("form").OfType<IHtmlFormElement>().Where(f => string.Equals(f.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase)
+            && f.GetAttribute("action")?.StartsWith("/afmelden", StringComparison.Ordinal) != true);
+
+    /// <summary>What makes a form the same form on another page: its fields and where it goes.</summary>
+    public static string Kenmerk(IHtmlFormElement formulier)
+    {
+        var doel = (formulier.GetAttribute("action") ?? "").Split('?').ElementAtOrDefault(1) ?? "";
+        var velden = formulier.QuerySelectorAll("input[name], textarea[name], select[name], button[name]").Select(v => v.GetAttribute("name")!)
+            .Where(n => !n.StartsWith("__", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal);
+        return $"{(doel.StartsWith("handler", StringComparison.Ordinal) ? doel : "")} {string.Join(' ', velden)}".Trim();
+    }
+
+    // Pages about the same thing, also when no link leads there in this state.
+    private IEnumerable<string> Buren(string pad)
+    {
+        var adres = pad.Split('?')[0];
+        var waarden = new RouteValueDictionary();
+        if (!routes.Any(r => r.Matcher.TryMatch(adres, waarden)) || waarden.Count == 0)
+            return [];
+        return routes.Select(r => "/" + Kaal(r.Route).TrimStart('/')).Where(r => r.Contains('{', StringComparison.Ordinal) && r.Split('/')[1] == adres.Split('/')[1])
+            .Select(r => waarden.Aggregate(r, (vol, w) => vol.Replace($"{{{w.Key}}}", (string)w.Value!, StringComparison.Ordinal)))
+            .Where(r => !r.Contains('{', StringComparison.Ordinal));
+    }
+
+    private string? Soort(string adres)
+    {
+        var delen = adres.Split('?');
+        var route = routes.FirstOrDefault(r => r.Matcher.TryMatch(delen[0], [])).Route;
+        var vraag = string.Join('&', delen.Skip(1).SelectMany(d => d.Split('&')).Select(d => d.Split('=')[0]).Order(StringComparer.Ordinal));
+        return route is null ? null : "/" + route.TrimStart('/') + (vraag.Length > 0 ? "?" + vraag : "");
+    }
+
+    private static string Kaal(string route) => System.Text.RegularExpressions.Regex.Replace(route, @":\w+(?=\})", "");
+
+    private static IEnumerable<RouteEndpoint> Paginas(Testapp app) => app.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null && e.RoutePattern.RawText?.Contains("stijl", StringComparison.Ordinal) != true)
+        // Fixed words before parameters, as the router does.
+        .OrderBy(e => e.RoutePattern.Parameters.Count).ThenByDescending(e => e.RoutePattern.RawText!.Length);
+}
