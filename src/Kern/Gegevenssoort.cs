@@ -17,4 +17,19 @@ public enum Gegevenssoort
 
     /// <summary>Goals, agreements and actions, the votes on them, and the plan itself.</summary>
     Plan,
+
+    /// <summary>Agreements, consents and declarations that people sign.</summary>
+    Overeenkomst,
+
+    /// <summary>Strengths, the personal profile and the analysis of the network.</summary>
+    Profiel,
+
+    /// <summary>What to do when it goes wrong: signalling plan, crisis plan and card, safety net.</summary>
+    Crisis,
+
+    /// <summary>What help and care cost: the baseline and what came after.</summary>
+    Kosten,
+
+    /// <summary>What the inwoner thinks of the help.</summary>
+    Tevredenheid,
 }
