@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.Log
 {
     [DbContext(typeof(LogContext))]
-    [Migration("20261122092801_Begin")]
+    [Migration("20261125210733_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
