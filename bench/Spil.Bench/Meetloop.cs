@@ -77,7 +77,7 @@ internal static class Meetloop
     }
 
     private static string Cel(Reeks reeks, Reeks kaal) => string.Create(CultureInfo.InvariantCulture,
-        $"{reeks.Mediaan:F1} ({reeks.Percentiel(0.95):F1}) | {reeks.PerSeconde:F0} | 1/{kaal.PerSeconde / reeks.PerSeconde:F0}");
+        $"{reeks.Mediaan:F1} ({reeks.Percentiel(0.95):F1}{(reeks.ZonderAntwoord > 0 ? $"; {reeks.ZonderAntwoord} without answer" : "")}) | {reeks.PerSeconde:F0} | 1/{kaal.PerSeconde / reeks.PerSeconde:F0}");
 
     private static string Huis(Bezetting bezetting, Opgestart site) => string.Create(CultureInfo.InvariantCulture,
         $"| {bezetting.Database.Engine} | {bezetting.Omvang} | {bezetting.Rijen} | {bezetting.Rijen / bezetting.Seconden:F0} | {bezetting.Mib:F0} | {site.Begin:F0} | {site.Proces.Geheugen:F0} | {site.Eerste:F1} |");
