@@ -46,6 +46,12 @@ internal static class Meetloop
         using var kaleLader = new Lader(kaal.Adres);
         IReadOnlyList<Gast> niemand = [new("", ["/"])];
         await kaleLader.Vraag(new(), niemand, 1);
+        // The first thousands of requests pay for the compiler, on a small and on a large database alike.
+        foreach (var site in new[] { eerste, tweede })
+        {
+            foreach (var (_, paden) in Paginas)
+                await site.Vraag(new(), paden, keuze.Warm);
+        }
 
         foreach (var (naam, paden) in Paginas)
         {
