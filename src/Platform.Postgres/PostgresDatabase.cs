@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Spil.Platform.Data;
@@ -34,11 +35,13 @@ public sealed class PostgresDatabase(string connectionString) : IDatabase
     // between two queries. What the administrator writes in the connection string goes before, for example for a pooler in between.
     private static string MetVoorkeuren(string gegeven)
     {
-        var builder = new NpgsqlConnectionStringBuilder(gegeven);
-        if (!builder.ContainsKey("Max Auto Prepare"))
-            builder.MaxAutoPrepare = 200;
-        if (!builder.ContainsKey("No Reset On Close"))
-            builder.NoResetOnClose = true;
+        var builder = new DbConnectionStringBuilder { ConnectionString = gegeven };
+        foreach (var (sleutel, waarde) in new[] { ("Max Auto Prepare", "200"), ("No Reset On Close", "true") })
+        {
+            if (!builder.ContainsKey(sleutel))
+                builder[sleutel] = waarde;
+        }
+
         return builder.ToString();
     }
 
