@@ -11,7 +11,7 @@ namespace Spil.Bench;
 internal sealed record Keuze(int Groot, IReadOnlyList<Engine> Engines, double Seconden, double Warm)
 {
     public const int Klein = 100;
-    public const int Rondes = 4;
+    public const int Rondes = 12;
     public const int Verbindingen = 32;
 
     public static Keuze Lees(string[] args)

@@ -67,9 +67,11 @@ internal static class Meetloop
             for (var ronde = 0; ronde < Keuze.Rondes; ronde++)
             {
                 var duur = keuze.Seconden / Keuze.Rondes;
-                await eerste.Vraag(a, paden, duur);
+                // Now this one first, then that one: a wave of other work on the machine hits both.
+                var (voor, na) = ronde % 2 == 0 ? (eerste, tweede) : (tweede, eerste);
+                await voor.Vraag(voor == eerste ? a : b, paden, duur);
                 await kaleLader.Vraag(nul, niemand, duur / 2);
-                await tweede.Vraag(b, paden, duur);
+                await na.Vraag(na == eerste ? a : b, paden, duur);
             }
 
             var vragen = $"{await Queries(klein, paden)} / {await Queries(groot, paden)}";
