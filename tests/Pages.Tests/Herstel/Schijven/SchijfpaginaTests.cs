@@ -1,5 +1,6 @@
 using System.Net;
 using Shouldly;
+using Spil.Kern;
 using Spil.Pages.Tests.Web;
 using Xunit;
 
@@ -14,7 +15,7 @@ public sealed class SchijfpaginaTests(Demosite site) : IClassFixture<Demosite>
         using var marjan = await site.App.Als("marjan");
         var pagina = await marjan.Open(traject + "/schijf");
         pagina.Kop.ShouldBe("De schijf van Samira");
-        pagina.Tekst.ShouldContain("Derde meting, 12 november 2026");
+        pagina.Tekst.ShouldContain($"Derde meting, {TimeProvider.System.Vandaag().AddDays(-10).InWoorden()}");
         pagina.Tekst.ShouldContain("Samen ingevuld door Samira en Joke (ervaringsdeskundige).");
         var rij = pagina.Document.QuerySelectorAll(".schijftabel tbody tr")[1];
         rij.QuerySelectorAll("td").Take(4).Select(c => c.TextContent.Trim()).ShouldBe(["4", "2", "3", "–geen cijfer"]);
