@@ -18,18 +18,18 @@ public enum Gegevenssoort
     /// <summary>Goals, agreements and actions, the votes on them, and the plan itself.</summary>
     Plan,
 
-    /// <summary>Consents, agreements and declarations that people sign.</summary>
+    /// <summary>Agreements, consents and declarations that people sign.</summary>
     Overeenkomst,
 
-    /// <summary>Strengths, personal profile and network analysis.</summary>
+    /// <summary>Strengths, the personal profile and the analysis of the network.</summary>
     Profiel,
 
-    /// <summary>Signalling plan, crisis plan and card, agreements for a relapse.</summary>
+    /// <summary>What to do when it goes wrong: signalling plan, crisis plan and card, safety net.</summary>
     Crisis,
 
-    /// <summary>Baseline measurements of the insurer and the municipality, and what was spent.</summary>
+    /// <summary>What help and care cost: the baseline and what came after.</summary>
     Kosten,
 
-    /// <summary>What the inwoner and the near ones think of the help.</summary>
+    /// <summary>What the inwoner thinks of the help.</summary>
     Tevredenheid,
 }

@@ -35,6 +35,7 @@ internal sealed class Start(IServiceProvider diensten, Instellingen instellingen
                 log.LogError("De database past nog niet bij dit programma. Voer eerst uit: migreer");
             if (instellingen.Demo)
                 await Voorbeeld.Laad(diensten, ct);
+            await Databasezorg.TelBij(diensten, ct);
             return true;
         }
         catch (Exception fout) when (!database.MigreertZelf && fout is DbException or InvalidOperationException { InnerException: DbException })

@@ -13,7 +13,11 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
+<<<<<<<< HEAD:src/Platform.Postgres/Migrations/App/20261125205642_Begin.Designer.cs
     [Migration("20261125205642_Begin")]
+========
+    [Migration("20261125210722_Begin")]
+>>>>>>>> snel:src/Platform.Postgres/Migrations/App/20261125210722_Begin.Designer.cs
     partial class Begin
     {
         /// <inheritdoc />
@@ -344,7 +348,7 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.HasIndex("DossierId");
 
-                    b.HasIndex("PersoonId");
+                    b.HasIndex("PersoonId", "DossierId");
 
                     b.ToTable("dossier_betrokkene", (string)null);
                 });

@@ -341,7 +341,7 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.HasIndex("DossierId");
 
-                    b.HasIndex("PersoonId");
+                    b.HasIndex("PersoonId", "DossierId");
 
                     b.ToTable("dossier_betrokkene", (string)null);
                 });

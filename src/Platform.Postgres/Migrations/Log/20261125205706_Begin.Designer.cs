@@ -12,7 +12,11 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.Log
 {
     [DbContext(typeof(LogContext))]
+<<<<<<<< HEAD:src/Platform.Postgres/Migrations/Log/20261125205706_Begin.Designer.cs
     [Migration("20261125205706_Begin")]
+========
+    [Migration("20261125210733_Begin")]
+>>>>>>>> snel:src/Platform.Postgres/Migrations/Log/20261125210733_Begin.Designer.cs
     partial class Begin
     {
         /// <inheritdoc />

@@ -12,7 +12,11 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
+<<<<<<<< HEAD:src/Platform.Sqlite/Migrations/App/20261125205605_Begin.Designer.cs
     [Migration("20261125205605_Begin")]
+========
+    [Migration("20261125210701_Begin")]
+>>>>>>>> snel:src/Platform.Sqlite/Migrations/App/20261125210701_Begin.Designer.cs
     partial class Begin
     {
         /// <inheritdoc />
@@ -337,7 +341,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.HasIndex("DossierId");
 
-                    b.HasIndex("PersoonId");
+                    b.HasIndex("PersoonId", "DossierId");
 
                     b.ToTable("dossier_betrokkene", (string)null);
                 });

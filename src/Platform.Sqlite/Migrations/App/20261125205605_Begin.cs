@@ -703,9 +703,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 column: "DossierId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_dossier_betrokkene_PersoonId",
+                name: "IX_dossier_betrokkene_PersoonId_DossierId",
                 table: "dossier_betrokkene",
-                column: "PersoonId");
+                columns: new[] { "PersoonId", "DossierId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_document_DossierId",

@@ -334,7 +334,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.HasIndex("DossierId");
 
-                    b.HasIndex("PersoonId");
+                    b.HasIndex("PersoonId", "DossierId");
 
                     b.ToTable("dossier_betrokkene", (string)null);
                 });

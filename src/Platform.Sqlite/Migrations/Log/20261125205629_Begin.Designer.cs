@@ -11,7 +11,11 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.Log
 {
     [DbContext(typeof(LogContext))]
+<<<<<<<< HEAD:src/Platform.Sqlite/Migrations/Log/20261125205629_Begin.Designer.cs
     [Migration("20261125205629_Begin")]
+========
+    [Migration("20261125210711_Begin")]
+>>>>>>>> snel:src/Platform.Sqlite/Migrations/Log/20261125210711_Begin.Designer.cs
     partial class Begin
     {
         /// <inheritdoc />
