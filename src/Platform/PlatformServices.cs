@@ -15,6 +15,7 @@ using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Lezen;
+using Spil.Platform.Post;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schrijven;
 
@@ -32,6 +33,7 @@ public static class PlatformServices
         services.AddScoped<Meekijkers>().AddScoped<Opslag>().AddScoped<Accountbeheer>().AddScoped<Verzoek>().AddScoped<Conceptbewaring>();
         services.AddSingleton<Verzoekzegel>();
         services.AddSingleton<Inzagelog>().AddHostedService(s => s.GetRequiredService<Inzagelog>());
+        services.AddScoped<Postbus>().AddSingleton<Postbode>().AddHostedService(s => s.GetRequiredService<Postbode>());
         services.AddSingleton<IAuthorizationHandler, VereistHandler>();
         services.AddScoped<VerzoekFilter>();
         services.Configure<MvcOptions>(o => o.Filters.AddService<VerzoekFilter>());

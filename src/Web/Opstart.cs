@@ -66,7 +66,7 @@ public static class Opstart
             ? new PostgresDatabase(instellingen.Verbinding)
             : new SqliteDatabase(instellingen.Verbinding);
         var modules = new Modules(new DossierModule(), new HerstelModule());
-        diensten.AddSingleton(instellingen).AddScoped<Accountmaker>();
+        diensten.AddSingleton(instellingen).AddSingleton(instellingen.Post).AddScoped<Accountmaker>();
         diensten.AddPlatform(database, modules, RollenEnRechten.Tabel);
         foreach (var module in modules.Lijst)
             module.AddServices(diensten);

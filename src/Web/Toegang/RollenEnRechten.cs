@@ -20,6 +20,7 @@ public static class RollenEnRechten
     {
         [ConceptEndpoints.EigenConcept] = Iedereen,
         [Zien] = [Beheerder, Projectleider],
+        [Basisrechten.Post] = [Beheerder],
 
         [DossierRechten.Werk] = Medewerkers,
         [DossierRechten.Dossier] = [.. Deelnemers, Projectleider],

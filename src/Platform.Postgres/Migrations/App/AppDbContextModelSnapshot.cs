@@ -1126,6 +1126,83 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("platform_concept", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Platform.Post.Bericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)");
+
+                    b.Property<string>("Fout")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("VerzondenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("Volgende")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Staat", "Volgende");
+
+                    b.ToTable("platform_bericht", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Platform.Post.Bijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BerichtId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BerichtId");
+
+                    b.ToTable("platform_berichtbijlage", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Platform.Schrijven.Kettingkop", b =>
                 {
                     b.Property<int>("Id")
@@ -1405,6 +1482,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Platform.Post.Bijlage", b =>
+                {
+                    b.HasOne("Spil.Platform.Post.Bericht", null)
+                        .WithMany("Bijlagen")
+                        .HasForeignKey("BerichtId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Inwonerdossier", b =>
                 {
                     b.Navigation("Betrokkenen");
@@ -1427,6 +1513,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Navigation("Deelnemers");
 
                     b.Navigation("Stemmen");
+                });
+
+            modelBuilder.Entity("Spil.Platform.Post.Bericht", b =>
+                {
+                    b.Navigation("Bijlagen");
                 });
 #pragma warning restore 612, 618
         }

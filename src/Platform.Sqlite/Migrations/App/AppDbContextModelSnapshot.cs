@@ -1115,6 +1115,83 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("platform_concept", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Platform.Post.Bericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fout")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VerzondenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Volgende")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Staat", "Volgende");
+
+                    b.ToTable("platform_bericht", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Platform.Post.Bijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BerichtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BerichtId");
+
+                    b.ToTable("platform_berichtbijlage", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Platform.Schrijven.Kettingkop", b =>
                 {
                     b.Property<int>("Id")
@@ -1394,6 +1471,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Platform.Post.Bijlage", b =>
+                {
+                    b.HasOne("Spil.Platform.Post.Bericht", null)
+                        .WithMany("Bijlagen")
+                        .HasForeignKey("BerichtId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Inwonerdossier", b =>
                 {
                     b.Navigation("Betrokkenen");
@@ -1416,6 +1502,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Navigation("Deelnemers");
 
                     b.Navigation("Stemmen");
+                });
+
+            modelBuilder.Entity("Spil.Platform.Post.Bericht", b =>
+                {
+                    b.Navigation("Bijlagen");
                 });
 #pragma warning restore 612, 618
         }

@@ -282,6 +282,26 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_bericht",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Aan = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    Onderwerp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Tekst = table.Column<string>(type: "text", nullable: false),
+                    Staat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Pogingen = table.Column<int>(type: "integer", nullable: false),
+                    GemaaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Volgende = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VerzondenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Fout = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_bericht", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_concept",
                 columns: table => new
                 {
@@ -527,6 +547,27 @@ namespace Spil.Platform.Postgres.Migrations.App
                         name: "FK_platform_account_token_platform_account_UserId",
                         column: x => x.UserId,
                         principalTable: "platform_account",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_berichtbijlage",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BerichtId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_berichtbijlage", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_platform_berichtbijlage_platform_bericht_BerichtId",
+                        column: x => x.BerichtId,
+                        principalTable: "platform_bericht",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -778,6 +819,16 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_bericht_Staat_Volgende",
+                table: "platform_bericht",
+                columns: new[] { "Staat", "Volgende" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_berichtbijlage_BerichtId",
+                table: "platform_berichtbijlage",
+                column: "BerichtId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_wijzigingslog_DossierId_Nummer",
                 table: "platform_wijzigingslog",
                 columns: new[] { "DossierId", "Nummer" });
@@ -832,6 +883,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "platform_account_token");
 
             migrationBuilder.DropTable(
+                name: "platform_berichtbijlage");
+
+            migrationBuilder.DropTable(
                 name: "platform_concept");
 
             migrationBuilder.DropTable(
@@ -857,6 +911,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_account");
+
+            migrationBuilder.DropTable(
+                name: "platform_bericht");
 
             migrationBuilder.DropTable(
                 name: "herstel_voorstel");
