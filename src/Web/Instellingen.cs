@@ -9,6 +9,9 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
     /// <summary>Where people find the site; null when the address of the request has to do.</summary>
     public string? Adres { get; init; }
 
+    /// <summary>True when who works here must sign in in two steps.</summary>
+    public bool TweedeFactorVerplicht { get; init; } = true;
+
     public Postinstellingen Post { get; init; } = new(null);
 
     public static Instellingen Van(IConfiguration configuratie)
@@ -28,6 +31,12 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
         var demo = configuratie["Spil:Demo"];
         if (!bool.TryParse(string.IsNullOrWhiteSpace(demo) ? "false" : demo, out var isDemo))
             throw new Opdrachtfout($"Spil__Demo is \"{demo}\". Kies true of false.", Opdrachtregel.Kapot);
-        return new(database, verbinding, isDemo) { Adres = Postkeuze.Adres(configuratie), Post = Postkeuze.Lees(configuratie) };
+        var tweede = configuratie["Spil:Aanmelden:TweedeFactor"] ?? "Verplicht";
+        if (tweede is not ("Verplicht" or "Aangeraden"))
+            throw new Opdrachtfout($"Spil__Aanmelden__TweedeFactor is \"{tweede}\". Kies Verplicht of Aangeraden.", Opdrachtregel.Kapot);
+        return new(database, verbinding, isDemo)
+        {
+            Adres = Postkeuze.Adres(configuratie), Post = Postkeuze.Lees(configuratie), TweedeFactorVerplicht = tweede == "Verplicht",
+        };
     }
 }

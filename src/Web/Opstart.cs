@@ -67,6 +67,7 @@ public static class Opstart
             : new SqliteDatabase(instellingen.Verbinding);
         var modules = new Modules(new DossierModule(), new HerstelModule());
         diensten.AddSingleton(instellingen).AddSingleton(instellingen.Post).AddScoped<Accountmaker>();
+        diensten.AddSingleton(RollenEnRechten.Aanmeldeisen(instellingen.TweedeFactorVerplicht));
         diensten.AddPlatform(database, modules, RollenEnRechten.Tabel);
         foreach (var module in modules.Lijst)
             module.AddServices(diensten);

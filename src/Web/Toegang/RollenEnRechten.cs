@@ -1,5 +1,6 @@
 using Spil.Dossier;
 using Spil.Herstel;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
 using static Spil.Platform.Rechten.Rol;
@@ -20,6 +21,7 @@ public static class RollenEnRechten
     {
         [ConceptEndpoints.EigenConcept] = Iedereen,
         [Zien] = [Beheerder, Projectleider],
+        [Basisrechten.EigenAccount] = Iedereen,
         [Basisrechten.Post] = [Beheerder],
 
         [DossierRechten.Werk] = Medewerkers,
@@ -43,4 +45,8 @@ public static class RollenEnRechten
         [HerstelRechten.PlanVaststellen] = [Casusregisseur],
         [HerstelRechten.PlanEvalueren] = Deelnemers,
     });
+
+    /// <summary>How sure we are who somebody is, per role: who works with the dossiers of others takes two steps.</summary>
+    public static Aanmeldeisen Aanmeldeisen(bool tweedeFactorVerplicht) => new(Iedereen.ToDictionary(rol => rol, rol =>
+        tweedeFactorVerplicht && Medewerkers.Contains(rol) ? Aanmeldniveau.TweeStappen : Aanmeldniveau.EenStap));
 }

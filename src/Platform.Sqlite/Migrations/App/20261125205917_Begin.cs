@@ -250,6 +250,30 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_aanbieder",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Uitgever = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ClientId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Geheim = table.Column<string>(type: "TEXT", nullable: false),
+                    Domeinen = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Groepclaim = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Groepen = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    MaaktAccounts = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Organisatienaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Uit = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Stempel = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_aanbieder", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_account",
                 columns: table => new
                 {
@@ -260,6 +284,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     OrganisatieId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Organisatienaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Demonaam = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    GeblokkeerdOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LaatstAangemeldOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LaatsteCodestap = table.Column<long>(type: "INTEGER", nullable: false),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -268,7 +295,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
                     SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
                     ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
                     TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     LockoutEnd = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -490,6 +517,31 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_aanmeldlink",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Afdruk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
+                    GemaaktOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GeldigTot = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GeopendOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AfgedaanOp = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_aanmeldlink", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_platform_aanmeldlink_platform_account_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "platform_account",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_account_claim",
                 columns: table => new
                 {
@@ -514,8 +566,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "platform_account_login",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -531,12 +583,31 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_account_passkey",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_account_passkey", x => x.CredentialId);
+                    table.ForeignKey(
+                        name: "FK_platform_account_passkey_platform_account_UserId",
+                        column: x => x.UserId,
+                        principalTable: "platform_account",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_account_token",
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -545,6 +616,31 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     table.ForeignKey(
                         name: "FK_platform_account_token_platform_account_UserId",
                         column: x => x.UserId,
+                        principalTable: "platform_account",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_sessie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BegonnenOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GezienOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Apparaat = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Plek = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Passkey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    GeeindigdOp = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_sessie", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_platform_sessie_platform_account_AccountId",
+                        column: x => x.AccountId,
                         principalTable: "platform_account",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -786,6 +882,17 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_aanmeldlink_AccountId_Soort",
+                table: "platform_aanmeldlink",
+                columns: new[] { "AccountId", "Soort" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_aanmeldlink_Afdruk",
+                table: "platform_aanmeldlink",
+                column: "Afdruk",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "platform_account",
                 column: "NormalizedEmail");
@@ -818,6 +925,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_account_passkey_UserId",
+                table: "platform_account_passkey",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_bericht_Staat_Volgende",
                 table: "platform_bericht",
                 columns: new[] { "Staat", "Volgende" });
@@ -826,6 +938,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "IX_platform_berichtbijlage_BerichtId",
                 table: "platform_berichtbijlage",
                 column: "BerichtId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_sessie_AccountId_GeeindigdOp",
+                table: "platform_sessie",
+                columns: new[] { "AccountId", "GeeindigdOp" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_wijzigingslog_DossierId_Nummer",
@@ -873,10 +990,19 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "herstel_traject");
 
             migrationBuilder.DropTable(
+                name: "platform_aanbieder");
+
+            migrationBuilder.DropTable(
+                name: "platform_aanmeldlink");
+
+            migrationBuilder.DropTable(
                 name: "platform_account_claim");
 
             migrationBuilder.DropTable(
                 name: "platform_account_login");
+
+            migrationBuilder.DropTable(
+                name: "platform_account_passkey");
 
             migrationBuilder.DropTable(
                 name: "platform_account_token");
@@ -886,6 +1012,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_concept");
+
+            migrationBuilder.DropTable(
+                name: "platform_sessie");
 
             migrationBuilder.DropTable(
                 name: "platform_sleutel");
@@ -909,10 +1038,10 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "herstel_voorstelversie");
 
             migrationBuilder.DropTable(
-                name: "platform_account");
+                name: "platform_bericht");
 
             migrationBuilder.DropTable(
-                name: "platform_bericht");
+                name: "platform_account");
 
             migrationBuilder.DropTable(
                 name: "herstel_voorstel");

@@ -251,6 +251,30 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_aanbieder",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Uitgever = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ClientId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Geheim = table.Column<string>(type: "text", nullable: false),
+                    Domeinen = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Groepclaim = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Groepen = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    MaaktAccounts = table.Column<bool>(type: "boolean", nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Organisatienaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Uit = table.Column<bool>(type: "boolean", nullable: false),
+                    Stempel = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_aanbieder", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_account",
                 columns: table => new
                 {
@@ -261,6 +285,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     OrganisatieId = table.Column<Guid>(type: "uuid", nullable: true),
                     Organisatienaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Demonaam = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    GeblokkeerdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LaatstAangemeldOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LaatsteCodestap = table.Column<long>(type: "bigint", nullable: false),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -269,7 +296,7 @@ namespace Spil.Platform.Postgres.Migrations.App
                     PasswordHash = table.Column<string>(type: "text", nullable: true),
                     SecurityStamp = table.Column<string>(type: "text", nullable: true),
                     ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
                     TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
                     LockoutEnd = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -491,6 +518,31 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_aanmeldlink",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Afdruk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    GemaaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GeldigTot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GeopendOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AfgedaanOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_aanmeldlink", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_platform_aanmeldlink_platform_account_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "platform_account",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_account_claim",
                 columns: table => new
                 {
@@ -515,8 +567,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "platform_account_login",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    ProviderKey = table.Column<string>(type: "text", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
                     ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
                     UserId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
@@ -532,12 +584,31 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_account_passkey",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Data = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_account_passkey", x => x.CredentialId);
+                    table.ForeignKey(
+                        name: "FK_platform_account_passkey_platform_account_UserId",
+                        column: x => x.UserId,
+                        principalTable: "platform_account",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_account_token",
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
                     Value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
@@ -546,6 +617,31 @@ namespace Spil.Platform.Postgres.Migrations.App
                     table.ForeignKey(
                         name: "FK_platform_account_token_platform_account_UserId",
                         column: x => x.UserId,
+                        principalTable: "platform_account",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_sessie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Wijze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BegonnenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GezienOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Apparaat = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Plek = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Passkey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    GeeindigdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_sessie", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_platform_sessie_platform_account_AccountId",
+                        column: x => x.AccountId,
                         principalTable: "platform_account",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -787,6 +883,17 @@ namespace Spil.Platform.Postgres.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_aanmeldlink_AccountId_Soort",
+                table: "platform_aanmeldlink",
+                columns: new[] { "AccountId", "Soort" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_aanmeldlink_Afdruk",
+                table: "platform_aanmeldlink",
+                column: "Afdruk",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "platform_account",
                 column: "NormalizedEmail");
@@ -819,6 +926,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_account_passkey_UserId",
+                table: "platform_account_passkey",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_bericht_Staat_Volgende",
                 table: "platform_bericht",
                 columns: new[] { "Staat", "Volgende" });
@@ -827,6 +939,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "IX_platform_berichtbijlage_BerichtId",
                 table: "platform_berichtbijlage",
                 column: "BerichtId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_sessie_AccountId_GeeindigdOp",
+                table: "platform_sessie",
+                columns: new[] { "AccountId", "GeeindigdOp" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_wijzigingslog_DossierId_Nummer",
@@ -874,10 +991,19 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "herstel_traject");
 
             migrationBuilder.DropTable(
+                name: "platform_aanbieder");
+
+            migrationBuilder.DropTable(
+                name: "platform_aanmeldlink");
+
+            migrationBuilder.DropTable(
                 name: "platform_account_claim");
 
             migrationBuilder.DropTable(
                 name: "platform_account_login");
+
+            migrationBuilder.DropTable(
+                name: "platform_account_passkey");
 
             migrationBuilder.DropTable(
                 name: "platform_account_token");
@@ -887,6 +1013,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_concept");
+
+            migrationBuilder.DropTable(
+                name: "platform_sessie");
 
             migrationBuilder.DropTable(
                 name: "platform_sleutel");
@@ -910,10 +1039,10 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "herstel_voorstelversie");
 
             migrationBuilder.DropTable(
-                name: "platform_account");
+                name: "platform_bericht");
 
             migrationBuilder.DropTable(
-                name: "platform_bericht");
+                name: "platform_account");
 
             migrationBuilder.DropTable(
                 name: "herstel_voorstel");
