@@ -45,3 +45,6 @@ public sealed record AanbiederBewaard(Guid Aanbieder, string Naam, bool Uit) : G
 public sealed record AanbiederGekoppeld(AccountId Account, string Naam) : Gebeurtenis;
 
 public sealed record AanbiederLosgemaakt(AccountId Account, string Naam) : Gebeurtenis;
+
+/// <summary>An administrator took the second step off an account, for who lost the phone.</summary>
+public sealed record TweedeStapHersteld(AccountId Account) : Gebeurtenis;

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
 using Spil.Platform.Data;
 
 namespace Spil.Platform.Aanmelden;
@@ -16,6 +18,15 @@ internal sealed class Accountopslag : UserOnlyStore<Account, AppDbContext, Guid>
     {
         AutoSaveChanges = false;
         zegel = bescherming.CreateProtector("Spil.Account.Geheim");
+    }
+
+    // The base attaches the account anew, which forgets the stamp it was read with when something had changed before.
+    public override Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken = default)
+    {
+        user.ConcurrencyStamp = Guid.NewGuid().ToString();
+        return Context.Entry(user).State == EntityState.Detached
+            ? throw new InvalidOperationException("An account is changed in the context it was read in.")
+            : Task.FromResult(IdentityResult.Success);
     }
 
     public override Task SetTokenAsync(Account user, string loginProvider, string name, string? value, CancellationToken cancellationToken) =>

@@ -13,7 +13,7 @@ public static class RollenEnRechten
     public const string Zien = "rollen.zien";
 
     private static readonly Rol[] Iedereen = Enum.GetValues<Rol>();
-    private static readonly Rol[] Medewerkers = [.. Iedereen.Except([Inwoner, Naaste])];
+    public static readonly Rol[] Medewerkers = [.. Iedereen.Except([Inwoner, Naaste])];
     private static readonly Rol[] Tandem = [Casusregisseur, Ervaringsdeskundige, FamilieErvaringsdeskundige];
     private static readonly Rol[] Deelnemers = [Inwoner, Naaste, .. Tandem, Professional, Regiebehandelaar];
 
@@ -22,6 +22,7 @@ public static class RollenEnRechten
         [ConceptEndpoints.EigenConcept] = Iedereen,
         [Zien] = [Beheerder, Projectleider],
         [Basisrechten.EigenAccount] = Iedereen,
+        [Basisrechten.Accounts] = [Beheerder],
         [Basisrechten.Post] = [Beheerder],
 
         [DossierRechten.Werk] = Medewerkers,
