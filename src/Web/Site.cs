@@ -18,7 +18,11 @@ internal static class Site
         diensten.AddNlDesign(o => o.Profiel = "/mijn-account");
         diensten.AddSingleton<INavigatie, Navigatie>();
         diensten.AddAanmeldrem();
-        diensten.AddScoped<Accountpost>();
+        diensten.AddScoped<Accountpost>().AddScoped<Aanbiedermelder>().AddScoped<Oidcclient>();
+        diensten.AddSingleton<Aanbiedergegevens>().AddSingleton<Oidckoekje>();
+        // A provider says itself where it is; it does not send us on to elsewhere, and does not keep us waiting.
+        diensten.AddHttpClient(Aanbiedergegevens.Client, c => (c.Timeout, c.MaxResponseContentBufferSize) = (TimeSpan.FromSeconds(10), 1_000_000))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = TimeSpan.FromSeconds(5) });
         diensten.AddHealthChecks().AddCheck<Databasegezondheid>("database");
         diensten.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
     }

@@ -42,6 +42,13 @@ public sealed class Nodeproces : IAsyncDisposable
     public Task<JsonElement> Volgende() => Task.Run(() =>
         regels.TryTake(out var regel, Geduld) ? regel : throw new TimeoutException("The server said nothing more."));
 
+    /// <summary>Tells the server how to behave from now on, and waits until it heard that.</summary>
+    public async Task Zeg(object opdracht)
+    {
+        await proces.StandardInput.WriteLineAsync(JsonSerializer.Serialize(opdracht));
+        await Volgende();
+    }
+
     /// <summary>How many things happened that nobody has looked at yet.</summary>
     public int Wachtend => regels.Count;
 

@@ -12,6 +12,7 @@ internal sealed class Navigatie(Modules modules, Rollentabel rollen) : INavigati
         new("Mijn Spil", "/mijn", Basisrechten.Mijn),
         new("Wie mag wat", "/beheer/rollen", RollenEnRechten.Zien),
         new("Accounts", "/beheer/accounts", Basisrechten.Accounts),
+        new("Aanmelden", "/beheer/aanmelding", Basisrechten.Aanbieders),
         new("Post", "/beheer/post", Basisrechten.Post),
     ];
 

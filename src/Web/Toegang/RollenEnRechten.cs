@@ -13,7 +13,7 @@ public static class RollenEnRechten
     public const string Zien = "rollen.zien";
 
     private static readonly Rol[] Iedereen = Enum.GetValues<Rol>();
-    public static readonly Rol[] Medewerkers = [.. Iedereen.Except([Inwoner, Naaste])];
+    private static readonly Rol[] Medewerkerrollen = [.. Iedereen.Except([Inwoner, Naaste])];
     private static readonly Rol[] Tandem = [Casusregisseur, Ervaringsdeskundige, FamilieErvaringsdeskundige];
     private static readonly Rol[] Deelnemers = [Inwoner, Naaste, .. Tandem, Professional, Regiebehandelaar];
 
@@ -23,9 +23,10 @@ public static class RollenEnRechten
         [Zien] = [Beheerder, Projectleider],
         [Basisrechten.EigenAccount] = Iedereen,
         [Basisrechten.Accounts] = [Beheerder],
+        [Basisrechten.Aanbieders] = [Beheerder],
         [Basisrechten.Post] = [Beheerder],
 
-        [DossierRechten.Werk] = Medewerkers,
+        [DossierRechten.Werk] = Medewerkerrollen,
         [DossierRechten.Dossier] = [.. Deelnemers, Projectleider],
         [DossierRechten.DossierWijzigen] = [Inwoner, .. Tandem],
         [Basisrechten.Mijn] = [Inwoner, Naaste],
@@ -47,7 +48,10 @@ public static class RollenEnRechten
         [HerstelRechten.PlanEvalueren] = Deelnemers,
     });
 
+    /// <summary>The roles of who works with the dossiers of others.</summary>
+    public static IReadOnlyList<Rol> Medewerkers => Medewerkerrollen;
+
     /// <summary>How sure we are who somebody is, per role: who works with the dossiers of others takes two steps.</summary>
     public static Aanmeldeisen Aanmeldeisen(bool tweedeFactorVerplicht) => new(Iedereen.ToDictionary(rol => rol, rol =>
-        tweedeFactorVerplicht && Medewerkers.Contains(rol) ? Aanmeldniveau.TweeStappen : Aanmeldniveau.EenStap));
+        tweedeFactorVerplicht && Medewerkerrollen.Contains(rol) ? Aanmeldniveau.TweeStappen : Aanmeldniveau.EenStap));
 }

@@ -20,6 +20,9 @@ public sealed class IndexModel(UserManager<Account> accounts, Sessies sessies, I
 
     public IReadOnlyList<Koppeling> Koppelingen { get; private set; } = [];
 
+    /// <summary>What may still be linked.</summary>
+    public IReadOnlyList<Koppeling> Koppelbaar { get; private set; } = [];
+
     public int Herstelcodes { get; private set; }
 
     public bool IsDezeSessie(Sessie sessie) => sessie.Id == sessies.Deze;
@@ -34,6 +37,8 @@ public sealed class IndexModel(UserManager<Account> accounts, Sessies sessies, I
         Passkeys = [.. (await accounts.GetPasskeysAsync(Account)).OrderBy(p => p.CreatedAt).Select(p => new Passkeyregel(
             Sessies.Afdruk(p.CredentialId), p.Name ?? "Passkey", p.CreatedAt.Datum(), gebruikt.TryGetValue(Sessies.Afdruk(p.CredentialId), out var op) ? op.Datum() : null))];
         Koppelingen = [.. (await accounts.GetLoginsAsync(Account)).Select(l => new Koppeling(l.LoginProvider, l.ProviderDisplayName ?? ""))];
+        Koppelbaar = [.. (await Db.Set<Aanbieder>().AsNoTracking().Where(a => !a.Uit).OrderBy(a => a.Naam).ToListAsync(Stop))
+            .Where(a => Aanbiedermelder.Past(a, Account)).Select(a => new Koppeling(a.Id.ToString(), a.Naam)).ExceptBy(Koppelingen.Select(k => k.Id), k => k.Id)];
     }
 
     public async Task<IActionResult> OnPostBeeindig(Guid id)
