@@ -17,6 +17,7 @@ internal static class Site
         diensten.AddAntiforgery(o => (o.Cookie.Name, o.HeaderName) = ("spil-formulier", "X-Formulier"));
         diensten.AddNlDesign(o => o.Profiel = "/mijn-account");
         diensten.AddSingleton<INavigatie, Navigatie>();
+        diensten.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         diensten.AddAanmeldrem();
         diensten.AddScoped<Accountpost>().AddScoped<Aanbiedermelder>().AddScoped<Oidcclient>();
         diensten.AddSingleton<Aanbiedergegevens>().AddSingleton<Oidckoekje>();

@@ -8,15 +8,21 @@ namespace Spil.Platform.Aanmelden;
 
 /// <summary>
 /// Identity's store on our context. It saves nothing itself: what Identity changed waits for <c>Opslag</c>, so that no account changes
-/// without a line in the log. Secrets of a second factor (key of the app, recovery codes) lie sealed in the database.
+/// without a line in the log. Secrets of a second factor lie sealed in the database; recovery codes are hashed besides, as passwords are.
 /// </summary>
 internal sealed class Accountopslag : UserOnlyStore<Account, AppDbContext, Guid>
 {
-    private readonly IDataProtector zegel;
+    // Where Identity keeps its own secrets.
+    private const string Eigen = "[AspNetUserStore]";
+    private const string Herstelcodes = "RecoveryCodes";
 
-    public Accountopslag(AppDbContext db, IDataProtectionProvider bescherming) : base(db)
+    private readonly IDataProtector zegel;
+    private readonly IPasswordHasher<Account> hasher;
+
+    public Accountopslag(AppDbContext db, IDataProtectionProvider bescherming, IPasswordHasher<Account> hasher) : base(db)
     {
         AutoSaveChanges = false;
+        this.hasher = hasher;
         zegel = bescherming.CreateProtector("Spil.Account.Geheim");
     }
 
@@ -34,4 +40,18 @@ internal sealed class Accountopslag : UserOnlyStore<Account, AppDbContext, Guid>
 
     public override async Task<string?> GetTokenAsync(Account user, string loginProvider, string name, CancellationToken cancellationToken) =>
         await base.GetTokenAsync(user, loginProvider, name, cancellationToken) is { } verzegeld ? zegel.Unprotect(verzegeld) : null;
+
+    public override Task ReplaceCodesAsync(Account user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) =>
+        base.ReplaceCodesAsync(user, [.. recoveryCodes.Select(code => hasher.HashPassword(user, code))], cancellationToken);
+
+    public override async Task<bool> RedeemCodeAsync(Account user, string code, CancellationToken cancellationToken)
+    {
+        var over = (await GetTokenAsync(user, Eigen, Herstelcodes, cancellationToken) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).ToList();
+        var gevonden = over.FindIndex(hash => hasher.VerifyHashedPassword(user, hash, code) != PasswordVerificationResult.Failed);
+        if (gevonden < 0)
+            return false;
+        over.RemoveAt(gevonden);
+        await base.ReplaceCodesAsync(user, over, cancellationToken);
+        return true;
+    }
 }

@@ -118,6 +118,16 @@ public sealed class AccountsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Overal_afmelden_laat_het_account_zoals_het_is()
+    {
+        using var marjan = await app.Als("casusregisseur");
+        var daarna = await sanne.Verstuur(await sanne.Open(await Pad("casusregisseur")), "Meld overal af");
+        daarna.Tekst.ShouldContain("Marjan de Boer is overal afgemeld.");
+        daarna.Tekst.ShouldContain("Doet mee");
+        (await marjan.Open("/werk")).Adres.AbsolutePath.ShouldBe("/aanmelden");
+    }
+
+    [Fact]
     public async Task Een_andere_rol_telt_meteen_en_meldt_af()
     {
         using var wim = await app.Als("kernpartner");

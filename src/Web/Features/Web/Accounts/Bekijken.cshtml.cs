@@ -80,6 +80,13 @@ public sealed class BekijkenModel(UserManager<Account> accounts, Sessies sessies
             [new AccountGeblokkeerd(new(id)), .. await sessies.BeeindigAlle(id, null, Stop)]);
     }
 
+    public async Task<IActionResult> OnPostAfmelden(Guid id)
+    {
+        if (!await Laad(id) || Apparaten == 0)
+            return NotFound();
+        return await Bewaar("Overal afgemeld", null, Pad(id), $"{Account.Naam} is overal afgemeld.", await sessies.BeeindigAlle(id, null, Stop));
+    }
+
     public async Task<IActionResult> OnPostVrij(Guid id)
     {
         if (!await Laad(id))
