@@ -24,8 +24,8 @@ public static class Opstart
         return 0;
     }
 
-    /// <summary>The site, ready to start; tests start it too.</summary>
-    public static WebApplication Bouw(string[] args)
+    /// <summary>The site, ready to start; tests start it too, with a clock that they can put forward.</summary>
+    public static WebApplication Bouw(string[] args, TimeProvider? klok = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -41,6 +41,8 @@ public static class Opstart
         builder.Services.AddHostedService<Start>();
         builder.Services.AddSpil(instellingen);
         builder.Services.AddSite();
+        if (klok is not null)
+            builder.Services.AddSingleton(klok);
 
         var app = builder.Build();
         app.UseSite();

@@ -90,7 +90,7 @@ public sealed class AanmeldenReis(Browser browser)
         (await els.Kop()).ShouldBe("Wie mag wat");
 
         await els.Ga(site + "/mijn-account");
-        await els.Klik("Haal weg: Mijn telefoon");
+        await els.Klik("Haal weg Mijn telefoon");
         await els.LeestNiet("Mijn telefoon");
         await Afmelden(els);
         await els.Ga(site + "/aanmelden");

@@ -25,6 +25,13 @@ public sealed class Testapp : IAsyncDisposable
         return new(await Draai(engine, database.Verbinding, demo, instellingen), database);
     }
 
+    /// <summary>Starts the site with a clock of the caller, without demo people.</summary>
+    public static async Task<Testapp> StartMet(TimeProvider klok, params string[] instellingen)
+    {
+        var database = await Testdatabase.Nieuw(Engine.Sqlite);
+        return new(await Draai(Engine.Sqlite, database.Verbinding, false, instellingen, klok), database);
+    }
+
     /// <summary>Starts the site on a database that the caller keeps.</summary>
     public static async Task<Testapp> StartOp(Testdatabase database, bool demo = true, params string[] instellingen) =>
         new(await Draai(database.Engine, database.Verbinding, demo, instellingen), null);
@@ -57,13 +64,13 @@ public sealed class Testapp : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    private static async Task<WebApplication> Draai(Engine engine, string verbinding, bool demo, string[] instellingen)
+    private static async Task<WebApplication> Draai(Engine engine, string verbinding, bool demo, string[] instellingen, TimeProvider? klok = null)
     {
         var app = Opstart.Bouw(
         [
             "--urls=http://127.0.0.1:0", $"--Spil:Database={engine}", $"--ConnectionStrings:Spil={verbinding}", $"--Spil:Demo={demo}",
             "--Logging:LogLevel:Default=Error", .. instellingen,
-        ]);
+        ], klok);
         await app.StartAsync();
         return app;
     }

@@ -182,7 +182,7 @@ public sealed class OidcTests : IAsyncLifetime
         using var marjan = await app.Als("casusregisseur");
         (await marjan.Open("/mijn-account")).Document.QuerySelectorAll(Knop).ShouldBeEmpty("this door is for inwoners");
 
-        (await samira.Verstuur(await samira.Open("/mijn-account"), "Maak los: Gemeente Test")).Tekst.ShouldContain("De koppeling is los.");
+        (await samira.Verstuur(await samira.Open("/mijn-account"), "Maak los Gemeente Test")).Tekst.ShouldContain("De koppeling is los.");
         (await MeldAan(app.Bezoeker())).Tekst.ShouldContain("We kennen je op deze manier nog niet.");
     }
 

@@ -45,7 +45,7 @@ public sealed class SessieTests : IAsyncLifetime
             (await telling.Bij(() => computer.Open("/beheer/rollen"))).ShouldBeEmpty("the session is known in memory");
 
         (await telefoon.Open("/mijn-account")).Status.ShouldBe(HttpStatusCode.OK);
-        (await computer.Verstuur(pagina, "Meld af: Onbekend apparaat")).Tekst.ShouldContain("Dat apparaat is afgemeld.");
+        (await computer.Verstuur(pagina, "Meld af Onbekend apparaat")).Tekst.ShouldContain("Dat apparaat is afgemeld.");
         (await telefoon.Open("/mijn-account")).Adres.AbsolutePath.ShouldBe("/aanmelden");
         (await computer.Open("/mijn-account")).Status.ShouldBe(HttpStatusCode.OK);
     }
@@ -83,7 +83,7 @@ public sealed class SessieTests : IAsyncLifetime
         await els.MeldAanMet("els@voorbeeld.nl");
         await els2.MeldAanMet("els@voorbeeld.nl");
         var vreemd = await app.InDb(async db => (await db.Set<Sessie>().OrderBy(s => s.Id).FirstAsync()).Id);
-        var (formulier, _) = (await els.Open("/mijn-account")).Formulier("Meld af: Onbekend apparaat");
+        var (formulier, _) = (await els.Open("/mijn-account")).Formulier("Meld af Onbekend apparaat");
         (await els.Post($"/mijn-account?handler=Beeindig&id={vreemd}", Pagina.Velden(formulier))).Status.ShouldBe(HttpStatusCode.NotFound);
         (await bea.Open("/mijn-account")).Status.ShouldBe(HttpStatusCode.OK);
     }
