@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -16,6 +17,7 @@ using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Lezen;
+using Spil.Platform.Post;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schrijven;
 
@@ -34,6 +36,7 @@ public static class PlatformServices
         services.AddScoped<Meekijkers>().AddScoped<Opslag>().AddScoped<Accountbeheer>().AddScoped<Verzoek>().AddScoped<Conceptbewaring>();
         services.AddSingleton<Verzoekzegel>();
         services.AddSingleton<Inzagelog>().AddHostedService(s => s.GetRequiredService<Inzagelog>());
+        services.AddScoped<Postbus>().AddSingleton<Postbode>().AddHostedService(s => s.GetRequiredService<Postbode>());
         services.AddSingleton<IAuthorizationHandler, VereistHandler>();
         services.AddScoped<VerzoekFilter>();
         services.Configure<MvcOptions>(o => o.Filters.AddService<VerzoekFilter>());
@@ -73,19 +76,45 @@ public static class PlatformServices
                     context.Response.StatusCode = StatusCodes.Status403Forbidden;
                     return Task.CompletedTask;
                 };
-                o.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+                o.Events.OnValidatePrincipal = KijkOfSessieOpenIs;
+            })
+            // The minutes between a right password and the code, or between the question to a passkey and its answer.
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, o =>
+            {
+                o.ExpireTimeSpan = Aanmelder.Slottijd;
+                o.Cookie.Name = "spil-stap";
+                o.Cookie.HttpOnly = true;
+                o.Cookie.SameSite = SameSiteMode.Strict;
+                o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             });
         services.AddIdentityCore<Account>(o =>
             {
                 o.Password.RequiredLength = 12;
                 o.Password.RequireDigit = o.Password.RequireNonAlphanumeric = o.Password.RequireUppercase = o.Password.RequireLowercase = false;
                 o.User.RequireUniqueEmail = true;
-                o.Lockout.MaxFailedAccessAttempts = 10;
+                o.Stores.SchemaVersion = IdentitySchemaVersions.Version3; // With passkeys.
+                o.User.AllowedUserNameCharacters = ""; // An e-mail address may hold more than letters and digits.
+                o.Lockout.MaxFailedAccessAttempts = Aanmelder.HoogstePogingen;
+                o.Lockout.DefaultLockoutTimeSpan = Aanmelder.Slottijd;
             })
-            .AddEntityFrameworkStores<AppDbContext>()
+            .AddUserStore<Accountopslag>()
             .AddSignInManager()
             .AddClaimsPrincipalFactory<AccountClaims>();
+        services.AddSingleton<Sessiewacht>().AddSingleton<Pogingen>();
+        services.AddScoped<Sessies>().AddScoped<Aanmelder>().AddScoped<Aanmeldlinks>();
+        // Asks for finger, face or pin each time, so that a passkey is two factors, and is found without typing an address.
+        services.Configure<IdentityPasskeyOptions>(o => (o.UserVerificationRequirement, o.ResidentKeyRequirement) = ("required", "required"));
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    private static async Task KijkOfSessieOpenIs(CookieValidatePrincipalContext context)
+    {
+        var stempel = context.Principal?.FindFirstValue(new ClaimsIdentityOptions().SecurityStampClaimType);
+        if (stempel is not null && Guid.TryParse(context.Principal!.FindFirstValue(Sessies.Claim), out var sessie)
+            && await context.HttpContext.RequestServices.GetRequiredService<Sessiewacht>().IsOpen(sessie, stempel, context.HttpContext.RequestAborted))
+            return;
+        context.RejectPrincipal();
+        await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
     }
 
     // A form that is sent after the session ended is kept for its owner, who finds it back after signing in.

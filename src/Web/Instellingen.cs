@@ -1,3 +1,4 @@
+using Spil.Platform.Post;
 using Spil.Web.Opdrachten;
 
 namespace Spil.Web;
@@ -5,6 +6,14 @@ namespace Spil.Web;
 /// <summary>What the environment decides: engine, connection, demo or not.</summary>
 public sealed record Instellingen(string Database, string Verbinding, bool Demo)
 {
+    /// <summary>Where people find the site; null when the address of the request has to do.</summary>
+    public string? Adres { get; init; }
+
+    /// <summary>True when who works here must sign in in two steps.</summary>
+    public bool TweedeFactorVerplicht { get; init; } = true;
+
+    public Postinstellingen Post { get; init; } = new(null);
+
     public static Instellingen Van(IConfiguration configuratie)
     {
         var database = configuratie["Spil:Database"] ?? "Sqlite";
@@ -22,6 +31,12 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
         var demo = configuratie["Spil:Demo"];
         if (!bool.TryParse(string.IsNullOrWhiteSpace(demo) ? "false" : demo, out var isDemo))
             throw new Opdrachtfout($"Spil__Demo is \"{demo}\". Kies true of false.", Opdrachtregel.Kapot);
-        return new(database, verbinding, isDemo);
+        var tweede = configuratie["Spil:Aanmelden:TweedeFactor"] ?? "Verplicht";
+        if (tweede is not ("Verplicht" or "Aangeraden"))
+            throw new Opdrachtfout($"Spil__Aanmelden__TweedeFactor is \"{tweede}\". Kies Verplicht of Aangeraden.", Opdrachtregel.Kapot);
+        return new(database, verbinding, isDemo)
+        {
+            Adres = Postkeuze.Adres(configuratie), Post = Postkeuze.Lees(configuratie), TweedeFactorVerplicht = tweede == "Verplicht",
+        };
     }
 }

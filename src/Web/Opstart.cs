@@ -69,7 +69,8 @@ public static class Opstart
             ? new PostgresDatabase(instellingen.Verbinding)
             : new SqliteDatabase(instellingen.Verbinding);
         var modules = new Modules(new DossierModule(), new HerstelModule());
-        diensten.AddSingleton(instellingen).AddScoped<Accountmaker>();
+        diensten.AddSingleton(instellingen).AddSingleton(instellingen.Post).AddScoped<Accountmaker>();
+        diensten.AddSingleton(RollenEnRechten.Aanmeldeisen(instellingen.TweedeFactorVerplicht));
         diensten.AddPlatform(database, modules, RollenEnRechten.Tabel);
         foreach (var module in modules.Lijst)
             module.AddServices(diensten);

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
+using Spil.Web.Accounts;
+using Spil.Web.Features.Web.Aanmelden;
 using Spil.Web.Toegang;
 
 namespace Spil.Web;
@@ -13,8 +15,15 @@ internal static class Site
         diensten.AddRazorPages().WithRazorPagesRoot("/Features");
         diensten.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         diensten.AddAntiforgery(o => (o.Cookie.Name, o.HeaderName) = ("spil-formulier", "X-Formulier"));
-        diensten.AddNlDesign();
+        diensten.AddNlDesign(o => o.Profiel = "/mijn-account");
         diensten.AddSingleton<INavigatie, Navigatie>();
+        diensten.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
+        diensten.AddAanmeldrem();
+        diensten.AddScoped<Accountpost>().AddScoped<Aanbiedermelder>().AddScoped<Oidcclient>();
+        diensten.AddSingleton<Aanbiedergegevens>().AddSingleton<Oidckoekje>();
+        // A provider says itself where it is; it does not send us on to elsewhere, and does not keep us waiting.
+        diensten.AddHttpClient(Aanbiedergegevens.Client, c => (c.Timeout, c.MaxResponseContentBufferSize) = (TimeSpan.FromSeconds(10), 1_000_000))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = TimeSpan.FromSeconds(5) });
         diensten.AddHealthChecks().AddCheck<Databasegezondheid>("database");
         diensten.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
     }
@@ -29,6 +38,8 @@ internal static class Site
             app.UseHsts();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseMiddleware<Tweedestap>();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/gezond").AllowAnonymous();

@@ -25,6 +25,13 @@ public sealed class Testapp : IAsyncDisposable
         return new(await Draai(database, demo, instellingen), database);
     }
 
+    /// <summary>Starts the site with a clock of the caller, without demo people.</summary>
+    public static async Task<Testapp> StartMet(TimeProvider klok, params string[] instellingen)
+    {
+        var database = await Testdatabase.Nieuw(Engine.Sqlite);
+        return new(await Draai(database, demo: false, instellingen, klok), database);
+    }
+
     /// <summary>Starts the site on a database that the caller keeps.</summary>
     public static async Task<Testapp> StartOp(Testdatabase database, bool demo = true, params string[] instellingen) =>
         new(await Draai(database, demo, instellingen), null);

@@ -6,7 +6,7 @@ using Spil.Platform.Rechten;
 
 namespace Spil.Platform.Aanmelden;
 
-/// <summary>Somebody who can sign in. Password, lock-out and later passkeys come from ASP.NET Core Identity.</summary>
+/// <summary>Somebody who can sign in. Password, lock-out and passkeys come from ASP.NET Core Identity.</summary>
 public sealed class Account : IdentityUser<Guid>
 {
     public Account() => Id = Guid.CreateVersion7();
@@ -24,13 +24,22 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>Name in the address of the demo sign-in; null outside the demo.</summary>
     public string? Demonaam { get; set; }
+
+    /// <summary>Since when an administrator keeps this account out; null when it may come in.</summary>
+    public DateTimeOffset? GeblokkeerdOp { get; set; }
+
+    public DateTimeOffset? LaatstAangemeldOp { get; set; }
+
+    /// <summary>The time step of the last code of the authenticator app: a code works once.</summary>
+    public long LaatsteCodestap { get; set; }
 }
 
 internal sealed class AccountMapping :
     IEntityTypeConfiguration<Account>,
     IEntityTypeConfiguration<IdentityUserClaim<Guid>>,
     IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
-    IEntityTypeConfiguration<IdentityUserToken<Guid>>
+    IEntityTypeConfiguration<IdentityUserToken<Guid>>,
+    IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
 {
     public void Configure(EntityTypeBuilder<Account> builder)
     {
@@ -47,4 +56,6 @@ internal sealed class AccountMapping :
     public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> builder) => builder.ToTable("platform_account_login");
 
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder) => builder.ToTable("platform_account_token");
+
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder) => builder.ToTable("platform_account_passkey");
 }

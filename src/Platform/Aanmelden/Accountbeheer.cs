@@ -23,38 +23,55 @@ public sealed class Accountbeheer(AppDbContext db, UserManager<Account> accounts
     public static readonly Regel GeenEmail = new("PLA-ACC-001", "Dit is geen e-mailadres.");
     public static readonly Regel GeenNaam = new("PLA-ACC-002", "Vul een naam in.");
     public static readonly Regel BestaatAl = new("PLA-ACC-003", "Er is al een account met dit e-mailadres.");
-    public static readonly Regel ZwakWachtwoord = new("PLA-ACC-004", "Kies een wachtwoord van ten minste 12 tekens.");
 
+    /// <summary>Makes an account with a first password, on the command line.</summary>
     /// <param name="nieuw">What is asked.</param>
     /// <param name="wachtwoord">The first password.</param>
     /// <param name="door">Who makes it.</param>
     /// <param name="ook">What else happened and is saved along, such as the person of this account.</param>
+    /// <param name="ct">Stops waiting.</param>
     public async Task<Uitkomst> Maak(Nieuwaccount nieuw, string wachtwoord, Uitvoerder door, IReadOnlyList<Gebeurtenis> ook, CancellationToken ct)
     {
-        if (!MailAddress.TryCreate(nieuw.Email, out _))
+        var gemaakt = await Begin(nieuw);
+        if (!gemaakt.IsGelukt)
+            return gemaakt;
+        var (account, gebeurtenis) = gemaakt.Waarde;
+        var keuring = Wachtwoordregels.Zet(account, wachtwoord, accounts.PasswordHasher);
+        if (!keuring.IsGelukt)
+            return keuring;
+        account.EmailConfirmed = true;
+        db.Add(account);
+        await opslag.Opslaan(new(door, klok.GetUtcNow(), "Account gemaakt", null, [.. ook, gebeurtenis]), ct: ct);
+        return Uitkomst.Gelukt();
+    }
+
+    /// <summary>A new account without a way in yet; who calls adds and saves it.</summary>
+    public async Task<Uitkomst<(Account Account, AccountGemaakt Gebeurtenis)>> Begin(Nieuwaccount nieuw)
+    {
+        if (!MailAddress.TryCreate(nieuw.Email, out _) || nieuw.Email.Length > 254)
             return GeenEmail.Bij("Email");
-        if (string.IsNullOrWhiteSpace(nieuw.Naam))
+        if (string.IsNullOrWhiteSpace(nieuw.Naam) || nieuw.Naam.Length > 200)
             return GeenNaam.Bij("Naam");
         if (await accounts.FindByEmailAsync(nieuw.Email) is not null)
             return BestaatAl.Bij("Email");
-
         var account = new Account
         {
             Naam = nieuw.Naam.Trim(), Rol = nieuw.Rol, Organisatienaam = nieuw.Organisatienaam, OrganisatieId = nieuw.OrganisatieId, PersoonId = nieuw.PersoonId,
-            Email = nieuw.Email, UserName = nieuw.Email, EmailConfirmed = true, LockoutEnabled = true,
+            Email = nieuw.Email, UserName = nieuw.Email, LockoutEnabled = true,
             NormalizedEmail = accounts.NormalizeEmail(nieuw.Email), NormalizedUserName = accounts.NormalizeName(nieuw.Email),
             SecurityStamp = Guid.NewGuid().ToString("N"),
         };
-        foreach (var keuring in accounts.PasswordValidators)
-        {
-            if (!(await keuring.ValidateAsync(accounts, account, wachtwoord)).Succeeded)
-                return ZwakWachtwoord.Bij("Wachtwoord");
-        }
+        return (account, new AccountGemaakt(new(account.Id), account.Naam, account.Rol.ToString()));
+    }
 
-        account.PasswordHash = accounts.PasswordHasher.HashPassword(account, wachtwoord);
-        db.Add(account);
-        await opslag.Opslaan(
-            new(door, klok.GetUtcNow(), "Account gemaakt", null, [.. ook, new AccountGemaakt(new(account.Id), account.Naam, account.Rol.ToString())]), ct: ct);
+    /// <summary>Another e-mail address, that was proved to be theirs.</summary>
+    public async Task<Uitkomst> ZetEmail(Account account, string email)
+    {
+        if (await accounts.FindByEmailAsync(email) is { } ander && ander.Id != account.Id)
+            return BestaatAl.Bij("Email");
+        (account.Email, account.UserName, account.EmailConfirmed) = (email, email, true);
+        (account.NormalizedEmail, account.NormalizedUserName) = (accounts.NormalizeEmail(email), accounts.NormalizeName(email));
+        account.ConcurrencyStamp = Guid.NewGuid().ToString();
         return Uitkomst.Gelukt();
     }
 }

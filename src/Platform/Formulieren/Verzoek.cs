@@ -13,6 +13,9 @@ public sealed class Verzoek
 
     /// <summary>The page whose concept is finished when this is saved.</summary>
     public string? ConceptPad { get; internal set; }
+
+    /// <summary>This post may be sent again and is then handled again: a try to sign in, right or wrong.</summary>
+    public void Vergeet() => Id = null;
 }
 
 /// <summary>A post that was handled. The same id again does nothing again.</summary>

@@ -10,6 +10,11 @@ namespace Spil.Platform.Schrijven;
 /// </summary>
 public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek)
 {
+    private readonly List<Action> daarna = [];
+
+    /// <summary>Does something once the change is safely there, such as telling who keeps a copy in memory; not when it was refused.</summary>
+    public void Daarna(Action werk) => daarna.Add(werk);
+
     /// <param name="wijziging">Who, when, why and what.</param>
     /// <param name="naar">Where the person goes afterwards; a repeated request is sent there too.</param>
     public async Task<Opslagresultaat> Opslaan(Wijziging wijziging, string naar = "/", CancellationToken ct = default)
@@ -17,6 +22,8 @@ public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek)
         if (wijziging.Gebeurtenissen.Count == 0)
             throw new ArgumentException("A change in which nothing happened.", nameof(wijziging));
 
+        Action[] tedoen = [.. daarna];
+        daarna.Clear();
         await using var transactie = await db.Database.BeginTransactionAsync(ct);
         try
         {
@@ -27,6 +34,7 @@ public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek)
                 await db.Set<Concept>().Where(c => c.AccountId == account && c.Pad == pad).ExecuteDeleteAsync(ct);
             await SchrijfLog(wijziging, ct);
             await transactie.CommitAsync(ct);
+            Array.ForEach(tedoen, werk => werk());
             return Opslagresultaat.Opgeslagen;
         }
         catch (DbUpdateConcurrencyException)

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
@@ -13,12 +12,13 @@ internal static class DemoAanmelden
     public static void MapDemo(this WebApplication app) =>
         app.MapGet("/demo/als/{naam}", GaBinnen).AllowAnonymous();
 
-    private static async Task<IResult> GaBinnen(string naam, string? naar, AppDbContext db, SignInManager<Account> aanmelden, CancellationToken ct)
+    private static async Task<IResult> GaBinnen(string naam, string? naar, AppDbContext db, Aanmelder aanmelder, CancellationToken ct)
     {
         var mensen = await db.Set<Account>().AsNoTracking().Where(a => a.Demonaam != null).ToListAsync(ct);
         if (mensen.Find(a => Heet(a, naam)) is not { } account)
             return Results.NotFound();
-        await aanmelden.SignInAsync(account, isPersistent: false);
+        if (await aanmelder.Binnen(account.Id, Aanmeldwijze.Demo, ct) != Aanmelduitslag.Binnen)
+            return Results.LocalRedirect("/fout/403");
         return Results.LocalRedirect(Paden.IsEigen(naar) ? naar! : account.Rol.Startpagina());
     }
 

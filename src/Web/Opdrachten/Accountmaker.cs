@@ -21,21 +21,41 @@ internal sealed class Accountmaker(AppDbContext db, Accountbeheer accounts, Time
     public static readonly Regel DossierNodig = new("WEB-ACC-001", "Noem met --dossier het dossier waarin deze persoon staat.");
     public static readonly Regel NietInDossier = new("WEB-ACC-002", "In dit dossier staat niemand met deze naam. Schrijf de naam zoals hij in het dossier staat.");
 
+    /// <summary>With a first password, and saved.</summary>
     public async Task<Uitkomst> Maak(Accountvraag vraag, string wachtwoord, CancellationToken ct)
     {
         var gebeurtenissen = new List<Gebeurtenis>();
+        var nieuw = await Bereid(vraag, gebeurtenissen, ct);
+        return nieuw.IsGelukt ? await accounts.Maak(nieuw.Waarde, wachtwoord, Uitvoerder.Spil("account"), gebeurtenissen, ct) : nieuw;
+    }
+
+    /// <summary>Without a way in yet, and not yet saved: who calls invites and saves.</summary>
+    public async Task<Uitkomst<(Account Account, IReadOnlyList<Gebeurtenis> Gebeurtenissen)>> Begin(Accountvraag vraag, CancellationToken ct)
+    {
+        var gebeurtenissen = new List<Gebeurtenis>();
+        var nieuw = await Bereid(vraag, gebeurtenissen, ct);
+        if (!nieuw.IsGelukt)
+            return Uitkomst<(Account, IReadOnlyList<Gebeurtenis>)>.Geweigerd(nieuw.Weigeringen);
+        var begonnen = await accounts.Begin(nieuw.Waarde);
+        if (!begonnen.IsGelukt)
+            return Uitkomst<(Account, IReadOnlyList<Gebeurtenis>)>.Geweigerd(begonnen.Weigeringen);
+        db.Add(begonnen.Waarde.Account);
+        gebeurtenissen.Add(begonnen.Waarde.Gebeurtenis);
+        return (begonnen.Waarde.Account, gebeurtenissen);
+    }
+
+    private async Task<Uitkomst<Nieuwaccount>> Bereid(Accountvraag vraag, List<Gebeurtenis> gebeurtenissen, CancellationToken ct)
+    {
         var organisatie = await Organisatie(vraag.Organisatie, gebeurtenissen, ct);
         if (!organisatie.IsGelukt)
-            return organisatie;
+            return Uitkomst<Nieuwaccount>.Geweigerd(organisatie.Weigeringen);
         var werkgever = organisatie.Waarde;
         var persoon = vraag.Rol is Rol.Inwoner or Rol.Naaste
             ? await Zoek(vraag, ct)
             : Nieuw(vraag.Naam, werkgever.Id, gebeurtenissen);
-        if (!persoon.IsGelukt)
-            return persoon;
-        return await accounts.Maak(
-            new(vraag.Email, vraag.Naam, vraag.Rol, werkgever.Naam) { PersoonId = persoon.Waarde, OrganisatieId = werkgever.Id },
-            wachtwoord, Uitvoerder.Spil("account"), gebeurtenissen, ct);
+        return persoon.IsGelukt
+            ? new Nieuwaccount(vraag.Email, vraag.Naam, vraag.Rol, werkgever.Naam) { PersoonId = persoon.Waarde, OrganisatieId = werkgever.Id }
+            : Uitkomst<Nieuwaccount>.Geweigerd(persoon.Weigeringen);
     }
 
     private sealed record Werkgever(OrganisatieId? Id, string Naam);

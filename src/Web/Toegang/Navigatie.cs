@@ -11,6 +11,9 @@ internal sealed class Navigatie(Modules modules, Rollentabel rollen) : INavigati
     [
         new("Mijn Spil", "/mijn", Basisrechten.Mijn),
         new("Wie mag wat", "/beheer/rollen", RollenEnRechten.Zien),
+        new("Accounts", "/beheer/accounts", Basisrechten.Accounts),
+        new("Aanmelden", "/beheer/aanmelding", Basisrechten.Aanbieders),
+        new("Post", "/beheer/post", Basisrechten.Post),
     ];
 
     public IReadOnlyList<Navigatiepunt> Punten(HttpContext http) => Gebruiker.Van(http.User) is not { } gebruiker

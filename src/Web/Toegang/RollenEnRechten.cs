@@ -1,5 +1,6 @@
 using Spil.Dossier;
 using Spil.Herstel;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
 using static Spil.Platform.Rechten.Rol;
@@ -12,7 +13,7 @@ public static class RollenEnRechten
     public const string Zien = "rollen.zien";
 
     private static readonly Rol[] Iedereen = Enum.GetValues<Rol>();
-    private static readonly Rol[] Medewerkers = [.. Iedereen.Except([Inwoner, Naaste])];
+    private static readonly Rol[] Medewerkerrollen = [.. Iedereen.Except([Inwoner, Naaste])];
     private static readonly Rol[] Tandem = [Casusregisseur, Ervaringsdeskundige, FamilieErvaringsdeskundige];
     private static readonly Rol[] Deelnemers = [Inwoner, Naaste, .. Tandem, Professional, Regiebehandelaar];
 
@@ -20,8 +21,12 @@ public static class RollenEnRechten
     {
         [ConceptEndpoints.EigenConcept] = Iedereen,
         [Zien] = [Beheerder, Projectleider],
+        [Basisrechten.EigenAccount] = Iedereen,
+        [Basisrechten.Accounts] = [Beheerder],
+        [Basisrechten.Aanbieders] = [Beheerder],
+        [Basisrechten.Post] = [Beheerder],
 
-        [DossierRechten.Werk] = Medewerkers,
+        [DossierRechten.Werk] = Medewerkerrollen,
         [DossierRechten.Dossier] = [.. Deelnemers, Projectleider],
         [DossierRechten.DossierWijzigen] = [Inwoner, .. Tandem],
         [Basisrechten.Mijn] = [Inwoner, Naaste],
@@ -42,4 +47,11 @@ public static class RollenEnRechten
         [HerstelRechten.PlanVaststellen] = [Casusregisseur],
         [HerstelRechten.PlanEvalueren] = Deelnemers,
     });
+
+    /// <summary>The roles of who works with the dossiers of others.</summary>
+    public static IReadOnlyList<Rol> Medewerkers => Medewerkerrollen;
+
+    /// <summary>How sure we are who somebody is, per role: who works with the dossiers of others takes two steps.</summary>
+    public static Aanmeldeisen Aanmeldeisen(bool tweedeFactorVerplicht) => new(Iedereen.ToDictionary(rol => rol, rol =>
+        tweedeFactorVerplicht && Medewerkerrollen.Contains(rol) ? Aanmeldniveau.TweeStappen : Aanmeldniveau.EenStap));
 }

@@ -83,7 +83,7 @@ public sealed class VoorbeeldTests
                 "een lang wachtwoord", Uitvoerder.Spil("test"), [], default))).IsGelukt.ShouldBeTrue();
         }
 
-        await using var app = await Testapp.StartOp(database);
+        await using var app = await Testapp.StartOp(database, demo: true, "--Spil:Aanmelden:TweedeFactor=Aangeraden");
         using var bezoeker = app.Bezoeker();
         await bezoeker.Verstuur(await bezoeker.Open("/aanmelden"), "Aanmelden", ("Email", "kopie@voorbeeld.nl"), ("Wachtwoord", "een lang wachtwoord"));
         var pagina = await bezoeker.Open($"/trajecten/{traject}/voorstellen");

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Spil.Platform.Aanmelden;
@@ -8,13 +7,13 @@ using Spil.Platform.Schermen;
 namespace Spil.Web.Features.Web.Aanmelden;
 
 [AllowAnonymous]
-public sealed class AfmeldenModel(SignInManager<Account> aanmelden) : PageModel
+public sealed class AfmeldenModel(Aanmelder aanmelder) : PageModel
 {
     public IActionResult OnGet() => Redirect("/");
 
     public async Task<IActionResult> OnPost()
     {
-        await aanmelden.SignOutAsync();
+        await aanmelder.Uit(HttpContext.RequestAborted);
         TempData[SpilPagina.Melding] = "Je bent afgemeld.";
         return Redirect("/");
     }

@@ -1,0 +1,25 @@
+using System.Threading.RateLimiting;
+
+namespace Spil.Web.Features.Web.Aanmelden;
+
+/// <summary>
+/// How often one address may try to come in: enough for a whole office behind one address, too few for a program that guesses. Looking
+/// at the page is free. Per account the count is much lower (<see cref="Spil.Platform.Aanmelden.Pogingen"/>).
+/// </summary>
+internal static class Aanmeldrem
+{
+    public const string Naam = "aanmelden";
+
+    private const int PerMinuut = 60;
+
+    public static void AddAanmeldrem(this IServiceCollection diensten) => diensten.AddRateLimiter(o =>
+    {
+        o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        o.AddPolicy(Naam, http => HttpMethods.IsPost(http.Request.Method)
+            ? RateLimitPartition.GetSlidingWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new()
+            {
+                PermitLimit = PerMinuut, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0,
+            })
+            : RateLimitPartition.GetNoLimiter(""));
+    });
+}
