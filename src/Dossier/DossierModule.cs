@@ -1,10 +1,12 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Personen;
+using Spil.Dossier.Features.Dossier.Documenten.Lijst;
 using Spil.Dossier.Formulieren;
 using Spil.Dossier.Toegang;
 using Spil.Platform;
 using Spil.Platform.Lezen;
+using Spil.Platform.Schermen;
 
 namespace Spil.Dossier;
 
@@ -20,7 +22,8 @@ public sealed class DossierModule : IModule
     public void AddServices(IServiceCollection services) => services
         .AddScoped<IDossierToegang, DossierToegang>()
         .AddSingleton<Formulierkast>()
-        .AddScoped<Formulierregister>();
+        .AddScoped<Formulierregister>()
+        .AddScoped<IDossierdeelbron, Documentendeel>();
 }
 
 /// <summary>The rights of this module.</summary>
@@ -29,5 +32,8 @@ public static class DossierRechten
     public const string Werk = "werk.zien";
     public const string Dossier = "dossier.zien";
     public const string DossierWijzigen = "dossier.wijzigen";
+    public const string DocumentZien = "document.zien";
+    public const string DocumentInvullen = "document.invullen";
+    public const string FormulierAfdrukken = "formulier.afdrukken";
     public const string FormulierenBeheren = "formulieren.beheren";
 }

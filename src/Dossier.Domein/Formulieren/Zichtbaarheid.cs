@@ -32,6 +32,14 @@ public sealed class Zichtbaarheid
     public bool Toont(Veld veld) =>
         velden.TryGetValue(veld.Code, out var plek) && ReferenceEquals(plek.Veld, veld) ? Toont(veld.Code) : Geldt(veld.ToonAls);
 
+    /// <summary>True when the answer at a path is to a question that is shown, the list, matrix or phases around it included.</summary>
+    public bool ToontPad(string pad)
+    {
+        var delen = pad.Split('/');
+        if (!velden.TryGetValue(delen[0], out var plek) || !Toont(plek.Veld)) return false;
+        return delen.Length != 3 || plek.Veld.Velden.FirstOrDefault(v => v.Code == delen[2]) is not { } binnen || Toont(binnen);
+    }
+
     private bool Toont(string code)
     {
         if (bekend.TryGetValue(code, out var toont)) return toont;

@@ -13,27 +13,10 @@ public static class ZichtbareSoorten
     public static async Task<ILookup<DossierId, Gegevenssoort>> Soorten(
         this IDossierToegang toegang, IReadOnlyList<Gegevenssoort> soorten, DossierId? alleen, CancellationToken ct)
     {
-        var (contact, aanmelding) = (toegang.Zichtbaar(Gegevenssoort.Contact), toegang.Zichtbaar(Gegevenssoort.Aanmelding));
-        var (schijf, plan) = (toegang.Zichtbaar(Gegevenssoort.Schijf), toegang.Zichtbaar(Gegevenssoort.Plan));
-        var dossiers = soorten.Select(toegang.Zichtbaar).Aggregate((a, b) => a.Union(b));
+        // One row per dossier and kind: the same rule for each kind, asked in one go.
+        var zichtbaar = soorten.Select((soort, i) => toegang.Zichtbaar(soort).Select(d => new { Dossier = d, Plek = i })).Aggregate((a, b) => a.Union(b));
         if (alleen is { } een)
-            dossiers = dossiers.Where(d => d == een);
-        var rijen = await dossiers.Select(d => new
-        {
-            Dossier = d,
-            Contact = contact.Contains(d),
-            Aanmelding = aanmelding.Contains(d),
-            Schijf = schijf.Contains(d),
-            Plan = plan.Contains(d),
-        }).ToListAsync(ct);
-        return rijen.DistinctBy(r => r.Dossier)
-            .SelectMany(r => soorten.Where(s => s switch
-            {
-                Gegevenssoort.Contact => r.Contact,
-                Gegevenssoort.Aanmelding => r.Aanmelding,
-                Gegevenssoort.Schijf => r.Schijf,
-                _ => r.Plan,
-            }).Select(s => (r.Dossier, Soort: s)))
-            .ToLookup(z => z.Dossier, z => z.Soort);
+            zichtbaar = zichtbaar.Where(z => z.Dossier == een);
+        return (await zichtbaar.ToListAsync(ct)).OrderBy(z => z.Plek).ToLookup(z => z.Dossier, z => soorten[z.Plek]);
     }
 }

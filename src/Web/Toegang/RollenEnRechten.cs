@@ -24,6 +24,9 @@ public static class RollenEnRechten
         [DossierRechten.Werk] = Medewerkers,
         [DossierRechten.Dossier] = [.. Deelnemers, Projectleider],
         [DossierRechten.DossierWijzigen] = [Inwoner, .. Tandem],
+        [DossierRechten.DocumentZien] = Deelnemers,
+        [DossierRechten.DocumentInvullen] = Deelnemers,
+        [DossierRechten.FormulierAfdrukken] = Iedereen,
         [DossierRechten.FormulierenBeheren] = [Beheerder],
         [Basisrechten.Mijn] = [Inwoner, Naaste],
 
