@@ -5,7 +5,6 @@ using Spil.Dossier.Domein.Formulieren;
 using Spil.Dossier.Features.Dossier.Documenten.Gedeeld;
 using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
 using Spil.Dossier.Formulieren;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Lezen;
 using Spil.Platform.Rechten;
