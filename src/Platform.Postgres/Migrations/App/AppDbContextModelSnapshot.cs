@@ -215,6 +215,13 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<DateTime?>("VastOp")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("WeggegooidDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("WeggegooidOp")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Wijziging")
                         .HasColumnType("integer");
 
@@ -410,6 +417,64 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("DossierId");
 
                     b.ToTable("dossier_toestemming", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Formulieren.EigenFormulier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("GeladenDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("GeladenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("GepubliceerdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("dossier_formulier", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Dossier.Domein.Organisaties.Organisatie", b =>

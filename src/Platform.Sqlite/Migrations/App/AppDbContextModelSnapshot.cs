@@ -208,6 +208,13 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<DateTime?>("VastOp")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("WeggegooidDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WeggegooidOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Wijziging")
                         .HasColumnType("INTEGER");
 
@@ -403,6 +410,64 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasIndex("DossierId");
 
                     b.ToTable("dossier_toestemming", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Formulieren.EigenFormulier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GeladenDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GeladenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GepubliceerdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("dossier_formulier", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Dossier.Domein.Organisaties.Organisatie", b =>

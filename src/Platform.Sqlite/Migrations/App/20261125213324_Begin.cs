@@ -45,6 +45,29 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_formulier",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false),
+                    Stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GeladenDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    GeladenOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GepubliceerdOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IngetrokkenOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reden = table.Column<string>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_formulier", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_organisatie",
                 columns: table => new
                 {
@@ -387,6 +410,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     GewijzigdOp = table.Column<DateTime>(type: "TEXT", nullable: true),
                     VastOp = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Inhoudsmerk = table.Column<string>(type: "TEXT", nullable: false),
+                    WeggegooidOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WeggegooidDoor = table.Column<string>(type: "TEXT", nullable: false),
                     DocumentId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -730,6 +755,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_formulier_Code_Nummer",
+                table: "dossier_formulier",
+                columns: new[] { "Code", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_handtekening_DocumentversieId",
                 table: "dossier_handtekening",
                 column: "DocumentversieId");
@@ -927,6 +958,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_betrokkene");
+
+            migrationBuilder.DropTable(
+                name: "dossier_formulier");
 
             migrationBuilder.DropTable(
                 name: "dossier_handtekening");

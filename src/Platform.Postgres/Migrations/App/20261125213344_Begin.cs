@@ -46,6 +46,29 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_formulier",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    Titel = table.Column<string>(type: "text", nullable: false),
+                    Json = table.Column<string>(type: "text", nullable: false),
+                    Stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GeladenDoor = table.Column<string>(type: "text", nullable: false),
+                    GeladenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GepubliceerdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IngetrokkenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Reden = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_formulier", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_organisatie",
                 columns: table => new
                 {
@@ -388,6 +411,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                     GewijzigdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     VastOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Inhoudsmerk = table.Column<string>(type: "text", nullable: false),
+                    WeggegooidOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WeggegooidDoor = table.Column<string>(type: "text", nullable: false),
                     DocumentId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -731,6 +756,12 @@ namespace Spil.Platform.Postgres.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_formulier_Code_Nummer",
+                table: "dossier_formulier",
+                columns: new[] { "Code", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_handtekening_DocumentversieId",
                 table: "dossier_handtekening",
                 column: "DocumentversieId");
@@ -928,6 +959,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_betrokkene");
+
+            migrationBuilder.DropTable(
+                name: "dossier_formulier");
 
             migrationBuilder.DropTable(
                 name: "dossier_handtekening");
