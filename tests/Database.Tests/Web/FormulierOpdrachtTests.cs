@@ -38,9 +38,9 @@ public sealed class FormulierOpdrachtTests : IDisposable
     {
         (await Controleer("{ \"code\": ")).Uit.ShouldStartWith("regel 1: Dit is geen leesbare JSON.");
         var weg = Path.Combine(map.FullName, "weg.json");
-        (await Webproces.Voer(null, "formulier", "controleer", weg)).ShouldBe(new Opdrachtuitslag(1, "", $"Dit bestand is er niet: {weg}{Environment.NewLine}"));
-        (await Webproces.Voer(null, "formulier", "controleer", map.FullName)).Code.ShouldBe(1);
-        (await Webproces.Voer(null, "formulier", "controleer")).Fout.ShouldStartWith("Er ontbreekt iets: bestand.");
+        (await Webproces.Voer(null, ["formulier", "controleer", weg])).ShouldBe(new Opdrachtuitslag(1, "", $"Dit bestand is er niet: {weg}{Environment.NewLine}"));
+        (await Webproces.Voer(null, ["formulier", "controleer", map.FullName])).Code.ShouldBe(1);
+        (await Webproces.Voer(null, ["formulier", "controleer"])).Fout.ShouldStartWith("Er ontbreekt iets: bestand.");
     }
 
     public void Dispose() => map.Delete(recursive: true);
@@ -49,6 +49,6 @@ public sealed class FormulierOpdrachtTests : IDisposable
     {
         var bestand = Path.Combine(map.FullName, "formulier.json");
         await File.WriteAllTextAsync(bestand, json);
-        return await Webproces.Voer(null, "formulier", "controleer", bestand);
+        return await Webproces.Voer(null, ["formulier", "controleer", bestand]);
     }
 }

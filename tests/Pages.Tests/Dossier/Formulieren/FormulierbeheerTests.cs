@@ -33,7 +33,7 @@ public sealed class FormulierbeheerTests(Demosite site) : IClassFixture<Demosite
     [Theory]
     [InlineData("?zoek='%20or%201=1--")]
     [InlineData("?zoek=%F0%9F%A6%93")]
-    [InlineData("?zoek=%3Cscript%3E")]
+    [InlineData("?zoek=%3Ciframe%3E")]
     public async Task Een_vreemde_zoekvraag_vindt_niets_en_breekt_niets(string vraag)
     {
         using var sanne = await site.App.Als("beheerder");
@@ -49,7 +49,7 @@ public sealed class FormulierbeheerTests(Demosite site) : IClassFixture<Demosite
         await sanne.Laad(Ladekast.Json("nieuw"));
         var pagina = await sanne.Publiceer("nieuw");
         pagina.Tekst.ShouldContain("Gepubliceerd. Nieuwe documenten beginnen nu met versie 1.");
-        pagina.Document.QuerySelector(".spil-pil, [class*=pil]")!.TextContent.ShouldBe("In gebruik");
+        pagina.Document.QuerySelector(".spil-pil")!.TextContent.Trim().ShouldBe("In gebruik");
         (await site.App.MetRegister(r => r.VoorNieuw("nieuw"))).Waarde.Titel.ShouldBe("Verslag van een huisbezoek");
         (await site.App.Log("nieuw")).ShouldBe(["FormulierGeladen", "FormulierGepubliceerd"]);
 

@@ -46,5 +46,5 @@ internal static class Ladekast
 
     /// <summary>What the wijzigingslog says about the form with this code.</summary>
     public static Task<List<string>> Log(this Testapp app, string code) => app.Met(db => db.Set<Wijzigingsregel>().AsNoTracking()
-        .Where(r => r.Inhoud.Contains("\"" + code + "\"")).OrderBy(r => r.Nummer).Select(r => r.Soort).ToListAsync());
+        .Where(r => r.Soort.StartsWith("Formulier") && r.Inhoud.Contains("\"" + code + "\"")).OrderBy(r => r.Nummer).Select(r => r.Soort).ToListAsync());
 }
