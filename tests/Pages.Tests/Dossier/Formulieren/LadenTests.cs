@@ -3,7 +3,6 @@ using System.Text;
 using Shouldly;
 using Spil.Dossier.Domein.Formulieren;
 using Spil.Pages.Tests.Web;
-using Spil.TestSupport;
 using Xunit;
 
 namespace Spil.Pages.Tests.Dossier.Formulieren;

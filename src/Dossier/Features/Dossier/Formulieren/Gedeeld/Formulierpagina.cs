@@ -39,7 +39,7 @@ public abstract class Formulierpagina(Formulierkast kast, Formulierregister regi
         }
 
         Eigen = await Db.Set<EigenFormulier>().SingleOrDefaultAsync(f => f.Code == Code && f.Nummer == Versie, Stop);
-        if (Eigen is null || Formulierlezer.Lees(Eigen.Json).Formulier is not { } eigen) return false;
+        if (Eigen is null || Formulierlezer.LeesGepubliceerd(Eigen.Json).Formulier is not { } eigen) return false;
         Formulier = eigen;
         return true;
     }
