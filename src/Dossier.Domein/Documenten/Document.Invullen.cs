@@ -59,10 +59,30 @@ public sealed partial class Document
         var invulbaar = Invulbaar();
         if (!invulbaar.Probeer(out var versie)) return Uitkomst<Invulling>.Geweigerd(invulbaar.Weigeringen);
         Hoort(formulier, versie);
+        var eerder = versie.Wijziging;
         var (gewijzigd, botsingen) = versie.Voegsamen(waarden, velden, gelezen, door, nu);
-        if (gewijzigd.Count + botsingen.Count > 0) Gewijzigd();
-        return new Invulling(
-            gewijzigd.Count == 0 ? null : new(Id, versie.Nummer, versie.Wijziging, [.. gewijzigd.Select(p => p.Split('/')[0]).Distinct()]), botsingen);
+        if (versie.Wijziging == eerder) return new Invulling(null, botsingen);
+        Gewijzigd();
+        return new Invulling(new(Id, versie.Nummer, versie.Wijziging, [.. gewijzigd.Select(p => p.Split('/')[0]).Distinct()]), botsingen);
+    }
+
+    /// <summary>
+    /// Makes a form that nobody signs final. What is not asked any more, because of another answer, is not part of it: it stays in the
+    /// history.
+    /// </summary>
+    /// <param name="formulier">The form in the version of the document.</param>
+    /// <param name="nu">Now.</param>
+    public Uitkomst<DocumentVastgesteld> RondAf(Formulierdefinitie formulier, DateTimeOffset nu)
+    {
+        var invulbaar = Invulbaar();
+        if (!invulbaar.Probeer(out var versie)) return Uitkomst<DocumentVastgesteld>.Geweigerd(invulbaar.Weigeringen);
+        Hoort(formulier, versie);
+        if (formulier.Tekenaars.Count > 0) return Documentregels.EerstTekenen.Weiger();
+        var volledig = IsVolledig(formulier, versie);
+        if (!volledig.IsGelukt) return Uitkomst<DocumentVastgesteld>.Geweigerd(volledig.Weigeringen);
+        Sluit(formulier, versie);
+        Gewijzigd();
+        return MaakVast(versie, nu);
     }
 
     /// <summary>Begins the next version with the answers of the one that holds, as far as the form still asks them.</summary>
@@ -75,7 +95,8 @@ public sealed partial class Document
         if (Geldend is not { } geldend) return Documentregels.NogNietKlaar.Weiger();
         if (formulier.Code != Formulier) throw new ArgumentException("Another form.", nameof(formulier));
         var versie = new Documentversie(versies.Max(v => v.Nummer) + 1, formulier.Versie, door, nu);
-        versie.NeemOver(geldend.Nu().Values.Where(new Vragenlijst(formulier).Past));
+        var past = Antwoordlezer.Lees(formulier, geldend.Teksten()).Waarden.Select(w => w.Pad).ToHashSet();
+        versie.NeemOver(geldend.Nu().Values.Where(a => past.Contains(a.Pad)));
         versies.Add(versie);
         Gewijzigd();
         return new DocumentversieBegonnen(Id, versie.Nummer, formulier.Versie);
@@ -109,6 +130,20 @@ public sealed partial class Document
         { Stand: Documentstand.Concept } versie => versie,
         _ => Documentregels.LigtVast.Weiger(),
     };
+
+    /// <summary>Done when everything that is asked is answered; otherwise what is missing, each at its path.</summary>
+    private static Uitkomst IsVolledig(Formulierdefinitie formulier, Documentversie versie)
+    {
+        var volledig = Volledigheid.Van(formulier, versie.Teksten());
+        return volledig.IsVolledig ? Uitkomst.Gelukt() : Uitkomst.Geweigerd([Documentregels.NietVolledig.Weiger(), .. volledig.Ontbreekt]);
+    }
+
+    /// <summary>Ends the answers to questions that are hidden now. Who signs, and who counts, sees only what was asked.</summary>
+    private static void Sluit(Formulierdefinitie formulier, Documentversie versie)
+    {
+        var zicht = new Zichtbaarheid(formulier, versie.Teksten());
+        versie.Eindig([.. versie.Nu().Values.Where(a => !zicht.ToontPad(a.Pad))]);
+    }
 
     /// <summary>Makes a version final, and the one that held until now replaced. Whether that may is decided before.</summary>
     private DocumentVastgesteld MaakVast(Documentversie versie, DateTimeOffset nu)

@@ -20,6 +20,9 @@ public sealed partial class Documentversie
     public IReadOnlyDictionary<string, Antwoord> Op(int wijziging) =>
         antwoorden.Where(a => a.Sinds <= wijziging && (a.Tot is null || a.Tot > wijziging)).ToDictionary(a => a.Pad);
 
+    /// <summary>The answers that hold now as text, per path.</summary>
+    public IReadOnlyDictionary<string, string> Teksten() => antwoorden.Where(a => a.Tot is null).ToDictionary(a => a.Pad, a => a.Tekst);
+
     /// <summary>
     /// Puts what somebody typed together with what others saved since it was read, question by question: what only one of them changed
     /// is taken over, what both changed to the same is fine, and what both changed differently stays as it is. What this person typed
@@ -33,6 +36,7 @@ public sealed partial class Documentversie
         var opScherm = velden.ToHashSet();
         var gewijzigd = new List<string>();
         var botsingen = new List<Botsing>();
+        var geschreven = false;
         foreach (var pad in basis.Keys.Union(mijn.Keys).Union(nu.Keys).Where(pad => Begint(pad).Any(opScherm.Contains)).ToList())
         {
             var (was, staat, wordt) = (basis.GetValueOrDefault(pad), nu.GetValueOrDefault(pad), mijn.GetValueOrDefault(pad));
@@ -40,14 +44,16 @@ public sealed partial class Documentversie
             if (staat?.Tekst != was?.Tekst)
             {
                 botsingen.Add(new(pad, wordt?.Tekst ?? "", staat?.Tekst ?? "", staat?.Door ?? "", staat?.Op));
-                if (wordt is not null) Schrijf(wordt, door, op).Eindig(Wijziging + 1);
+                if (wordt is null) continue;
+                Schrijf(wordt, door, op).Eindig(Wijziging + 1);
+                geschreven = true;
                 continue;
             }
             staat?.Eindig(Wijziging + 1);
             if (wordt is not null) Schrijf(wordt, door, op);
             gewijzigd.Add(pad);
         }
-        if (gewijzigd.Count + botsingen.Count > 0) (Wijziging, GewijzigdOp) = (Wijziging + 1, op);
+        if (geschreven || gewijzigd.Count > 0) (Wijziging, GewijzigdOp) = (Wijziging + 1, op);
         return (gewijzigd, botsingen);
     }
 

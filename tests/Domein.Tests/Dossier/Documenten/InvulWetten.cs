@@ -74,7 +74,7 @@ public sealed class InvulWetten
     public void De_geschiedenis_verandert_nooit() => Wet.Geldt(Verhalen, verhaal =>
     {
         var document = EenDocument();
-        var opnamen = new List<(int Wijziging, Dictionary<string, string> Teksten)>();
+        var opnamen = new List<(int Wijziging, IReadOnlyDictionary<string, string> Teksten)>();
         foreach (var (wie, terug, antwoorden) in verhaal)
         {
             opnamen.Add((document.Laatste!.Wijziging, document.Laatste.Teksten()));

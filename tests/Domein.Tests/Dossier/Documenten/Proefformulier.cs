@@ -37,6 +37,4 @@ internal static class Proefformulier
     public static Invulling Vul(this Document document, int gelezen, string door, params (string Pad, string Tekst)[] antwoorden) =>
         document.Vul(Netwerk, [.. antwoorden.Where(a => a.Tekst.Length > 0).Select(a => Waarde(a.Pad, a.Tekst))], [.. antwoorden.Select(a => a.Pad)],
             gelezen, door, Nu).MoetLukken();
-
-    public static Dictionary<string, string> Teksten(this Documentversie versie) => versie.Nu().ToDictionary(a => a.Key, a => a.Value.Tekst);
 }
