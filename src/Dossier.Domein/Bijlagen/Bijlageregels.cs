@@ -1,3 +1,4 @@
+using Spil.Dossier.Domein.Documenten;
 using Spil.Kern;
 
 namespace Spil.Dossier.Domein.Bijlagen;
