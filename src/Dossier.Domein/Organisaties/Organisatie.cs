@@ -119,9 +119,6 @@ public static class Organisatieregels
 
     /// <summary>Somebody else changed it since it was read.</summary>
     public static readonly Regel Verouderd = new("DOS-ORG-003", "Iemand anders heeft dit ook veranderd. Kijk wat er nu staat en wat je wilt bewaren.");
-
-    /// <summary>A name belongs to one organisation.</summary>
-    public static readonly Regel NaamBestaat = new("DOS-ORG-004", "Er is al een organisatie met deze naam. Kies een andere naam.");
 }
 
 /// <summary>An organisation was added.</summary>

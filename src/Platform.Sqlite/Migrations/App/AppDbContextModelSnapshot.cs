@@ -80,6 +80,76 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("platform_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Bijlagen.Bijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gegevens")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Grootte")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsBewijs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Merk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("VerwijderdDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VerwijderdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerwijderdWaarom")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("DossierId", "Merk");
+
+                    b.ToTable("dossier_bijlage", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Antwoord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -208,6 +278,13 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<DateTime?>("VastOp")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("WeggegooidDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WeggegooidOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Wijziging")
                         .HasColumnType("INTEGER");
 
@@ -334,7 +411,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.HasIndex("DossierId");
 
-                    b.HasIndex("PersoonId");
+                    b.HasIndex("PersoonId", "DossierId");
 
                     b.ToTable("dossier_betrokkene", (string)null);
                 });
@@ -405,6 +482,64 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("dossier_toestemming", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Formulieren.EigenFormulier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GeladenDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GeladenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GepubliceerdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("dossier_formulier", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Organisaties.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -412,6 +547,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.Property<bool>("Kernpartner")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Logo")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LogoSoort")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Naam")
                         .IsRequired()
@@ -1288,6 +1432,24 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasKey("Id");
 
                     b.ToTable("platform_sleutel", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Platform.Bestanden.Bestandsdeel", b =>
+                {
+                    b.Property<string>("Merk")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Merk", "Nummer");
+
+                    b.ToTable("platform_bestand", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Platform.Formulieren.AfgehandeldVerzoek", b =>

@@ -17,6 +17,8 @@ public sealed class IndexModel(Bestandskeuring keuring) : SpilPagina
 {
     private const string Lijst = "/beheer/organisaties";
 
+    private static readonly Regel NaamBestaat = new("DOS-OFORM-001", "Er is al een organisatie met deze naam. Kies een andere naam.");
+
     public static IReadOnlyList<Optie> Soorten { get; } = Optie.Van<Organisatiesoort>(s => s.Naam());
 
     /// <summary>The id, or "nieuw".</summary>
@@ -81,7 +83,7 @@ public sealed class IndexModel(Bestandskeuring keuring) : SpilPagina
     {
         var naam = Tekst.EenRegel(Invoer.Naam);
         if (await Db.Set<Organisatie>().AnyAsync(o => o.Naam == naam && (Organisatie == null || o.Id != Organisatie.Id), Stop))
-            return Organisatieregels.NaamBestaat.Bij(nameof(Invoer.Naam));
+            return NaamBestaat.Bij(nameof(Invoer.Naam));
         if (Organisatie is { } bestaand)
         {
             var gewijzigd = bestaand.Wijzig(naam, Invoer.Soort, Invoer.Kernpartner, Invoer.Gelezen);

@@ -46,10 +46,10 @@ public sealed class IndexModel : SpilPagina
             .Where(o => Gekozen switch { "kernpartners" => o.Kernpartner, "zonder-logo" => o.Logo.Length == 0, _ => true })
             .Where(o => Tekst.Zoekvorm(o.Naam).Contains(zoek, StringComparison.Ordinal));
         var sortering = Sortering.Lees(Sorteer);
-        var gesorteerd = sortering?.Kolom == "soort"
+        var gesorteerd = sortering.Kolom == "soort"
             ? gevonden.OrderBy(o => o.Soort).ThenBy(o => Tekst.Zoekvorm(o.Naam), StringComparer.Ordinal)
             : gevonden.OrderBy(o => Tekst.Zoekvorm(o.Naam), StringComparer.Ordinal);
-        var lijst = (sortering?.Aflopend == true ? gesorteerd.Reverse() : gesorteerd).ToList();
+        var lijst = (sortering.Aflopend ? gesorteerd.Reverse() : gesorteerd).ToList();
         Rijen = [.. lijst.Skip((Nummer - 1) * PerBladzijde).Take(PerBladzijde)];
         HeeftVolgende = lijst.Count > Nummer * PerBladzijde;
     }
