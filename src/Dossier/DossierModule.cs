@@ -2,6 +2,8 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Personen;
 using Spil.Dossier.Bijlagen;
+using Spil.Dossier.Features.Dossier.Documenten.Lijst;
+using Spil.Dossier.Features.Dossier.Documenten.Meenemen;
 using Spil.Dossier.Formulieren;
 using Spil.Dossier.Organisaties;
 using Spil.Dossier.Tekenen;
@@ -27,6 +29,8 @@ public sealed class DossierModule : IModule
         .AddScoped<IDossierToegang, DossierToegang>()
         .AddSingleton<Formulierkast>()
         .AddScoped<Formulierregister>()
+        .AddScoped<IDossierdeelbron, Documentendeel>()
+        .AddScoped<Bladschrijver>()
         .AddScoped<Briefhoofden>()
         .AddScoped<Tekenverzoeken>()
         .AddScoped<IWerkbron, Tekenwerk>()
@@ -41,6 +45,9 @@ public static class DossierRechten
     public const string Werk = "werk.zien";
     public const string Dossier = "dossier.zien";
     public const string DossierWijzigen = "dossier.wijzigen";
+    public const string DocumentZien = "document.zien";
+    public const string DocumentInvullen = "document.invullen";
+    public const string FormulierAfdrukken = "formulier.afdrukken";
     public const string FormulierenBeheren = "formulieren.beheren";
     public const string OrganisatiesBeheren = "organisaties.beheren";
     public const string Logo = "organisatie.logo";

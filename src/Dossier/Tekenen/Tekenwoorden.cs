@@ -7,11 +7,13 @@ namespace Spil.Dossier.Tekenen;
 /// <summary>The words for signing.</summary>
 public static class Tekenwoorden
 {
-    public static string Naam(this Formulierrol rol) => rol switch
+    /// <summary>The question for who signs in a role.</summary>
+    public static string Vraag(this Formulierrol rol) => rol switch
     {
-        Formulierrol.Tandem => "het tandem",
-        Formulierrol.Deelnemer => "wie meedoet",
-        _ => rol.ToString().ToLowerInvariant(),
+        Formulierrol.Deelnemer => "Wie doet er mee en tekent?",
+        Formulierrol.Tandem => "Wie tekent namens het tandem?",
+        Formulierrol.Professional => "Welke hulpverlener tekent?",
+        _ => $"Wie tekent als {rol.ToString().ToLowerInvariant()}?",
     };
 
     /// <summary>How a signature stands: the colour and the words of its badge.</summary>
@@ -37,9 +39,6 @@ public static class Tekenwoorden
     public static string Wacht(Tekenverzoek verzoek, int dagen) => verzoek.Stand == Tekenstand.Geweigerd
         ? "Lees waarom, en praat er samen over."
         : dagen switch { 0 => "Vandaag gevraagd.", 1 => "Gisteren gevraagd.", _ => $"{dagen} dagen geleden gevraagd." };
-
-    /// <summary>"Marjan, Petra en Kees".</summary>
-    public static string Opsomming(IReadOnlyList<string> namen) => namen.Count < 2 ? string.Concat(namen) : $"{string.Join(", ", namen.SkipLast(1))} en {namen[^1]}";
 
     private static string Gezet(Handtekening h, DateOnly vandaag) => h.Wijze switch
     {

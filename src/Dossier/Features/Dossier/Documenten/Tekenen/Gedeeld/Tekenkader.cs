@@ -1,6 +1,7 @@
 using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Formulieren;
+using Spil.Dossier.Features.Dossier.Documenten.Gedeeld;
 using Spil.Kern;
 using Spil.Platform.Lezen;
 using Spil.Platform.Rechten;
@@ -27,14 +28,17 @@ public sealed record Tekenkader(Document Document, Documentversie Versie, Formul
 
     public bool IsTandem => Dossier.Betrokkenen.Any(b => b.PersoonId == Gebruiker.Persoon && b.IsTandem && b.GeldtOp(Vandaag));
 
-    /// <summary>Lays before the signers, takes back, reminds: who leads the document.</summary>
+    /// <summary>Lays the text before the signers: who leads it, or filled it in.</summary>
+    public bool MagVoorleggen => MagLeiden || (Weg == Toegangsweg.Dossier && Formulier.MagInvullen(Dossier, Gebruiker.Persoon, Vandaag));
+
+    /// <summary>Takes back, reminds: who leads the document. Taking back undoes what others signed.</summary>
     public bool MagLeiden => Weg == Toegangsweg.Dossier && (IsInwoner || IsTandem);
 
     /// <summary>Checks a paper and writes down spoken words.</summary>
     public bool MagVastleggen => Weg == Toegangsweg.Dossier && IsTandem;
 
     /// <summary>The name of the document, with whom or what it is about.</summary>
-    public string Titel => Document.Betreft.Length > 0 ? $"{Document.Titel}: {Document.Betreft}" : Document.Titel;
+    public string Titel => Document.Naam();
 
     /// <summary>Where somebody goes afterwards: who was only asked to sign does not get in any more.</summary>
     public string Daarna => Weg == Toegangsweg.Dossier ? Overzicht : Begin.Pad;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
+using Spil.Dossier.Features.Dossier.Documenten.Gedeeld;
 using Spil.Dossier.Formulieren;
 using Spil.Kern;
 using Spil.NlDesign;
@@ -28,7 +29,7 @@ public abstract class Tekenpagina : SpilPagina
     {
         var plek = await Db.Set<Document>().Where(d => d.Id == new DocumentId(Doc)).Select(d => new { d.DossierId, d.Gegevens, d.Titel }).AsNoTracking().SingleOrDefaultAsync(Stop);
         if (plek is null) return false;
-        var weg = await Toegang.OpenStuk(plek.DossierId, new Inzage(plek.Gegevens.Count > 0 ? plek.Gegevens : [Gegevenssoort.Overeenkomst], $"{wat} “{plek.Titel}”") { Actie = actie }, Doc, Stop);
+        var weg = await Toegang.OpenStuk(plek.DossierId, new Inzage(plek.Gegevens.Nodig(), $"{wat} “{plek.Titel}”") { Actie = actie }, Doc, Stop);
         if (weg == Toegangsweg.Geen) return false;
         var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().Include(d => d.Betrokkenen).SingleAsync(d => d.Id == plek.DossierId, Stop);
         var inwoner = await Db.Set<Persoon>().Where(p => p.Id == dossier.InwonerId).Select(p => p.Naam).AsNoTracking().SingleAsync(Stop);
@@ -46,7 +47,7 @@ public abstract class Tekenpagina : SpilPagina
     protected Task<IActionResult> BewaarHandtekening(string waarom, Ondertekening getekend, params IReadOnlyList<Gebeurtenis> ook)
     {
         var nog = Kader.Versie.Tellend().Where(h => h.Verplicht && h.Stand != Tekenstand.Getekend).Select(h => h.Naam).ToList();
-        var zin = getekend.Vast is not null ? "Getekend. Het document is nu klaar." : $"Getekend. Nu nog: {Spil.Dossier.Tekenen.Tekenwoorden.Opsomming(nog)}.";
+        var zin = getekend.Vast is not null ? "Getekend. Het document is nu klaar." : $"Getekend. Nu nog: {Documentwoorden.InZin(nog)}.";
         return Bewaar(waarom, Kader.Document.DossierId, Kader.Daarna, zin, [.. ook, .. getekend.Gebeurtenissen]);
     }
 

@@ -5,7 +5,6 @@ using Spil.Dossier.Domein.Formulieren;
 using Spil.Dossier.Domein.Personen;
 using Spil.Dossier.Features.Dossier.Documenten.Tekenen.Gedeeld;
 using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
-using Spil.Dossier.Tekenen;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Aanmelden;
@@ -14,10 +13,12 @@ using Spil.Platform.Rechten;
 namespace Spil.Dossier.Features.Dossier.Documenten.Tekenen.Voorleggen;
 
 /// <summary>The text is laid before the people who sign: roles become people here.</summary>
-[Vereist(DossierRechten.DossierWijzigen)]
+[Vereist(DossierRechten.DocumentInvullen)]
 public sealed class IndexModel : Tekenpagina
 {
-    private const int HoogsteAanderen = 50;
+    private const int HoogsteAnderen = 50;
+
+    private readonly Dictionary<string, string> namen = [];
 
     [BindProperty]
     public List<Tekenaarkeuze> Invoer { get; set; } = [];
@@ -43,21 +44,12 @@ public sealed class IndexModel : Tekenpagina
         return await Doe(async () =>
         {
             var gevraagden = keuzes.SelectMany((k, i) => Opties[i].Where(o => k.Personen.Contains(o.Waarde)).Select(o => new Gevraagde(k.Code, new PersoonId(Guid.Parse(o.Waarde)), namen[o.Waarde]))
-                .Concat(k.Namen.Take(HoogsteAanderen).Select(n => new Gevraagde(k.Code, null, n)))).ToList();
+                .Concat(k.Namen.Take(HoogsteAnderen).Select(n => new Gevraagde(k.Code, null, n)))).ToList();
             var uitkomst = Kader.Document.LegVoor(Kader.Formulier, gevraagden, Nu);
             if (!Toon(uitkomst)) return Page();
             return await Bewaar("Voorgelegd om te tekenen", Kader.Document.DossierId, Kader.Overzicht, "De tekst ligt klaar om te tekenen.", uitkomst.Waarde);
         });
     }
-
-    public string Vraag(Tekenaar tekenaar) => tekenaar.Rol switch
-    {
-        Formulierrol.Inwoner => "Wie tekent als inwoner?",
-        Formulierrol.Deelnemer => "Wie doet er mee en tekent?",
-        var rol => $"Wie tekent als {rol.Naam()}?",
-    };
-
-    private readonly Dictionary<string, string> namen = [];
 
     // What is missing in the text is shown in the document itself; here one sentence says so.
     private bool Toon(Uitkomst uitkomst)
@@ -75,7 +67,7 @@ public sealed class IndexModel : Tekenpagina
     private async Task<IActionResult?> Begin(char actie)
     {
         if (!await Open("laten tekenen van", actie)) return NotFound();
-        if (!Kader.MagLeiden) return Forbid();
+        if (!Kader.MagVoorleggen) return Forbid();
         if (Kader.Versie.Stand != Documentstand.Concept) return LocalRedirect(Kader.Overzicht);
         var betrokkenen = Kader.Dossier.Betrokkenen.Where(b => b.GeldtOp(Vandaag)).OrderBy(b => b.Rol).ToList();
         var leiders = Vragen.Any(v => v.Rol == Formulierrol.Projectleider)
