@@ -79,7 +79,7 @@ internal static class Documentproef
 
     /// <summary>The last version of a document, with every answer that was ever given.</summary>
     public static Task<Documentversie> Versie(this Testapp app, string pad) => app.Met(async db => (await db.Set<Document>().AsNoTracking()
-        .Include(d => d.Versies).ThenInclude(v => v.Antwoorden).SingleAsync(d => d.Id == new DocumentId(Guid.Parse(pad["/documenten/".Length..])))).Versies.MaxBy(v => v.Nummer)!);
+        .Include(d => d.Versies).ThenInclude(v => v.Antwoorden).SingleAsync(d => d.Id == new DocumentId(Guid.Parse(pad.Substring("/documenten/".Length))))).Versies.MaxBy(v => v.Nummer)!);
 
     /// <summary>The name of a control.</summary>
     public static string Veld(string pad, string deel = "Tekst") => $"Invoer[{pad}].{deel}";

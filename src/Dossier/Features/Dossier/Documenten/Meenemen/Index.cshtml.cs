@@ -49,6 +49,8 @@ internal sealed class Pakketantwoord(string naam, Func<Stream, Task> schrijf) : 
         var schijf = new Microsoft.Net.Http.Headers.ContentDispositionHeaderValue("attachment");
         schijf.SetHttpFileName(naam);
         antwoord.ContentType = "application/zip";
+        // The ZIP writer of .NET still writes the head of an entry at once; those are some hundred bytes.
+        context.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpBodyControlFeature>()!.AllowSynchronousIO = true;
         antwoord.Headers.ContentDisposition = schijf.ToString();
         await schrijf(antwoord.Body);
     }

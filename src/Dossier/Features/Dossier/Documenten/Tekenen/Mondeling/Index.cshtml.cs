@@ -16,7 +16,7 @@ public sealed class IndexModel : Handtekeningpagina
     public async Task<IActionResult> OnPostAsync()
     {
         if (await VoorEenAnder("vastleggen van een handtekening onder", 'U') is { } antwoord) return antwoord;
-        return await Doe(async () =>
+        return await Teken(async () =>
         {
             var uitkomst = Kader.Document.TekenMondeling(Kader.Formulier, Handtekening, Invoer.Getuige, Gebruiker.Persoon, Gebruiker.Naam, Nu);
             if (!Neem(uitkomst)) return Page();

@@ -31,7 +31,7 @@ public sealed class IndexModel : Tekenpagina
 
     private async Task<IActionResult> Leid(Func<Task<IActionResult>> werk)
     {
-        if (!await Open("de handtekeningen onder", 'U')) return NotFound();
+        if (!await Open("de handtekeningen onder", 'U') || Kader.Weg != Toegangsweg.Dossier) return NotFound();
         return Kader.MagLeiden ? await Doe(werk) : Forbid();
     }
 }

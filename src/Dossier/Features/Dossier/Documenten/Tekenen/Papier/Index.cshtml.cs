@@ -30,7 +30,7 @@ public sealed class IndexModel(Bestandskeuring keuring, Bestandsinstellingen ins
         var gekeurd = await keuring.Keur(Invoer.Scan, nameof(Invoer.Scan), Stop);
         var datum = Invoer.Datum.Lees(nameof(Invoer.Datum));
         if (!(Neem(gekeurd) & Neem(datum))) return Page();
-        return await Doe(async () =>
+        return await Teken(async () =>
         {
             var keur = gekeurd.Waarde;
             var scan = Bijlage.Scan(Kader.Document, Wie.Naam, new(keur.Naam, keur.Soort, keur.Grootte, keur.Merk), Gebruiker.Naam, Nu);

@@ -20,7 +20,7 @@ public sealed class IndexModel : Handtekeningpagina
     public async Task<IActionResult> OnPostAsync()
     {
         if (await VoorMij("tekenen van", 'U') is { } antwoord) return antwoord;
-        return await Doe(async () =>
+        return await Teken(async () =>
         {
             var uitkomst = Kader.Document.TekenOpScherm(Kader.Formulier, Handtekening, Gebruiker.Persoon, Invoer.Getypt, Invoer.Bevestigd, Invoer.Gelezen, Nu);
             if (!Neem(uitkomst))

@@ -8,6 +8,7 @@ using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Aanmelden;
+using Spil.Platform.Lezen;
 using Spil.Platform.Rechten;
 
 namespace Spil.Dossier.Features.Dossier.Documenten.Tekenen.Voorleggen;
@@ -66,7 +67,7 @@ public sealed class IndexModel : Tekenpagina
 
     private async Task<IActionResult?> Begin(char actie)
     {
-        if (!await Open("laten tekenen van", actie)) return NotFound();
+        if (!await Open("laten tekenen van", actie) || Kader.Weg != Toegangsweg.Dossier) return NotFound();
         if (!Kader.MagVoorleggen) return Forbid();
         if (Kader.Versie.Stand != Documentstand.Concept) return LocalRedirect(Kader.Overzicht);
         var betrokkenen = Kader.Dossier.Betrokkenen.Where(b => b.GeldtOp(Vandaag)).OrderBy(b => b.Rol).ToList();
