@@ -77,7 +77,7 @@ public sealed class OrganisatiesTests
         (await sanne.Verstuur(botst, "Opslaan")).Tekst.ShouldContain("Boerderij Het Schaap is opgeslagen.");
     }
 
-    private static string[] Namen(Pagina pagina) => [.. pagina.Document.QuerySelectorAll("#lijst th a").Select(a => a.TextContent)];
+    private static string[] Namen(Pagina pagina) => [.. pagina.Document.QuerySelectorAll("#lijst tbody th a").Select(a => a.TextContent)];
 
     private static Task<string> Adres(Testapp app, string naam) => app.Met(async db => $"{Lijst}/{await db.Set<Organisatie>().Where(o => o.Naam == naam).Select(o => o.Id).SingleAsync()}");
 }

@@ -47,7 +47,7 @@ public sealed class MeenemenTests
 
         using var nadia = await app.Als("naaste"); // Contact, schijf and plan: an evaluation, but nothing that is signed and no profile.
         var haar = (await Zip(nadia, dossier.ToString())).Entries.Select(e => e.FullName).ToList();
-        haar.ShouldContain("documenten/Evaluatie, versie 1.html");
+        haar.ShouldContain("documenten/Samen terugkijken, versie 1.html");
         haar.ShouldAllBe(n => !n.Contains("Belofte", StringComparison.Ordinal) && !n.StartsWith("bestanden/", StringComparison.Ordinal) && !n.Contains("Netwerk", StringComparison.Ordinal));
         using var bert = await app.Als("bert");
         (await bert.Open($"/dossiers/{dossier}/documenten/zip")).Status.ShouldBe(HttpStatusCode.NotFound);
