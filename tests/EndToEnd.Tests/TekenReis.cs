@@ -126,11 +126,11 @@ public sealed class TekenReis(Browser browser)
         await samira.Kies("Het plan");
         await samira.Klik("Voeg toe");
         await samira.Leest("Het bestand is bewaard.");
-        await samira.Klik("Haal weg: Brief van Ons Huis");
+        await samira.Klik("Haal weg Brief van Ons Huis");
         await samira.Vul("Waarom haal je het weg?", "Dit is een oude brief.");
         await samira.Klik("Haal weg");
         await samira.Pagina.GetByText("1 bestand is weggehaald").ClickAsync();
-        await samira.Klik("Zet terug: Brief van Ons Huis");
+        await samira.Klik("Zet terug Brief van Ons Huis");
         await samira.Leest("Teruggezet.");
     }
 

@@ -23,7 +23,7 @@ public sealed partial class Document
         if (gelezen != InDeMaak!.Inhoudsmerk) return Tekenregels.TekstVeranderd.Weiger();
         var controle = Mag(formulier, wie, Tekenwijze.Scherm);
         var naam = controle.Regel(getypt, nameof(getypt), Invoerregels.KorteTekst);
-        controle.Eis(IsNaamVan(naam, wie.Naam), Tekenregels.AndereNaam, nameof(getypt)).Eis(bevestigd, Tekenregels.NietBevestigd, nameof(bevestigd));
+        controle.Eis(bevestigd, Tekenregels.NietBevestigd, nameof(bevestigd)).Eis(IsNaamVan(naam, wie.Naam), Tekenregels.AndereNaam, nameof(getypt));
         if (!controle.IsGoed) return Uitkomst<Ondertekening>.Geweigerd(controle.Weigeringen);
         wie.Teken(Tekenwijze.Scherm, wie.Naam, nu, getypt: naam);
         return Zet(wie, nu);

@@ -4,7 +4,7 @@ namespace Spil.Platform.Bestanden;
 
 /// <summary>
 /// Keeps the content of files, under the SHA-256 of that content and nothing else: the same file is kept once, a name from outside never
-/// reaches a disk, and what was signed can be checked later. Who may see a file is not decided here (ADR 0013).
+/// reaches a disk, and what was signed can be checked later. Who may see a file is not decided here (ADR 0016).
 /// </summary>
 public interface IBestandsopslag
 {

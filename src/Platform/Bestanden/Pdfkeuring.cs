@@ -7,7 +7,7 @@ namespace Spil.Platform.Bestanden;
 /// <summary>
 /// Refuses a PDF that can do something: run a script, start a program, carry another file. It reads every name in the file, and in the
 /// object streams in which names can be packed, in one pass without recursion; it does not follow the structure, so a broken or
-/// hostile structure hides nothing and cannot exhaust the stack, as it can with a full parser (ADR 0013).
+/// hostile structure hides nothing and cannot exhaust the stack, as it can with a full parser (ADR 0016).
 /// </summary>
 internal static class Pdfkeuring
 {

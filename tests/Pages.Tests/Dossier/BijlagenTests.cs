@@ -93,7 +93,7 @@ public sealed class BijlagenTests(Demosite site) : IClassFixture<Demosite>
         var lijst = await marjan.Verstuur(weg, "Haal weg", ("Reden", "Het is van een ander."));
         lijst.Tekst.ShouldContain("Weggehaald door Marjan de Boer op vandaag: “Het is van een ander.”".Replace("op vandaag", "op " + TimeProvider.System.Vandaag().InZin(TimeProvider.System.Vandaag()), StringComparison.Ordinal));
         (await marjan.Open(adres)).Status.ShouldBe(HttpStatusCode.NotFound);
-        var terug = await marjan.Verstuur(lijst, "Zet terug: Hoort hier niet");
+        var terug = await marjan.Verstuur(lijst, "Zet terug Hoort hier niet");
         terug.Tekst.ShouldContain("Teruggezet.");
         (await marjan.Open(adres)).Status.ShouldBe(HttpStatusCode.OK);
     }

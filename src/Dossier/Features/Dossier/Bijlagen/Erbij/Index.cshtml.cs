@@ -21,7 +21,7 @@ public sealed class IndexModel(Bestandskeuring keuring, Bestandsinstellingen ins
     public int HoogsteMb => instellingen.HoogsteMb;
 
     /// <summary>Only what this person may see: nobody hides a file from themselves.</summary>
-    public IReadOnlyList<Optie> Soorten => [.. Bereikkeuze.Opties.Where(o => Kader.Ziet(Enum.Parse<Gegevenssoort>(o.Waarde)))];
+    public IReadOnlyList<Optie> Soorten => [.. Bereikkeuze.Opties.Where(o => Kader.Ziet(Enum.Parse<Gegevenssoort>(o.Waarde))).Select(o => new Optie(o.Waarde, o.Tekst))];
 
     public async Task<IActionResult> OnGetAsync(Guid? document)
     {
