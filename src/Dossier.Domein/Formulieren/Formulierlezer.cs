@@ -32,7 +32,15 @@ public static class Formulierlezer
     public static Gelezenformulier Lees(string json) => Lees(Encoding.UTF8.GetBytes(json));
 
     /// <summary>Reads a definition from a file in UTF-8.</summary>
-    public static Gelezenformulier Lees(ReadOnlyMemory<byte> json)
+    public static Gelezenformulier Lees(ReadOnlyMemory<byte> json) => Lees(json, Formuliercontrole.Problemen);
+
+    /// <summary>
+    /// Reads a form that was checked before it was published. A rule of the check that came since does not refuse it: what was begun with
+    /// it goes on.
+    /// </summary>
+    public static Gelezenformulier LeesGepubliceerd(string json) => Lees(Encoding.UTF8.GetBytes(json), (_, _) => []);
+
+    private static Gelezenformulier Lees(ReadOnlyMemory<byte> json, Func<Formulierdefinitie, Func<Veld, bool>, IEnumerable<Formulierprobleem>> controle)
     {
         if (json.Length > MeesteBytes) return Fout(Formulierprobleem.Geheel, "Dit bestand is te groot: een formulier is hoogstens 1 MB.");
         if (json.Span.StartsWith(Encoding.UTF8.Preamble)) json = json[Encoding.UTF8.Preamble.Length..];
@@ -43,7 +51,7 @@ public static class Formulierlezer
             HashSet<Veld> onzeker = new(ReferenceEqualityComparer.Instance);
             var formulier = Formulier(new(document.RootElement, "", Eigenschappen["formulier"], problemen), onzeker);
             var gemeld = problemen.Select(p => p.Pad).ToHashSet();
-            problemen.AddRange(Formuliercontrole.Problemen(formulier, onzeker.Contains).Where(p => !gemeld.Contains(p.Pad)));
+            problemen.AddRange(controle(formulier, onzeker.Contains).Where(p => !gemeld.Contains(p.Pad)));
             return new(problemen.Count == 0 ? formulier : null, problemen);
         }
         catch (JsonException fout)

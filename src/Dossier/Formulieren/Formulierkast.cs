@@ -25,10 +25,10 @@ public sealed class Formulierkast
     /// <summary>A form that comes with Spil.</summary>
     public Formulierdefinitie? Meegeleverd(string code, int versie) => meegeleverd.GetValueOrDefault((code, versie));
 
-    /// <summary>A form that an organisation loaded. It was read without problems when it was loaded, so it is now.</summary>
+    /// <summary>A form of an organisation that was published. It was checked when it was loaded, so it can be read.</summary>
     internal Formulierdefinitie Lees(FormulierId id, string json)
     {
-        var uitkomst = Formulierlezer.Lees(json);
+        var uitkomst = Formulierlezer.LeesGepubliceerd(json);
         return gelezen.GetOrAdd(id, uitkomst.Formulier
             ?? throw new InvalidOperationException($"Form {id} cannot be read any more: {string.Join(' ', uitkomst.Problemen)}"));
     }

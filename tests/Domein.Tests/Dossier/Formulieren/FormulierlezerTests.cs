@@ -132,6 +132,15 @@ public sealed class FormulierlezerTests
     }
 
     [Fact]
+    public void Een_strengere_controle_breekt_niet_wat_al_gepubliceerd_is()
+    {
+        var dubbel = Zet("secties[0].velden[0].code", "\"twee\"");
+        Formulierlezer.Lees(dubbel).Formulier.ShouldBeNull();
+        Formulierlezer.LeesGepubliceerd(dubbel).Formulier.ShouldNotBeNull().Velden.Count().ShouldBe(3);
+        Formulierlezer.LeesGepubliceerd("{").Formulier.ShouldBeNull();
+    }
+
+    [Fact]
     public void Te_groot_wordt_geweigerd()
     {
         Formulierlezer.Lees(Goed + new string(' ', Formulierlezer.MeesteBytes)).Problemen.ShouldHaveSingleItem().Pad.ShouldBe("formulier");
@@ -183,7 +192,7 @@ public sealed class FormulierlezerTests
         var wortel = JsonNode.Parse(json)!;
         JsonNode knoop = wortel;
         var stappen = pad.Replace("[", ".[", StringComparison.Ordinal).Split('.');
-        foreach (var stap in stappen[..^1]) knoop = stap[0] == '[' ? knoop[int.Parse(stap[1..^1])]! : knoop[stap]!;
+        foreach (var stap in stappen[..^1]) knoop = stap[0] == '[' ? knoop[int.Parse(stap[1..^1], System.Globalization.CultureInfo.InvariantCulture)]! : knoop[stap]!;
         if (waarde is null) knoop.AsObject().Remove(stappen[^1]);
         else knoop[stappen[^1]] = JsonNode.Parse(waarde);
         return wortel.ToJsonString();

@@ -91,8 +91,9 @@ public sealed class Formulierwetten
         var antwoorden = Antwoordlezer.Lees(formulier, generator.Antwoorden(formulier)).Waarden.ToDictionary(w => w.Pad, w => w.Tekst);
         var (stand, zicht) = (Volledigheid.Van(formulier, antwoorden), new Zichtbaarheid(formulier, antwoorden));
         return stand.Secties.All(s => s.Ingevuld <= s.Getoond && zicht.Toont(s.Sectie)) && stand.Secties.Sum(s => s.Ontbreekt) == stand.Ontbreekt.Count
-            && stand.Ontbreekt.All(w => !antwoorden.ContainsKey(w.Veld))
-            && stand.Ontbreekt.Where(w => !wild && Veldpad.Van(formulier, w.Veld) is not null) // Two questions with one code share an answer.
+            // In a wild form two questions with one code share an answer.
+            && (wild || stand.Ontbreekt.All(w => !antwoorden.ContainsKey(w.Veld)))
+            && stand.Ontbreekt.Where(w => !wild && Veldpad.Van(formulier, w.Veld) is not null)
                 .All(w => Volledigheid.Van(formulier, new Dictionary<string, string>(antwoorden) { [w.Veld] = "x" }).Ontbreekt.All(o => o.Veld != w.Veld));
     });
 
