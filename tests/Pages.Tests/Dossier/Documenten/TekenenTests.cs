@@ -2,9 +2,7 @@ using System.Net;
 using Shouldly;
 using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Formulieren;
-using Spil.Kern;
 using Spil.Pages.Tests.Web;
-using Spil.TestSupport;
 using Xunit;
 
 namespace Spil.Pages.Tests.Dossier.Documenten;

@@ -4,7 +4,6 @@ using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Formulieren;
 using Spil.Kern;
 using Spil.Platform.Data;
-using Spil.Platform.Rechten;
 using Spil.Platform.Schrijven;
 using Spil.TestSupport;
 

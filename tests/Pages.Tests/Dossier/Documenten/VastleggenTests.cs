@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Spil.Dossier.Domein.Bijlagen;
 using Spil.Dossier.Domein.Documenten;
-using Spil.Dossier.Domein.Formulieren;
 using Spil.Kern;
 using Spil.Pages.Tests.Platform;
 using Spil.Pages.Tests.Web;
