@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Spil.Dossier.Domein.Formulieren;
 using Spil.Pages.Tests.Web;
