@@ -7,7 +7,7 @@ if (formulier) {
   formulier.addEventListener('input', toon);
   formulier.addEventListener('change', toon);
   toon();
-  formulier.querySelector('[data-nieuw] :is(input:not([type=hidden]), textarea, select)')?.focus();
+  formulier.querySelector('.formulierrij--nieuw :is(input:not([type=hidden]), textarea, select)')?.focus();
 }
 
 function toon() {

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Spil.Database.Tests.Dossier;
 
-/// <summary>Answers are rows (ADR 0013): figures are asked of them in SQL, on both engines.</summary>
+/// <summary>Answers are rows (ADR 0014): figures are asked of them in SQL, on both engines.</summary>
 public sealed class AntwoordTests
 {
     private static readonly DateTimeOffset Nu = new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);

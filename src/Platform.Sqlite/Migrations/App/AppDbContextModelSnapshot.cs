@@ -80,6 +80,76 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("platform_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Bijlagen.Bijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gegevens")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Grootte")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsBewijs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Merk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("VerwijderdDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VerwijderdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerwijderdWaarom")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("DossierId", "Merk");
+
+                    b.ToTable("dossier_bijlage", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Antwoord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -341,7 +411,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.HasIndex("DossierId");
 
-                    b.HasIndex("PersoonId");
+                    b.HasIndex("PersoonId", "DossierId");
 
                     b.ToTable("dossier_betrokkene", (string)null);
                 });
@@ -477,6 +547,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.Property<bool>("Kernpartner")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Logo")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LogoSoort")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Naam")
                         .IsRequired()
@@ -1353,6 +1432,24 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasKey("Id");
 
                     b.ToTable("platform_sleutel", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Platform.Bestanden.Bestandsdeel", b =>
+                {
+                    b.Property<string>("Merk")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Merk", "Nummer");
+
+                    b.ToTable("platform_bestand", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Platform.Formulieren.AfgehandeldVerzoek", b =>

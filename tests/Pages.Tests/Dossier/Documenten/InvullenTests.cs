@@ -120,7 +120,8 @@ public sealed class InvullenTests(Documentsite site) : IClassFixture<Documentsit
         var erbij = await samira.Verstuur(deel, "Zet er een regel bij", (Veld($"mensen/{eerste}/naam"), "Nadia"), (Veld("wat/nu/ik"), "Bellen"), (Veld("fasen/mis/merk"), "Ik slaap niet"));
         Rijen(erbij).Count.ShouldBe(2);
         var tweede = Rijen(erbij)[1];
-        erbij.Document.GetElementById($"rij-{tweede}")!.GetAttribute("data-nieuw").ShouldBe("ja");
+        erbij.Document.GetElementById($"rij-{tweede}")!.ClassList.ShouldContain("formulierrij--nieuw");
+        erbij.Document.QuerySelectorAll(".formulierrij--nieuw").Length.ShouldBe(1);
         var drie = await samira.Verstuur(erbij, "Zet er een regel bij", (Veld($"mensen/{tweede}/naam"), "Joke"), (Veld($"mensen/{tweede}/rol"), "maatje"));
         Rijen(drie).Count.ShouldBe(3);
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Formulieren;
 using Spil.Dossier.Features.Dossier.Documenten.Gedeeld;
+using Spil.Dossier.Organisaties;
 using Spil.Kern;
 using Spil.Platform.Rechten;
 
@@ -9,7 +10,7 @@ namespace Spil.Dossier.Features.Dossier.Documenten.Afdrukken;
 
 /// <summary>A document on paper: A4, or a card for the wallet.</summary>
 [Vereist(DossierRechten.DocumentZien)]
-public sealed class IndexModel : Documentpagina
+public sealed class IndexModel(Briefhoofden briefhoofden) : Documentpagina
 {
     /// <summary>Which version; the last one when left out.</summary>
     [BindProperty(SupportsGet = true, Name = "versie")]
@@ -23,6 +24,9 @@ public sealed class IndexModel : Documentpagina
 
     public string Organisatie { get; private set; } = "";
 
+    /// <summary>Address of the logo of the organisation; null when there is none.</summary>
+    public string? Logo { get; private set; }
+
     public DateOnly Dag => (Versie.VastOp ?? Nu).Datum();
 
     public async Task<IActionResult> OnGetAsync()
@@ -32,7 +36,8 @@ public sealed class IndexModel : Documentpagina
         if (versie is null) return NotFound();
         Versie = versie;
         Beeld = new(await Formulier(versie), versie.Teksten());
-        Organisatie = await Organisatienaam();
+        var hoofd = await briefhoofden.Voor(DossierId, Stop) ?? await briefhoofden.Van(Gebruiker.Organisatie, Stop);
+        (Organisatie, Logo) = (hoofd?.Naam ?? "", hoofd?.Logopad);
         if (Beeld.Formulier.Afdruk == Afdrukwijze.Kaart) Kaart = new(Beeld, Kader.Inwoner.Volledig, Dag, $"{Request.Scheme}://{Request.Host}{Kaartbeeld.Uitleg}");
         return Page();
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Spil.Dossier.Domein.Formulieren;
 using Spil.Dossier.Formulieren;
+using Spil.Dossier.Organisaties;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
 
@@ -8,7 +9,7 @@ namespace Spil.Dossier.Features.Dossier.Documenten.Blanco;
 
 /// <summary>A form without answers on paper, for who fills in with a pen. It is about nobody.</summary>
 [Vereist(DossierRechten.FormulierAfdrukken)]
-public sealed class IndexModel(Formulierregister register) : SpilPagina
+public sealed class IndexModel(Formulierregister register, Briefhoofden briefhoofden) : SpilPagina
 {
     [BindProperty(SupportsGet = true)]
     public string Code { get; set; } = "";
@@ -20,10 +21,14 @@ public sealed class IndexModel(Formulierregister register) : SpilPagina
 
     public string Organisatie => Gebruiker.Organisatienaam;
 
+    /// <summary>Address of the logo of the organisation of who prints it; null when there is none.</summary>
+    public string? Logo { get; private set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (await register.Geef(Code, Versie, Stop) is not { } formulier) return NotFound();
         Formulier = formulier;
+        Logo = (await briefhoofden.Van(Gebruiker.Organisatie, Stop))?.Logopad;
         return Page();
     }
 }

@@ -2,10 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Documenten;
-using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Formulieren;
-using Spil.Dossier.Domein.Organisaties;
-using Spil.Dossier.Domein.Personen;
 using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
 using Spil.Dossier.Formulieren;
 using Spil.Kern;
@@ -48,14 +45,6 @@ public abstract class Documentpagina : Dossierpagina
 
     /// <summary>True when this person may fill in this form.</summary>
     protected bool MagInvullen(Formulierdefinitie formulier) => formulier.MagInvullen(Kader.Dossier, Gebruiker.Persoon, Vandaag);
-
-    /// <summary>The organisation on the paper: that of the casusregisseur.</summary>
-    protected async Task<string> Organisatienaam()
-    {
-        var wie = Kader.Dossier.Betrokkenen.Where(b => b.Rol == Betrokkenheid.Casusregisseur && b.GeldtOp(Vandaag)).Select(b => b.PersoonId).ToList();
-        return await Db.Set<Persoon>().Where(p => wie.Contains(p.Id) && p.OrganisatieId != null)
-            .Join(Db.Set<Organisatie>(), p => p.OrganisatieId, o => (OrganisatieId?)o.Id, (p, o) => o.Naam).OrderBy(n => n).FirstOrDefaultAsync(Stop) ?? Gebruiker.Organisatienaam;
-    }
 
     private IQueryable<Document> Documenten() => Db.Set<Document>().AsSplitQuery()
         .Include(d => d.Versies).ThenInclude(v => v.Antwoorden).Include(d => d.Versies).ThenInclude(v => v.Handtekeningen);

@@ -3,7 +3,7 @@ using Spil.NlDesign;
 
 namespace Spil.Dossier.Features.Dossier.Documenten.Gedeeld;
 
-/// <summary>The answers that are kept, in the shape of the controls: <c>for="Invoer[pad].Tekst"</c>.</summary>
+/// <summary>The answers that are kept, in the shape of the controls, per path.</summary>
 public sealed class Formulierinvoer
 {
     private readonly Dictionary<string, Veldinvoer> velden = [];

@@ -13,7 +13,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261125213344_Begin")]
+    [Migration("20261125213124_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -88,6 +88,76 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("platform_account_token", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Bijlagen.Bijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gegevens")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Grootte")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsBewijs")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Merk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("VerwijderdDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("VerwijderdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("VerwijderdWaarom")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("DossierId", "Merk");
+
+                    b.ToTable("dossier_bijlage", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Antwoord", b =>
@@ -351,7 +421,7 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.HasIndex("DossierId");
 
-                    b.HasIndex("PersoonId");
+                    b.HasIndex("PersoonId", "DossierId");
 
                     b.ToTable("dossier_betrokkene", (string)null);
                 });
@@ -487,6 +557,15 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.Property<bool>("Kernpartner")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Logo")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("LogoSoort")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Naam")
                         .IsRequired()
@@ -1367,6 +1446,24 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasKey("Id");
 
                     b.ToTable("platform_sleutel", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Platform.Bestanden.Bestandsdeel", b =>
+                {
+                    b.Property<string>("Merk")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Merk", "Nummer");
+
+                    b.ToTable("platform_bestand", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Platform.Formulieren.AfgehandeldVerzoek", b =>

@@ -11,7 +11,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.Log
 {
     [DbContext(typeof(LogContext))]
-    [Migration("20261125213335_Begin")]
+    [Migration("20261125205629_Begin")]
     partial class Begin
     {
         /// <inheritdoc />

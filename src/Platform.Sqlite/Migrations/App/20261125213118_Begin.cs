@@ -12,6 +12,32 @@ namespace Spil.Platform.Sqlite.Migrations.App
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "dossier_bijlage",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Omschrijving = table.Column<string>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Grootte = table.Column<long>(type: "INTEGER", nullable: false),
+                    Merk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Gegevens = table.Column<string>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsBewijs = table.Column<bool>(type: "INTEGER", nullable: false),
+                    VerwijderdOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VerwijderdDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    VerwijderdWaarom = table.Column<string>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_bijlage", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_document",
                 columns: table => new
                 {
@@ -75,6 +101,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     Naam = table.Column<string>(type: "TEXT", nullable: false),
                     Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Kernpartner = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Logo = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    LogoSoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -320,6 +348,19 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_account", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_bestand",
+                columns: table => new
+                {
+                    Merk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_bestand", x => new { x.Merk, x.Nummer });
                 });
 
             migrationBuilder.CreateTable(
@@ -728,9 +769,19 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 column: "DossierId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_dossier_betrokkene_PersoonId",
+                name: "IX_dossier_betrokkene_PersoonId_DossierId",
                 table: "dossier_betrokkene",
-                column: "PersoonId");
+                columns: new[] { "PersoonId", "DossierId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_bijlage_DocumentId",
+                table: "dossier_bijlage",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_bijlage_DossierId_Merk",
+                table: "dossier_bijlage",
+                columns: new[] { "DossierId", "Merk" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_document_DossierId",
@@ -960,6 +1011,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "dossier_betrokkene");
 
             migrationBuilder.DropTable(
+                name: "dossier_bijlage");
+
+            migrationBuilder.DropTable(
                 name: "dossier_formulier");
 
             migrationBuilder.DropTable(
@@ -1006,6 +1060,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_account_token");
+
+            migrationBuilder.DropTable(
+                name: "platform_bestand");
 
             migrationBuilder.DropTable(
                 name: "platform_concept");

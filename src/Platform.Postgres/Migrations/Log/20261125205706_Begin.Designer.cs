@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.Log
 {
     [DbContext(typeof(LogContext))]
-    [Migration("20261125213358_Begin")]
+    [Migration("20261125205706_Begin")]
     partial class Begin
     {
         /// <inheritdoc />

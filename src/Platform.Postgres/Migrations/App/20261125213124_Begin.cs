@@ -13,6 +13,32 @@ namespace Spil.Platform.Postgres.Migrations.App
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "dossier_bijlage",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Omschrijving = table.Column<string>(type: "text", nullable: false),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Grootte = table.Column<long>(type: "bigint", nullable: false),
+                    Merk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Gegevens = table.Column<string>(type: "text", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsBewijs = table.Column<bool>(type: "boolean", nullable: false),
+                    VerwijderdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VerwijderdDoor = table.Column<string>(type: "text", nullable: false),
+                    VerwijderdWaarom = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_bijlage", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_document",
                 columns: table => new
                 {
@@ -76,6 +102,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Naam = table.Column<string>(type: "text", nullable: false),
                     Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Kernpartner = table.Column<bool>(type: "boolean", nullable: false),
+                    Logo = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    LogoSoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -321,6 +349,19 @@ namespace Spil.Platform.Postgres.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_account", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_bestand",
+                columns: table => new
+                {
+                    Merk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_bestand", x => new { x.Merk, x.Nummer });
                 });
 
             migrationBuilder.CreateTable(
@@ -729,9 +770,19 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "DossierId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_dossier_betrokkene_PersoonId",
+                name: "IX_dossier_betrokkene_PersoonId_DossierId",
                 table: "dossier_betrokkene",
-                column: "PersoonId");
+                columns: new[] { "PersoonId", "DossierId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_bijlage_DocumentId",
+                table: "dossier_bijlage",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_bijlage_DossierId_Merk",
+                table: "dossier_bijlage",
+                columns: new[] { "DossierId", "Merk" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_document_DossierId",
@@ -961,6 +1012,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "dossier_betrokkene");
 
             migrationBuilder.DropTable(
+                name: "dossier_bijlage");
+
+            migrationBuilder.DropTable(
                 name: "dossier_formulier");
 
             migrationBuilder.DropTable(
@@ -1007,6 +1061,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_account_token");
+
+            migrationBuilder.DropTable(
+                name: "platform_bestand");
 
             migrationBuilder.DropTable(
                 name: "platform_concept");
