@@ -1,3 +1,9 @@
 using Spil.Bench;
+using Spil.Bench.Formulieren;
 
-return args is ["kaal", ..] ? await Kaal.Draai() : await Meetloop.Draai(Keuze.Lees(args));
+return args switch
+{
+    ["kaal", ..] => await Kaal.Draai(),
+    ["formulier", ..] => await Formuliermeting.Draai(),
+    _ => await Meetloop.Draai(Keuze.Lees(args)),
+};

@@ -1,3 +1,4 @@
+using Spil.Platform.Bestanden;
 using Spil.Platform.Post;
 using Spil.Web.Opdrachten;
 
@@ -13,6 +14,9 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
     public bool TweedeFactorVerplicht { get; init; } = true;
 
     public Postinstellingen Post { get; init; } = new(null);
+
+    /// <summary>Where files are kept and how large they may be.</summary>
+    public Bestandsinstellingen Bestanden { get; init; } = new();
 
     public static Instellingen Van(IConfiguration configuratie)
     {
@@ -36,7 +40,8 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
             throw new Opdrachtfout($"Spil__Aanmelden__TweedeFactor is \"{tweede}\". Kies Verplicht of Aangeraden.", Opdrachtregel.Kapot);
         return new(database, verbinding, isDemo)
         {
-            Adres = Postkeuze.Adres(configuratie), Post = Postkeuze.Lees(configuratie), TweedeFactorVerplicht = tweede == "Verplicht",
+            Adres = Postkeuze.Adres(configuratie), Post = Postkeuze.Lees(configuratie), Bestanden = Bestandskeuze.Lees(configuratie),
+            TweedeFactorVerplicht = tweede == "Verplicht",
         };
     }
 }

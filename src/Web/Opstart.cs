@@ -1,6 +1,7 @@
 using Spil.Herstel;
 using Spil.Dossier;
 using Spil.Platform;
+using Spil.Platform.Bestanden;
 using Spil.Platform.Data;
 using Spil.Platform.Postgres;
 using Spil.Platform.Sqlite;
@@ -72,6 +73,7 @@ public static class Opstart
         diensten.AddSingleton(instellingen).AddSingleton(instellingen.Post).AddScoped<Accountmaker>();
         diensten.AddSingleton(RollenEnRechten.Aanmeldeisen(instellingen.TweedeFactorVerplicht));
         diensten.AddPlatform(database, modules, RollenEnRechten.Tabel);
+        diensten.AddBestanden(instellingen.Bestanden);
         foreach (var module in modules.Lijst)
             module.AddServices(diensten);
     }

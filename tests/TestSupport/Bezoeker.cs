@@ -67,16 +67,23 @@ public sealed class Bezoeker : IDisposable
     }
 
     /// <summary>Sends the form with this button together with a file, as a browser does.</summary>
-    public async Task<Pagina> VerstuurBestand(Pagina pagina, string knop, string veld, string bestandsnaam, byte[] bestand, params (string Veld, string Waarde)[] velden)
+    public Task<Pagina> VerstuurBestand(Pagina pagina, string knop, string veld, string bestandsnaam, byte[] bestand, params (string Veld, string Waarde)[] velden) =>
+        VerstuurBestand(pagina, knop, veld, bestandsnaam, new ByteArrayContent(bestand), velden);
+
+    /// <summary>As above, with a file that does not stand in memory.</summary>
+    public async Task<Pagina> VerstuurBestand(Pagina pagina, string knop, string veld, string bestandsnaam, HttpContent bestand, params (string Veld, string Waarde)[] velden)
     {
         var (formulier, _) = pagina.Formulier(knop);
         using var inhoud = new MultipartFormDataContent();
         var gewijzigd = velden.Select(v => v.Veld).ToHashSet();
         foreach (var (naam, waarde) in Pagina.Velden(formulier).Where(v => !gewijzigd.Contains(v.Key)).Concat(velden.Select(v => KeyValuePair.Create(v.Veld, v.Waarde))))
             inhoud.Add(new StringContent(waarde), naam);
-        inhoud.Add(new ByteArrayContent(bestand), veld, bestandsnaam);
+        inhoud.Add(bestand, veld, bestandsnaam);
         return await Lees(await http.PostAsync(new Uri(pagina.Adres, formulier.GetAttribute("action") ?? ""), inhoud));
     }
+
+    /// <summary>A file as it is downloaded, with its headers.</summary>
+    public Task<HttpResponseMessage> Haal(string pad) => http.GetAsync(new Uri(pad, UriKind.Relative));
 
     public void Dispose() => http.Dispose();
 

@@ -18,7 +18,7 @@ public sealed class OpdrachtTests
     {
         var uitslag = await Webproces.Voer(null, "--help");
         uitslag.Code.ShouldBe(0);
-        foreach (var opdracht in new[] { "migreer", "voorbeeld", "beheerder", "gebruiker", "controleer-log", "invoer" })
+        foreach (var opdracht in new[] { "migreer", "voorbeeld", "beheerder", "gebruiker", "controleer-log", "invoer", "formulier" })
             uitslag.Uit.ShouldContain(opdracht);
         uitslag.Fout.ShouldBeEmpty();
     }

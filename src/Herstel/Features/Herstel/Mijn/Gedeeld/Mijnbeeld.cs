@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Kern;
+using Spil.Platform.Schermen;
 
 namespace Spil.Herstel.Features.Herstel.Mijn.Gedeeld;
 
@@ -55,6 +56,9 @@ public sealed record Mijnbeeld
     public IReadOnlyList<Mijntaak> Anderen { get; init; } = [];
 
     public IReadOnlyList<Mijnvraag> Vragen { get; init; } = [];
+
+    /// <summary>What is asked of who looks, whoever it is about.</summary>
+    public IReadOnlyList<Mijnverzoek> Verzoeken { get; init; } = [];
 
     public IReadOnlyList<Mijnmens> Mensen { get; init; } = [];
 
