@@ -1,7 +1,7 @@
 namespace Spil.Dossier.Domein.Documenten;
 
 /// <summary>One version of a document: the answers, and the signatures under them. Once it is final it never changes.</summary>
-public sealed class Documentversie
+public sealed partial class Documentversie
 {
     private readonly List<Antwoord> antwoorden = [];
     private readonly List<Handtekening> handtekeningen = [];

@@ -59,4 +59,9 @@ public sealed record Formulierdefinitie(string Code, int Versie, string Titel, I
 
     /// <summary>How it is printed.</summary>
     public Afdrukwijze Afdruk { get; init; } = Afdrukwijze.A4;
+
+    /// <summary>Every field at the top, in order; those within lists and phases hang below theirs.</summary>
+    public IEnumerable<Veld> Velden => Secties.SelectMany(sectie => sectie.Velden);
+
+    internal Dictionary<string, Veld> VeldenOpCode() => Velden.DistinctBy(veld => veld.Code).ToDictionary(veld => veld.Code);
 }
