@@ -24,6 +24,8 @@ public sealed class PostgresDatabase(string connectionString) : IDatabase
         // A server has its own back-up; copying it is not for a web process.
     }
 
+    public Task TelBij(AppDbContext db, CancellationToken ct) => Task.CompletedTask; // Autovacuum does.
+
     public IBulkschrijver Bulk(AppDbContext db) => new PostgresBulk(db);
 
     private void Zet(DbContextOptionsBuilder options, string tabel) => options

@@ -36,8 +36,11 @@ internal sealed class SqliteBulk(AppDbContext db) : IBulkschrijver
 
     public async Task Klaar(CancellationToken ct)
     {
-        if (transactie is not null)
-            await transactie.CommitAsync(ct);
+        if (transactie is null)
+            return;
+        await transactie.CommitAsync(ct);
+        // The planner must know that the tables are no longer small. A sample per index says enough.
+        await db.Database.ExecuteSqlRawAsync("PRAGMA analysis_limit=1000; ANALYZE;", ct);
     }
 
     public async ValueTask DisposeAsync()

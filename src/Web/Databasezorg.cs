@@ -6,6 +6,13 @@ namespace Spil.Web;
 /// <summary>Brings both contexts to the version of this program.</summary>
 internal static class Databasezorg
 {
+    /// <summary>After the data may have grown: at start.</summary>
+    public static async Task TelBij(IServiceProvider diensten, CancellationToken ct)
+    {
+        await using var scope = diensten.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IDatabase>().TelBij(scope.ServiceProvider.GetRequiredService<AppDbContext>(), ct);
+    }
+
     public static async Task<int> Migreer(IServiceProvider diensten, CancellationToken ct)
     {
         await using var scope = diensten.CreateAsyncScope();

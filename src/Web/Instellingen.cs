@@ -1,3 +1,4 @@
+using Spil.Platform.Bestanden;
 using Spil.Web.Opdrachten;
 
 namespace Spil.Web;
@@ -5,6 +6,9 @@ namespace Spil.Web;
 /// <summary>What the environment decides: engine, connection, demo or not.</summary>
 public sealed record Instellingen(string Database, string Verbinding, bool Demo)
 {
+    /// <summary>Where files are kept and how large they may be.</summary>
+    public Bestandsinstellingen Bestanden { get; init; } = new();
+
     public static Instellingen Van(IConfiguration configuratie)
     {
         var database = configuratie["Spil:Database"] ?? "Sqlite";
@@ -22,6 +26,6 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
         var demo = configuratie["Spil:Demo"];
         if (!bool.TryParse(string.IsNullOrWhiteSpace(demo) ? "false" : demo, out var isDemo))
             throw new Opdrachtfout($"Spil__Demo is \"{demo}\". Kies true of false.", Opdrachtregel.Kapot);
-        return new(database, verbinding, isDemo);
+        return new(database, verbinding, isDemo) { Bestanden = Bestandskeuze.Lees(configuratie) };
     }
 }

@@ -1,6 +1,7 @@
 using Spil.Herstel;
 using Spil.Dossier;
 using Spil.Platform;
+using Spil.Platform.Bestanden;
 using Spil.Platform.Data;
 using Spil.Platform.Postgres;
 using Spil.Platform.Sqlite;
@@ -68,6 +69,7 @@ public static class Opstart
         var modules = new Modules(new DossierModule(), new HerstelModule());
         diensten.AddSingleton(instellingen).AddScoped<Accountmaker>();
         diensten.AddPlatform(database, modules, RollenEnRechten.Tabel);
+        diensten.AddBestanden(instellingen.Bestanden);
         foreach (var module in modules.Lijst)
             module.AddServices(diensten);
     }

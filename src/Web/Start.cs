@@ -33,6 +33,7 @@ internal sealed class Start(IServiceProvider diensten, Instellingen instellingen
                 await Databasezorg.Migreer(diensten, ct);
             if (instellingen.Demo)
                 await Voorbeeld.Laad(diensten, ct);
+            await Databasezorg.TelBij(diensten, ct);
             return true;
         }
         catch (Exception fout) when (!database.MigreertZelf && fout is DbException or InvalidOperationException { InnerException: DbException })

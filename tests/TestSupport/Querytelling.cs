@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,9 +14,10 @@ namespace Spil.TestSupport;
 /// Counts the SQL commands that one site sends for its pages. Sites of other tests in this process are told apart by their database; the
 /// writer of the inzagelog has a context of its own and is not counted, since it writes for many at once.
 /// </summary>
-public sealed class Querytelling : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+public sealed partial class Querytelling : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private readonly ConcurrentQueue<string> opdrachten = new();
+    private readonly ConcurrentQueue<string> doorlopen = new();
     private readonly ConcurrentQueue<IDisposable> abonnementen = new();
     private readonly string database;
 
@@ -25,10 +28,17 @@ public sealed class Querytelling : IObserver<DiagnosticListener>, IObserver<KeyV
         abonnementen.Enqueue(DiagnosticListener.AllListeners.Subscribe(this));
     }
 
+    /// <summary>
+    /// What SQLite walks through from begin to end for the commands since the last <see cref="Bij"/>, that grows with the number of inwoners:
+    /// each as "table: the command".
+    /// </summary>
+    public IReadOnlyList<string> Doorlopen => [.. doorlopen];
+
     /// <summary>Does something and returns the commands that it took, in order.</summary>
     public async Task<IReadOnlyList<string>> Bij(Func<Task> werk)
     {
         opdrachten.Clear();
+        doorlopen.Clear();
         await werk();
         return [.. opdrachten];
     }
@@ -43,7 +53,11 @@ public sealed class Querytelling : IObserver<DiagnosticListener>, IObserver<KeyV
     {
         if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData { Context: AppDbContext, Connection: { } verbinding } gebeurtenis
             && Herken(verbinding) == database)
+        {
             opdrachten.Enqueue(gebeurtenis.Command.CommandText);
+            if (verbinding is SqliteConnection)
+                LeesPlan(gebeurtenis.Command);
+        }
     }
 
     public void OnCompleted() { }
@@ -55,6 +69,31 @@ public sealed class Querytelling : IObserver<DiagnosticListener>, IObserver<KeyV
         foreach (var abonnement in abonnementen)
             abonnement.Dispose();
     }
+
+    // A line of the plan is "SEARCH t USING INDEX …" or "SCAN t"; t is the name that the command gives to the table.
+    private void LeesPlan(DbCommand opdracht)
+    {
+        using var uitleg = opdracht.Connection!.CreateCommand();
+        (uitleg.CommandText, uitleg.Transaction) = ("EXPLAIN QUERY PLAN " + opdracht.CommandText, opdracht.Transaction);
+        foreach (SqliteParameter parameter in opdracht.Parameters)
+            uitleg.Parameters.Add(new SqliteParameter(parameter.ParameterName, parameter.Value));
+        using var regels = uitleg.ExecuteReader();
+        while (regels.Read())
+        {
+            if (Scan().Match(regels.GetString(3)) is { Success: true } scan && Tabel(opdracht.CommandText, scan.Groups[1].Value) is { } tabel)
+                doorlopen.Enqueue($"{tabel}: {opdracht.CommandText}");
+        }
+    }
+
+    private static string? Tabel(string sql, string naam) =>
+        Tabellen().Matches(sql).FirstOrDefault(t => t.Groups[2].Value == naam)?.Groups[1].Value;
+
+    [GeneratedRegex("^SCAN (\\S+)")]
+    private static partial Regex Scan();
+
+    // All but the organisations: there are as many of those as there are, however many inwoners there are.
+    [GeneratedRegex("\"((?:herstel|dossier)_(?!organisatie)\\w+)\" AS \"(\\w+)\"")]
+    private static partial Regex Tabellen();
 
     private static string Herken(DbConnection verbinding) => $"{verbinding.DataSource} {verbinding.Database}";
 }

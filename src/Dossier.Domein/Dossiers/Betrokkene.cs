@@ -79,7 +79,8 @@ public sealed class Betrokkene
     /// <summary>True when involved on that day.</summary>
     public bool GeldtOp(DateOnly dag) => Vanaf <= dag && (Tot is null || dag <= Tot);
 
-    internal static bool IsTandemrol(Betrokkenheid rol) =>
+    /// <summary>True for the roles of the tandem.</summary>
+    public static bool IsTandemrol(Betrokkenheid rol) =>
         rol is Betrokkenheid.Casusregisseur or Betrokkenheid.Ervaringsdeskundige or Betrokkenheid.FamilieErvaringsdeskundige;
 
     internal bool Overlapt(DateOnly vanaf, DateOnly? tot) =>

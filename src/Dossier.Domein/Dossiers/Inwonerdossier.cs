@@ -149,9 +149,8 @@ public sealed class Inwonerdossier : Aggregaat
     /// holds; others their own kinds, in their own period, while the consent to share holds.
     /// </summary>
     public bool MagZien(PersoonId persoon, Gegevenssoort soort, DateOnly op) =>
-        persoon == InwonerId || betrokkenen.Exists(b => b.PersoonId == persoon && b.GeldtOp(op) && (b.IsTandem
-            ? HeeftToestemming(Toestemmingsdoel.Deelname, op)
-            : b.Bereik.Contains(soort) && HeeftToestemming(Toestemmingsdoel.DelenMetKring, op)));
+        persoon == InwonerId || betrokkenen.Exists(b => b.PersoonId == persoon && b.GeldtOp(op)
+            && Zichtregel.Ziet(b.Rol, b.Bereik, soort, HeeftToestemming(Toestemmingsdoel.Deelname, op), HeeftToestemming(Toestemmingsdoel.DelenMetKring, op)));
 
     private Uitkomst<PersoonBetrokken> Voeg(Betrekinvoer invoer, string vastgelegdDoor, Controle controle)
     {

@@ -28,7 +28,8 @@ internal sealed class BetrokkeneMapping : IEntityTypeConfiguration<Betrokkene>
             tekst => Dossiersleutel.AlsSoorten(tekst),
             new ValueComparer<IReadOnlyList<Gegevenssoort>>(
                 (a, b) => a!.SequenceEqual(b!), soorten => soorten.Aggregate(0, (h, s) => HashCode.Combine(h, s)), soorten => soorten.ToList()));
-        builder.HasIndex(b => b.PersoonId);
+        // The way in starts from the person, for one dossier or for all.
+        builder.HasIndex(nameof(Betrokkene.PersoonId), Dossiersleutel.Naam);
     }
 }
 

@@ -10,68 +10,95 @@ using Spil.Platform.Rechten;
 namespace Spil.Dossier.Toegang;
 
 /// <summary>
-/// Who may see what of a dossier. One rule as a query, used for a single dossier and for lists alike; its twin in the domain is
-/// <see cref="Inwonerdossier.MagZien"/>, and a test compares the two.
+/// Who may see what of a dossier. One query collects per involvement what the rule asks; <see cref="Zichtregel"/> decides, as it does in
+/// <see cref="Inwonerdossier.MagZien"/>. Only a list over many dossiers asks the same rule of the database; a test compares all three.
 /// </summary>
 internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvider klok, IHttpContextAccessor http) : IDossierToegang
 {
+    private static readonly Betrokkenheid[] Tandemrollen = [.. Enum.GetValues<Betrokkenheid>().Where(Betrokkene.IsTandemrol)];
+
     private readonly Gebruiker? gebruiker = http.HttpContext is { } context ? Gebruiker.Van(context.User) : null;
 
-    public async Task<bool> Open(DossierId dossier, Inzage inzage, CancellationToken ct)
+    public async Task<bool> Open(DossierId dossier, Inzage inzage, CancellationToken ct) => (await OpenMet(dossier, inzage, [], ct)).Count > 0;
+
+    public async Task<IReadOnlyCollection<Gegevenssoort>> OpenMet(
+        DossierId dossier, Inzage inzage, IReadOnlyCollection<Gegevenssoort> ook, CancellationToken ct)
     {
-        var vraag = Zichtbaar(inzage.Soorten[0]).Where(id => id == dossier);
-        foreach (var soort in inzage.Soorten.Skip(1))
+        List<Gegevenssoort> gevraagd = [.. inzage.Soorten.Union(ook)];
+        var mag = (await Soorten(gevraagd, dossier, ct))[dossier].ToHashSet();
+        var gezien = inzage.Soorten.All(mag.Contains) ? gevraagd.FindAll(mag.Contains) : [];
+        var toegestaan = gezien.Count > 0;
+        await log.Schrijf(Regel(inzage.Wat, toegestaan, "", inzage.Actie, dossier, inzage.Doel, new(
+            string.Join(", ", toegestaan ? gezien : inzage.Soorten.Count > 0 ? inzage.Soorten : ook),
+            Relatie: toegestaan && gebruiker?.Rol != Rol.Projectleider,
+            Toestemming: toegestaan)), ct);
+        return gezien;
+    }
+
+    public async Task<ILookup<DossierId, Gegevenssoort>> Soorten(IReadOnlyCollection<Gegevenssoort> soorten, DossierId? alleen, CancellationToken ct)
+    {
+        var relaties = await Relaties(alleen, ct);
+        var gezien = relaties.SelectMany(r => soorten.Where(r.Ziet).Select(soort => (r.Dossier, soort)));
+        if (soorten.Any(ZietVanAllen))
         {
-            var ook = Zichtbaar(soort);
-            vraag = vraag.Where(id => ook.Contains(id));
+            var dossiers = relaties.Select(r => r.Dossier);
+            if (alleen is { } een && relaties.Count == 0 && await db.Set<Inwonerdossier>().AnyAsync(d => d.Id == een, ct))
+                dossiers = [een];
+            gezien = gezien.Concat(dossiers.SelectMany(d => soorten.Where(ZietVanAllen).Select(soort => (d, soort))));
         }
 
-        var toegestaan = gebruiker is not null && await vraag.AnyAsync(ct);
-        var viaProject = gebruiker?.Rol == Rol.Projectleider;
-        await log.Schrijf(new Inzageregel(klok.GetUtcNow())
-        {
-            Gebeurtenis = inzage.Wat,
-            Actie = inzage.Actie.ToString(),
-            Toegestaan = toegestaan,
-            AccountId = gebruiker?.Account,
-            Naam = gebruiker?.Naam ?? "",
-            Rol = gebruiker?.Rol.Naam() ?? "",
-            Organisatie = gebruiker?.Organisatienaam ?? "",
-            Doel = inzage.Doel,
-            DossierId = dossier,
-            Soorten = string.Join(", ", inzage.Soorten),
-            Autorisatie = true, // The page's own right was checked before it got here.
-            Relatie = toegestaan && !viaProject,
-            Toestemming = toegestaan,
-        }, ct);
-        return toegestaan;
+        return gezien.Distinct().ToLookup(z => z.Item1, z => z.Item2);
     }
 
     public IQueryable<DossierId> Zichtbaar(Gegevenssoort soort)
     {
-        if (gebruiker is { Rol: Rol.Projectleider } && soort is Gegevenssoort.Contact or Gegevenssoort.Aanmelding)
+        if (ZietVanAllen(soort))
             return db.Set<Inwonerdossier>().Select(d => d.Id);
 
-        var persoon = gebruiker?.Persoon ?? default;
-        var vandaag = klok.Vandaag();
-        var gezocht = "|" + soort + "|";
-        var geldig = db.Set<Toestemming>().Where(t => t.GegevenOp <= vandaag && (t.IngetrokkenOp == null || vandaag < t.IngetrokkenOp));
-        return db.Set<Betrokkene>()
-            .Where(b => b.PersoonId == persoon && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot))
-            .Where(b => b.Rol == Betrokkenheid.Inwoner
-                || ((b.Rol == Betrokkenheid.Casusregisseur || b.Rol == Betrokkenheid.Ervaringsdeskundige || b.Rol == Betrokkenheid.FamilieErvaringsdeskundige)
-                    && geldig.Any(t => t.Doel == Toestemmingsdoel.Deelname && EF.Property<DossierId>(t, Dossiersleutel.Naam) == EF.Property<DossierId>(b, Dossiersleutel.Naam)))
-                || (((string)(object)b.Bereik).Contains(gezocht)
-                    && geldig.Any(t => t.Doel == Toestemmingsdoel.DelenMetKring && EF.Property<DossierId>(t, Dossiersleutel.Naam) == EF.Property<DossierId>(b, Dossiersleutel.Naam))))
-            .Select(b => EF.Property<DossierId>(b, Dossiersleutel.Naam));
+        var gezocht = Dossiersleutel.AlsTekst([soort]);
+        return Betrokken()
+            .Where(b => b.Wie.Rol == Betrokkenheid.Inwoner
+                || (Tandemrollen.Contains(b.Wie.Rol) ? b.Deelname : b.Delen && ((string)(object)b.Wie.Bereik).Contains(gezocht)))
+            .Select(b => b.Dossier);
     }
 
-    public Task LogLijst(string wat, int aantal, CancellationToken ct) => log.Schrijf(Regel(wat, true, $"lijst van {aantal}", 'R', null), ct);
+    public Task LogLijst(string wat, int aantal, CancellationToken ct) => 
+        log.Schrijf(Regel(wat, true, $"lijst van {aantal}", 'R', null, Inzage.Begeleiding, Gronden.Geen), ct);
 
     public Task LogObject(string wat, string onderwerp, char actie, bool toegestaan, DossierId? dossier, CancellationToken ct) =>
-        log.Schrijf(Regel(wat, toegestaan, onderwerp, actie, dossier), ct);
+        log.Schrijf(Regel(wat, toegestaan, onderwerp, actie, dossier, Inzage.Begeleiding, Gronden.Geen), ct);
 
-    private Inzageregel Regel(string wat, bool toegestaan, string onderwerp, char actie, DossierId? dossier) => new(klok.GetUtcNow())
+    // Of every dossier: what the projectleider needs to decide on an aanmelding and to form a tandem.
+    private bool ZietVanAllen(Gegevenssoort soort) => gebruiker?.Rol == Rol.Projectleider && soort is Gegevenssoort.Contact or Gegevenssoort.Aanmelding;
+
+    private async Task<List<Relatie>> Relaties(DossierId? alleen, CancellationToken ct)
+    {
+        if (gebruiker?.Persoon is null)
+            return [];
+        var betrokken = Betrokken();
+        if (alleen is { } een)
+            betrokken = betrokken.Where(b => b.Dossier == een);
+        return await betrokken.Select(b => new Relatie(b.Dossier, b.Wie.Rol, b.Wie.Bereik, b.Deelname, b.Delen)).ToListAsync(ct);
+    }
+
+    // Starts from the person, who is involved with few, and never from all dossiers.
+    private IQueryable<Betrokkenmet> Betrokken()
+    {
+        var persoon = gebruiker?.Persoon ?? default;
+        var vandaag = klok.Vandaag();
+        var geldig = db.Set<Toestemming>().Where(t => t.GegevenOp <= vandaag && (t.IngetrokkenOp == null || vandaag < t.IngetrokkenOp));
+        return db.Set<Betrokkene>().AsNoTracking()
+            .Where(b => b.PersoonId == persoon && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot))
+            .Select(b => new Betrokkenmet
+            {
+                Wie = b,
+                Dossier = EF.Property<DossierId>(b, Dossiersleutel.Naam),
+                Deelname = geldig.Any(t => EF.Property<DossierId>(t, Dossiersleutel.Naam) == EF.Property<DossierId>(b, Dossiersleutel.Naam) && t.Doel == Toestemmingsdoel.Deelname),
+                Delen = geldig.Any(t => EF.Property<DossierId>(t, Dossiersleutel.Naam) == EF.Property<DossierId>(b, Dossiersleutel.Naam) && t.Doel == Toestemmingsdoel.DelenMetKring),
+            });
+    }
+
+    private Inzageregel Regel(string wat, bool toegestaan, string onderwerp, char actie, DossierId? dossier, string doel, Gronden gronden) => new(klok.GetUtcNow())
     {
         Gebeurtenis = wat,
         Actie = actie.ToString(),
@@ -80,9 +107,36 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
         Naam = gebruiker?.Naam ?? "",
         Rol = gebruiker?.Rol.Naam() ?? "",
         Organisatie = gebruiker?.Organisatienaam ?? "",
-        Doel = Inzage.Begeleiding,
+        Doel = doel,
         DossierId = dossier,
         Onderwerp = onderwerp,
-        Autorisatie = true,
+        Soorten = gronden.Soorten,
+        Autorisatie = true, // The page's own right was checked before it got here.
+        Relatie = gronden.Relatie,
+        Toestemming = gronden.Toestemming,
     };
+
+    /// <summary>Somebody involved today with one dossier, as a query.</summary>
+    private sealed class Betrokkenmet
+    {
+        public required Betrokkene Wie { get; init; }
+
+        public DossierId Dossier { get; init; }
+
+        public bool Deelname { get; init; }
+
+        public bool Delen { get; init; }
+    }
+
+    /// <summary>All that the rule asks of one involvement, in one row.</summary>
+    private sealed record Relatie(DossierId Dossier, Betrokkenheid Rol, IReadOnlyList<Gegevenssoort> Bereik, bool Deelname, bool Delen)
+    {
+        public bool Ziet(Gegevenssoort soort) => Zichtregel.Ziet(Rol, Bereik, soort, Deelname, Delen);
+    }
+
+    /// <summary>What the decision rests on, for the log.</summary>
+    private sealed record Gronden(string Soorten, bool Relatie, bool Toestemming)
+    {
+        public static readonly Gronden Geen = new("", false, false);
+    }
 }

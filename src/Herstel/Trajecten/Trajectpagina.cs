@@ -15,7 +15,7 @@ namespace Spil.Herstel.Trajecten;
 /// <summary>A page about one traject. Shows nothing before the way in was asked and logged.</summary>
 public abstract class Trajectpagina : SpilPagina
 {
-    private readonly HashSet<Gegevenssoort> soorten = [];
+    private IReadOnlyCollection<Gegevenssoort> soorten = [];
 
     /// <summary>The traject in the address.</summary>
     [BindProperty(SupportsGet = true)]
@@ -37,19 +37,8 @@ public abstract class Trajectpagina : SpilPagina
                               select new { Traject = t, p.Naam }).SingleOrDefaultAsync(Stop);
         if (gevonden is null || Gebruiker.Persoon is not { } ik)
             return false;
-        var dossier = gevonden.Traject.DossierId;
-        if (nodig is { } altijd)
-            soorten.Add(altijd);
-        foreach (var soort in ook)
-        {
-            if (await Toegang.Zichtbaar(soort).AnyAsync(d => d == dossier, Stop))
-                soorten.Add(soort);
-        }
-
-        // Nothing at all: let the way in refuse it, so that the try is in the log.
+        soorten = await Toegang.OpenMet(gevonden.Traject.DossierId, new Inzage(nodig is { } altijd ? [altijd] : [], wat) { Actie = actie }, ook, Stop);
         if (soorten.Count == 0)
-            soorten.Add(ook[0]);
-        if (!await Toegang.Open(dossier, new Inzage([.. soorten], wat) { Actie = actie }, Stop))
             return false;
         Kader = new(gevonden.Traject, gevonden.Naam, ik, Gebruiker);
         return true;

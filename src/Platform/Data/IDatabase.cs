@@ -26,6 +26,9 @@ public interface IDatabase
     /// <summary>Keeps a copy of the data before a migration, where that is a matter of copying a file.</summary>
     void BewaarKopie(TimeProvider klok);
 
+    /// <summary>Tells the planner how full the tables are, where the engine does not find out by itself.</summary>
+    Task TelBij(AppDbContext db, CancellationToken ct);
+
     /// <summary>Writes many new rows fast, past the change tracker; used by the sample data.</summary>
     IBulkschrijver Bulk(AppDbContext db);
 }

@@ -27,6 +27,22 @@ public interface IDossierToegang
     /// </summary>
     Task<bool> Open(DossierId dossier, Inzage inzage, CancellationToken ct);
 
+    /// <summary>
+    /// As <see cref="Open"/>, for a page that shows more to who may see more: <paramref name="ook"/> are the kinds of data that are not needed
+    /// for the page. Without any needed kind, one of these is enough.
+    /// </summary>
+    /// <returns>The kinds that may be shown; the log says these. Empty when refused.</returns>
+    Task<IReadOnlyCollection<Gegevenssoort>> OpenMet(DossierId dossier, Inzage inzage, IReadOnlyCollection<Gegevenssoort> ook, CancellationToken ct);
+
+    /// <summary>
+    /// Which of these kinds of data the signed-in person may see, in one query: of one dossier, or of every dossier that person is involved
+    /// with. What a role sees of all dossiers is no answer to the last question: that is a list, see <see cref="Zichtbaar"/>.
+    /// </summary>
+    /// <param name="soorten">The kinds that are asked about.</param>
+    /// <param name="alleen">Only this dossier; null for all one is involved with.</param>
+    /// <param name="ct">Stops waiting.</param>
+    Task<ILookup<DossierId, Gegevenssoort>> Soorten(IReadOnlyCollection<Gegevenssoort> soorten, DossierId? alleen, CancellationToken ct);
+
     /// <summary>The same rule for lists: the dossiers of which the signed-in person may see this kind of data.</summary>
     IQueryable<DossierId> Zichtbaar(Gegevenssoort soort);
 

@@ -28,32 +28,73 @@ public sealed class ToegangTests
         var toeval = new Random(20261122);
         var mensen = Enumerable.Range(0, 8).Select(i => Persoon.Maak(new Persooninvoer($"Mens {i}", null, null), Vandaag).Waarde).ToList();
         var dossiers = mensen.Take(6).Select(m => Willekeurig(m.Nieuw.Id, [.. mensen.Select(p => p.Nieuw.Id)], toeval)).ToList();
-        await diensten.In(async s =>
-        {
-            var db = s.GetRequiredService<AppDbContext>();
-            db.AddRange(mensen.Select(m => m.Nieuw));
-            db.AddRange(dossiers);
-            return await s.GetRequiredService<Opslag>().Opslaan(new(Uitvoerder.Spil("test"), DateTimeOffset.UnixEpoch, "proef", null, mensen[0].Gebeurtenis));
-        });
+        await Bewaar(diensten, mensen[0].Gebeurtenis, [.. mensen.Select(m => m.Nieuw), .. dossiers]);
 
         var gezien = 0;
         foreach (var persoon in mensen.Select(m => m.Nieuw.Id))
         {
+            var overzicht = await Als(diensten, persoon, t => t.Soorten(Soorten, null, default));
             foreach (var soort in Soorten)
             {
                 var verwacht = dossiers.Where(d => d.MagZien(persoon, soort, Vandaag)).Select(d => d.Id).ToHashSet();
                 gezien += verwacht.Count;
                 var lijst = await Als(diensten, persoon, t => t.Zichtbaar(soort).Distinct().ToListAsync());
                 lijst.ShouldBe(verwacht, ignoreOrder: true, $"{persoon} sees {soort} in the list");
+                overzicht.Where(d => d.Contains(soort)).Select(d => d.Key).ShouldBe(verwacht, ignoreOrder: true, $"{persoon} sees {soort} in the overview");
                 foreach (var dossier in dossiers)
                 {
                     (await Als(diensten, persoon, t => t.Open(dossier.Id, Inzage.Van(soort, "proef"), default)))
                         .ShouldBe(verwacht.Contains(dossier.Id), $"{persoon} opens {soort}");
                 }
             }
+
+            foreach (var dossier in dossiers)
+            {
+                (await Als(diensten, persoon, t => t.OpenMet(dossier.Id, new([], "proef"), Soorten, default)))
+                    .ShouldBe(Soorten.Where(s => dossier.MagZien(persoon, s, Vandaag)), ignoreOrder: true, $"{persoon} opens what there is to see");
+            }
         }
 
-        gezien.ShouldBeInRange(20, 170, "the random data must hold both seen and unseen dossiers");
+        gezien.ShouldBeInRange(40, 400, "the random data must hold both seen and unseen dossiers");
+    }
+
+    [Theory, ClassData(typeof(BeideEngines))]
+    public async Task Zonder_toestemming_om_mee_te_doen_ziet_het_tandem_niets_ook_niet_als_delen_nog_aan_staat(Engine engine)
+    {
+        await using var diensten = await Testdiensten.Start(engine);
+        var (inwoner, regisseur) = (Persoon.Maak(new("Samira", null, null), Vandaag).Waarde, Persoon.Maak(new("Marjan", null, null), Vandaag).Waarde);
+        var dossier = Inwonerdossier.Open(inwoner.Nieuw.Id, Vandaag.AddDays(-9), Vandaag, "test").Waarde.Nieuw;
+        dossier.GeefToestemming(new(Toestemmingsdoel.Deelname, Vandaag.AddDays(-9), Toestemmingswijze.OpScherm, "", "1"), "test", Vandaag);
+        dossier.GeefToestemming(new(Toestemmingsdoel.DelenMetKring, Vandaag.AddDays(-9), Toestemmingswijze.OpScherm, "", "1"), "test", Vandaag);
+        dossier.BetrekTandem(regisseur.Nieuw.Id, Betrokkenheid.Casusregisseur, Vandaag.AddDays(-8), "test");
+        dossier.TrekToestemmingIn(Toestemmingsdoel.Deelname, Vandaag);
+        await Bewaar(diensten, inwoner.Gebeurtenis, inwoner.Nieuw, regisseur.Nieuw, dossier);
+
+        foreach (var (persoon, ziet) in new[] { (inwoner.Nieuw.Id, true), (regisseur.Nieuw.Id, false) })
+        {
+            (await Als(diensten, persoon, t => t.Zichtbaar(Gegevenssoort.Plan).AnyAsync())).ShouldBe(ziet);
+            (await Als(diensten, persoon, t => t.Soorten(Soorten, null, default))).Any().ShouldBe(ziet);
+            (await Als(diensten, persoon, t => t.Open(dossier.Id, Inzage.Van(Gegevenssoort.Plan, "het plan"), default))).ShouldBe(ziet);
+        }
+    }
+
+    [Theory, ClassData(typeof(BeideEngines))]
+    public async Task De_projectleider_ziet_van_ieder_dossier_wie_het_is_en_de_aanmelding_en_verder_niets(Engine engine)
+    {
+        await using var diensten = await Testdiensten.Start(engine);
+        var inwoner = Persoon.Maak(new("Samira", null, null), Vandaag).Waarde;
+        var dossier = Inwonerdossier.Open(inwoner.Nieuw.Id, Vandaag, Vandaag, "test").Waarde.Nieuw;
+        await Bewaar(diensten, inwoner.Gebeurtenis, inwoner.Nieuw, dossier);
+        Task<T> Projectleider<T>(Func<IDossierToegang, Task<T>> werk) => Als(diensten, PersoonId.Nieuw(), werk, Rol.Projectleider);
+
+        (await Projectleider(t => t.OpenMet(dossier.Id, new([], "het dossier"), Soorten, default)))
+            .ShouldBe([Gegevenssoort.Contact, Gegevenssoort.Aanmelding], ignoreOrder: true);
+        (await Projectleider(t => t.Open(dossier.Id, Inzage.Van(Gegevenssoort.Plan, "het plan"), default))).ShouldBeFalse();
+        (await Projectleider(t => t.Open(DossierId.Nieuw(), Inzage.Van(Gegevenssoort.Contact, "een dossier dat er niet is"), default))).ShouldBeFalse();
+        (await Projectleider(t => t.Zichtbaar(Gegevenssoort.Contact).ToListAsync())).ShouldBe([dossier.Id]);
+        (await Projectleider(t => t.Zichtbaar(Gegevenssoort.Schijf).ToListAsync())).ShouldBeEmpty();
+        (await Projectleider(t => t.Soorten(Soorten, null, default))).ShouldBeEmpty("all dossiers are a list, not a caseload");
+        (await diensten.In(s => s.GetRequiredService<LogContext>().Inzagen.CountAsync(r => !r.Relatie))).ShouldBe(3, "it was the role that opened the door");
     }
 
     [Theory, ClassData(typeof(BeideEngines))]
@@ -98,10 +139,16 @@ public sealed class ToegangTests
         return dossier;
     }
 
-    private static Task<T> Als<T>(Testdiensten diensten, PersoonId persoon, Func<IDossierToegang, Task<T>> werk) => diensten.In(s =>
+    private static Task Bewaar(Testdiensten diensten, Gebeurtenis gebeurtenis, params object[] nieuw) => diensten.In(s =>
+    {
+        s.GetRequiredService<AppDbContext>().AddRange(nieuw);
+        return s.GetRequiredService<Opslag>().Opslaan(new(Uitvoerder.Spil("test"), DateTimeOffset.UnixEpoch, "proef", null, gebeurtenis));
+    });
+
+    private static Task<T> Als<T>(Testdiensten diensten, PersoonId persoon, Func<IDossierToegang, Task<T>> werk, Rol rol = Rol.Professional) => diensten.In(s =>
     {
         var account = AccountId.Nieuw();
-        var gebruiker = new Gebruiker(account, persoon, "Iemand", Rol.Professional, null, "");
+        var gebruiker = new Gebruiker(account, persoon, "Iemand", rol, null, "");
         s.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext
         {
             User = new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, account.ToString()), .. gebruiker.Claims()], "test")),

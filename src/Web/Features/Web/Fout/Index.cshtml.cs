@@ -29,7 +29,9 @@ public sealed class IndexModel(ILogger<IndexModel> log) : PageModel
         // The framework refuses a form with bytes that are no text; that is bad input, not a bug.
         var onleesbaar = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is InvalidDataException or BadHttpRequestException;
         if (onleesbaar)
-            code = StatusCodes.Status400BadRequest;
+            code = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }
+                ? StatusCodes.Status413PayloadTooLarge
+                : StatusCodes.Status400BadRequest;
         Response.StatusCode = code;
         (Kop, Uitleg) = code switch
         {

@@ -27,11 +27,10 @@ public abstract class Dossierpagina : SpilPagina
     /// <param name="nodig">The kinds of data without which there is no page; without any, the page shows what this person may see.</param>
     protected async Task<bool> Open(string wat, char actie = 'R', params IReadOnlyList<Gegevenssoort> nodig)
     {
-        var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().AsSplitQuery().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen)
-            .SingleOrDefaultAsync(d => d.Id == DossierId, Stop);
-        if (dossier is null) return false;
-        var soorten = nodig.Count > 0 ? nodig : [.. (await Toegang.Soorten(Enum.GetValues<Gegevenssoort>(), DossierId, Stop))[DossierId]];
-        if (!await Toegang.Open(DossierId, new Inzage(soorten.Count > 0 ? soorten : [Gegevenssoort.Contact], wat) { Actie = actie }, Stop)) return false;
+        var soorten = await Toegang.OpenMet(DossierId, new Inzage(nodig, wat) { Actie = actie }, nodig.Count > 0 ? [] : Enum.GetValues<Gegevenssoort>(), Stop);
+        if (soorten.Count == 0) return false;
+        var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().AsSingleQuery().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen)
+            .SingleAsync(d => d.Id == DossierId, Stop);
         var naam = await Db.Set<Persoon>().Where(p => p.Id == dossier.InwonerId).Select(p => p.Naam).AsNoTracking().SingleAsync(Stop);
         Kader = new(dossier, naam, Gebruiker, soorten, Vandaag);
         return true;

@@ -6,8 +6,12 @@ namespace Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
 /// <summary>The words for who is involved and what they see.</summary>
 public static class Kringwoorden
 {
-    /// <summary>What the inwoner chooses between; the registration is for the projectleider and the tandem.</summary>
-    public static IReadOnlyList<Gegevenssoort> TeKiezen { get; } = [Gegevenssoort.Plan, Gegevenssoort.Schijf, Gegevenssoort.Contact];
+    /// <summary>What the inwoner chooses between, what matters most first; the registration is for the projectleider and the tandem.</summary>
+    public static IReadOnlyList<Gegevenssoort> TeKiezen { get; } =
+    [
+        Gegevenssoort.Plan, Gegevenssoort.Schijf, Gegevenssoort.Contact,
+        Gegevenssoort.Overeenkomst, Gegevenssoort.Profiel, Gegevenssoort.Crisis, Gegevenssoort.Kosten, Gegevenssoort.Tevredenheid,
+    ];
 
     public static string Naam(this Gegevenssoort soort) => soort switch
     {
@@ -15,11 +19,11 @@ public static class Kringwoorden
         Gegevenssoort.Aanmelding => "de aanmelding",
         Gegevenssoort.Schijf => "de schijf",
         Gegevenssoort.Plan => "het plan",
-        Gegevenssoort.Overeenkomst => "toestemming en afspraken die zijn getekend",
-        Gegevenssoort.Profiel => "krachten, profiel en netwerk",
-        Gegevenssoort.Crisis => "wat te doen als het misgaat",
+        Gegevenssoort.Overeenkomst => "wat er is getekend",
+        Gegevenssoort.Profiel => "de sterke kanten en het netwerk",
+        Gegevenssoort.Crisis => "het crisisplan",
         Gegevenssoort.Kosten => "de kosten",
-        Gegevenssoort.Tevredenheid => "hoe tevreden je bent",
+        Gegevenssoort.Tevredenheid => "de mening over de hulp",
         _ => throw new InvalidOperationException($"No words for {soort}."),
     };
 
@@ -60,7 +64,8 @@ public static class Kringwoorden
 
     public static string InZin(IEnumerable<Gegevenssoort> soorten)
     {
-        var namen = soorten.OrderByDescending(s => s).Select(s => s.Naam()).ToList();
+        var gekozen = soorten.ToHashSet();
+        var namen = TeKiezen.Append(Gegevenssoort.Aanmelding).Where(gekozen.Contains).Select(s => s.Naam()).ToList();
         return namen.Count < 2 ? string.Concat(namen) : $"{string.Join(", ", namen[..^1])} en {namen[^1]}";
     }
 }

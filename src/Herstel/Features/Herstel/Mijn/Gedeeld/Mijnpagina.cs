@@ -19,7 +19,7 @@ public abstract class Mijnpagina : SpilPagina
     {
         var inzage = new Inzage(soorten.Count == 0 ? [Gegevenssoort.Plan] : [.. soorten], "Mijn Spil");
         if (!await Toegang.Open(id, inzage, Stop)) return null;
-        var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().AsSplitQuery().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen)
+        var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().AsSingleQuery().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen)
             .SingleAsync(d => d.Id == id, Stop);
         return await HttpContext.RequestServices.GetRequiredService<Mijnlader>().Laad(dossier, Gebruiker, soorten, hier, Stop);
     }
