@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Personen;
+using Spil.Dossier.Formulieren;
 using Spil.Dossier.Toegang;
 using Spil.Platform;
 using Spil.Platform.Lezen;
@@ -14,9 +15,12 @@ public sealed class DossierModule : IModule
 
     public IReadOnlyList<Assembly> DomeinAssemblies => [typeof(Persoon).Assembly];
 
-    public IReadOnlyList<Menupunt> Menu => [new("Mijn werk", "/werk", DossierRechten.Werk)];
+    public IReadOnlyList<Menupunt> Menu => [new("Mijn werk", "/werk", DossierRechten.Werk), new("Formulieren", "/beheer/formulieren", DossierRechten.FormulierenBeheren)];
 
-    public void AddServices(IServiceCollection services) => services.AddScoped<IDossierToegang, DossierToegang>();
+    public void AddServices(IServiceCollection services) => services
+        .AddScoped<IDossierToegang, DossierToegang>()
+        .AddSingleton<Formulierkast>()
+        .AddScoped<Formulierregister>();
 }
 
 /// <summary>The rights of this module.</summary>
@@ -25,4 +29,5 @@ public static class DossierRechten
     public const string Werk = "werk.zien";
     public const string Dossier = "dossier.zien";
     public const string DossierWijzigen = "dossier.wijzigen";
+    public const string FormulierenBeheren = "formulieren.beheren";
 }

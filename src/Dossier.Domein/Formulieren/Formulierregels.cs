@@ -45,4 +45,31 @@ public static class Formulierregels
 
     /// <summary>A list that has to be filled in has a row.</summary>
     public static readonly Regel RijOntbreekt = new("DOS-FORM-012", "Zet hier minstens één regel in.");
+
+    /// <summary>A version of a form is made once.</summary>
+    public static readonly Regel VersieBestaat = new("DOS-FORM-013",
+        "Deze versie van het formulier is er al. Maak in het bestand het getal achter versie hoger.");
+
+    /// <summary>Only a concept comes in use.</summary>
+    public static readonly Regel GeenConcept = new("DOS-FORM-014", "Deze versie is al gepubliceerd. Laad een nieuwe versie om iets te veranderen.");
+
+    /// <summary>What comes in use is what was looked at.</summary>
+    public static readonly Regel IntussenVeranderd = new("DOS-FORM-015", "Dit formulier is net opnieuw geladen. Bekijk het nog een keer voordat je publiceert.");
+
+    /// <summary>Versions come in use in order.</summary>
+    public static readonly Regel NieuwereInGebruik = new("DOS-FORM-016",
+        "Er is al een nieuwere versie in gebruik. Trek die eerst in, of maak het getal achter versie hoger.");
+
+    /// <summary>Only what is in use is withdrawn.</summary>
+    public static readonly Regel NietInGebruik = new("DOS-FORM-017", "Alleen een versie die in gebruik is, kun je intrekken.");
+
+    /// <summary>It is known why a form was withdrawn.</summary>
+    public static readonly Regel RedenOntbreekt = new("DOS-FORM-018", "Schrijf op waarom je dit formulier intrekt.");
+
+    /// <summary>No new document begins with a withdrawn form.</summary>
+    public static readonly Regel Ingetrokken = new("DOS-FORM-019",
+        "Dit formulier is ingetrokken. Er kan geen nieuw document mee beginnen. Wat er al is, blijft werken.");
+
+    /// <summary>The form is there.</summary>
+    public static readonly Regel Onbekend = new("DOS-FORM-020", "Dit formulier is er niet. Kies een ander formulier.");
 }

@@ -24,6 +24,7 @@ public static class RollenEnRechten
         [DossierRechten.Werk] = Medewerkers,
         [DossierRechten.Dossier] = [.. Deelnemers, Projectleider],
         [DossierRechten.DossierWijzigen] = [Inwoner, .. Tandem],
+        [DossierRechten.FormulierenBeheren] = [Beheerder],
         [Basisrechten.Mijn] = [Inwoner, Naaste],
 
         [HerstelRechten.AanmeldingDoen] = [Projectleider, Kernpartner],

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Spil.Kern;
+
+namespace Spil.Dossier.Domein.Formulieren;
+
+/// <summary>
+/// Reads a form definition from JSON (docs/koppelvlakken/formulieren.md). The same rules hold on the command line, on the page where
+/// somebody loads a definition, and for the definitions that come with Spil. Reports every problem; never throws on any file.
+/// </summary>
+public static class Formulierlezer
+{
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const int MeesteBytes = 1_000_000;
+
+    /// <summary>The property names per kind of part; the published schema has the same ones.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Eigenschappen { get; } = new Dictionary<string, IReadOnlyList<string>>
+    {
+        ["formulier"] = ["$schema", "code", "versie", "titel", "kort", "bron", "licentie", "gegevens", "bewaarklasse", "invullers", "tekenaars", "afdruk", "secties"],
+        ["tekenaar"] = ["code", "rol", "verplicht", "wijzen", "verklaring"],
+        ["sectie"] = ["code", "titel", "uitleg", "toonAls", "velden"],
+        ["veld"] = ["code", "soort", "vraag", "hulp", "verplicht", "toonAls", "opties", "hoogstens", "laagste", "hoogste", "eenheid", "woorden", "velden", "rijen", "kolommen", "fasen"],
+        ["voorwaarde"] = ["veld", "hoe", "waarde"],
+        ["optie"] = ["code", "tekst", "hulp"],
+        ["as"] = ["code", "tekst"],
+        ["fase"] = ["code", "naam", "kleur", "pictogram"],
+        ["woorden"] = ["laag", "hoog"],
+    };
+
+    /// <summary>Reads a definition from text.</summary>
+    public static Gelezenformulier Lees(string json) => Lees(Encoding.UTF8.GetBytes(json));
+
+    /// <summary>Reads a definition from a file in UTF-8.</summary>
+    public static Gelezenformulier Lees(ReadOnlyMemory<byte> json)
+    {
+        if (json.Length > MeesteBytes) return Fout(Formulierprobleem.Geheel, "Dit bestand is te groot: een formulier is hoogstens 1 MB.");
+        if (json.Span.StartsWith(Encoding.UTF8.Preamble)) json = json[Encoding.UTF8.Preamble.Length..];
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            List<Formulierprobleem> problemen = [];
+            HashSet<Veld> onzeker = new(ReferenceEqualityComparer.Instance);
+            var formulier = Formulier(new(document.RootElement, "", Eigenschappen["formulier"], problemen), onzeker);
+            var gemeld = problemen.Select(p => p.Pad).ToHashSet();
+            problemen.AddRange(Formuliercontrole.Problemen(formulier, onzeker.Contains).Where(p => !gemeld.Contains(p.Pad)));
+            return new(problemen.Count == 0 ? formulier : null, problemen);
+        }
+        catch (JsonException fout)
+        {
+            var regel = ((fout.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
+            var teken = ((fout.BytePositionInLine ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
+            return Fout($"regel {regel}", $"Dit is geen leesbare JSON. Kijk rond teken {teken} of er een komma, aanhalingsteken of haakje ontbreekt of te veel is.");
+        }
+    }
+
+    private static Gelezenformulier Fout(string pad, string zin) => new(null, [new(pad, zin)]);
+
+    private static Formulierdefinitie Formulier(Jsondeel deel, HashSet<Veld> onzeker)
+    {
+        var leeg = new Formulierdefinitie("", 0, "", []);
+        return new(deel.Regel("code", Formuliergrenzen.Code, true), deel.Geheel("versie", true) ?? 1, deel.Regel("titel", Formuliergrenzen.Titel, true),
+            [.. deel.Delen("secties", Eigenschappen["sectie"], true).Select(sectie => Sectie(sectie, onzeker))])
+        {
+            Kort = deel.Tekst("kort", Formuliergrenzen.Uitleg),
+            Bron = deel.Tekst("bron", Formuliergrenzen.Uitleg, true),
+            Licentie = deel.Tekst("licentie", Formuliergrenzen.Uitleg, true),
+            Gegevens = deel.Woorden<Gegevenssoort>("gegevens", true) ?? [],
+            Bewaarklasse = deel.Regel("bewaarklasse", Formuliergrenzen.Code) is { Length: > 0 } klasse ? klasse : leeg.Bewaarklasse,
+            Invullers = deel.Woorden<Formulierrol>("invullers") ?? leeg.Invullers,
+            Tekenaars = [.. deel.Delen("tekenaars", Eigenschappen["tekenaar"]).Select(Tekenaar)],
+            Afdruk = deel.Woord<Afdrukwijze>("afdruk") ?? leeg.Afdruk,
+        };
+    }
+
+    private static Tekenaar Tekenaar(Jsondeel deel) => new(deel.Regel("code", Formuliergrenzen.Code, true),
+        deel.Woord<Formulierrol>("rol", true) ?? default, deel.Vlag("verplicht"), deel.Woorden<Tekenwijze>("wijzen", true) ?? [],
+        deel.Tekst("verklaring", Formuliergrenzen.Uitleg, true));
+
+    private static Sectie Sectie(Jsondeel deel, HashSet<Veld> onzeker) => new(deel.Regel("code", Formuliergrenzen.Code, true),
+        deel.Regel("titel", Formuliergrenzen.Titel, true), deel.Tekst("uitleg", Formuliergrenzen.Uitleg),
+        [.. deel.Delen("velden", Eigenschappen["veld"], true).Select(veld => Veld(veld, onzeker))])
+    { ToonAls = Voorwaarde(deel) };
+
+    private static Veld Veld(Jsondeel deel, HashSet<Veld> onzeker)
+    {
+        var soort = deel.Woord<Veldsoort>("soort", true);
+        var veld = new Veld(deel.Regel("code", Formuliergrenzen.Code, true), soort ?? Veldsoort.Tekst, deel.Regel("vraag", Formuliergrenzen.Vraag, true))
+        {
+            Hulp = deel.Tekst("hulp", Formuliergrenzen.Uitleg),
+            Verplicht = deel.Vlag("verplicht"),
+            ToonAls = Voorwaarde(deel),
+            Opties = [.. deel.Delen("opties", Eigenschappen["optie"]).Select(o => new Veldoptie(
+                o.Regel("code", Formuliergrenzen.Code, true), o.Regel("tekst", Formuliergrenzen.Vraag, true), o.Tekst("hulp", Formuliergrenzen.Uitleg)))],
+            Hoogstens = deel.Geheel("hoogstens"),
+            Laagste = deel.Getal("laagste"),
+            Hoogste = deel.Getal("hoogste"),
+            Eenheid = deel.Regel("eenheid", Formuliergrenzen.Code),
+            Woorden = deel.Deel("woorden", Eigenschappen["woorden"]) is { } woorden
+                ? new(woorden.Regel("laag", Formuliergrenzen.Code, true), woorden.Regel("hoog", Formuliergrenzen.Code, true)) : null,
+            Velden = [.. deel.Delen("velden", Eigenschappen["veld"]).Select(binnen => Veld(binnen, onzeker))],
+            Rijen = Assen(deel, "rijen"),
+            Kolommen = Assen(deel, "kolommen"),
+            Fasen = [.. deel.Delen("fasen", Eigenschappen["fase"]).Select(f => new Fase(f.Regel("code", Formuliergrenzen.Code, true),
+                f.Regel("naam", Formuliergrenzen.Titel, true), f.Regel("kleur", Formuliergrenzen.Code, true), f.Regel("pictogram", Formuliergrenzen.Code, true)))],
+        };
+        // Of a field whose kind is unknown nothing can be said about what belongs to it.
+        if (soort is null) onzeker.Add(veld);
+        return veld;
+    }
+
+    private static Matrixas[] Assen(Jsondeel deel, string naam) => [.. deel.Delen(naam, Eigenschappen["as"])
+        .Select(lijn => new Matrixas(lijn.Regel("code", Formuliergrenzen.Code, true), lijn.Regel("tekst", Formuliergrenzen.Vraag, true)))];
+
+    private static Voorwaarde? Voorwaarde(Jsondeel van) => van.Deel("toonAls", Eigenschappen["voorwaarde"]) is not { } deel ? null
+        : new(deel.Regel("veld", Formuliergrenzen.Code, true), deel.Woord<Vergelijking>("hoe", true) ?? Vergelijking.Ingevuld,
+            deel.Regel("waarde", Formuliergrenzen.Titel));
+}
