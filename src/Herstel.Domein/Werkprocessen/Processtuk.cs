@@ -35,8 +35,17 @@ public sealed class Processtuk : Aggregaat
     /// <summary>Where it can be read; empty when it is a file.</summary>
     public string Link { get; private set; } = "";
 
-    /// <summary>The file; empty when it is a link.</summary>
-    public Guid? Bestand { get; private set; }
+    /// <summary>SHA-256 of the file; empty when it is a link.</summary>
+    public string Merk { get; private set; } = "";
+
+    /// <summary>Name of the file; empty when it is a link.</summary>
+    public string Bestandsnaam { get; private set; } = "";
+
+    /// <summary>What the file is; empty when it is a link.</summary>
+    public Bestandssoort? Soort { get; private set; }
+
+    /// <summary>Its size in bytes; 0 when it is a link.</summary>
+    public long Grootte { get; private set; }
 
     /// <summary>Name of who put it there.</summary>
     public string Door { get; private set; } = "";
@@ -71,7 +80,7 @@ public sealed class Processtuk : Aggregaat
         var stuk = new Processtuk
         {
             Id = ProcesstukId.Nieuw(), Werkproces = werkproces.Code, Stap = invoer.Stap, Plek = invoer.Plek, Naam = naam, Uitgave = uitgave, Van = invoer.Van, Link = link,
-            Bestand = invoer.Bestand, Door = door, Op = op,
+            Merk = invoer.Bestand?.Merk ?? "", Bestandsnaam = invoer.Bestand?.Naam ?? "", Soort = invoer.Bestand?.Soort, Grootte = invoer.Bestand?.Grootte ?? 0, Door = door, Op = op,
         };
         return new Gemaakt<Processtuk>(stuk, new StukGeplaatst(werkproces.Code, stuk.Stap, stuk.Plek, naam, uitgave));
     }
@@ -101,4 +110,11 @@ public sealed class Processtuk : Aggregaat
 /// <param name="Van">The day of that version.</param>
 /// <param name="Link">Where it can be read; empty for a file.</param>
 /// <param name="Bestand">The file, kept already; empty for a link.</param>
-public sealed record Stukinvoer(int Stap, string Plek, string? Naam, string? Uitgave, DateOnly Van, string? Link, Guid? Bestand = null);
+public sealed record Stukinvoer(int Stap, string Plek, string? Naam, string? Uitgave, DateOnly Van, string? Link, Stukbestand? Bestand = null);
+
+/// <summary>A file that was looked at and kept.</summary>
+/// <param name="Merk">SHA-256 of its content.</param>
+/// <param name="Naam">Its name.</param>
+/// <param name="Soort">What it is.</param>
+/// <param name="Grootte">Its size in bytes.</param>
+public sealed record Stukbestand(string Merk, string Naam, Bestandssoort Soort, long Grootte);

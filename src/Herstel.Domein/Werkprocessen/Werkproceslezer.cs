@@ -22,8 +22,8 @@ public static partial class Werkproceslezer
 
     /// <summary>Reads a file.</summary>
     /// <param name="inhoud">The bytes, UTF-8.</param>
-    /// <param name="formulieren">Codes of the forms that can be filled in.</param>
-    public static Gelezen Lees(ReadOnlyMemory<byte> inhoud, IReadOnlySet<string> formulieren)
+    /// <param name="formulieren">Codes of the forms that can be filled in; null when that was looked at before.</param>
+    public static Gelezen Lees(ReadOnlyMemory<byte> inhoud, IReadOnlySet<string>? formulieren)
     {
         if (inhoud.Length > HoogsteOmvang) return new(null, [new("bestand", "Dit bestand is te groot. Een definitie is hoogstens 1 MB.")]);
         var begin = inhoud.Span.StartsWith("\uFEFF"u8) ? inhoud[3..] : inhoud;
@@ -40,7 +40,7 @@ public static partial class Werkproceslezer
         }
     }
 
-    private static Werkproces? Werkproces(Jsonknoop knoop, IReadOnlySet<string> formulieren)
+    private static Werkproces? Werkproces(Jsonknoop knoop, IReadOnlySet<string>? formulieren)
     {
         if (!knoop.Is("$schema", "code", "versie", "titel", "kort", "bron", "organisaties", "stappen")) return null;
         var code = Code(knoop);
@@ -72,7 +72,7 @@ public static partial class Werkproceslezer
         }
     }
 
-    private static Werkstap? Stap(Jsonknoop knoop, IReadOnlySet<string> formulieren)
+    private static Werkstap? Stap(Jsonknoop knoop, IReadOnlySet<string>? formulieren)
     {
         if (!knoop.Is("nummer", "naam", "uitleg", "uitlegInwoner", "documenten", "voorwaarden", "plekken")) return null;
         var nummer = knoop.Getal("nummer", 0, Werkprocessen.Werkproces.AantalStappen - 1);
@@ -125,7 +125,7 @@ public static partial class Werkproceslezer
 /// <summary>Reads one document of a step.</summary>
 internal static class Documentlezer
 {
-    public static Werkdocument? Lees(Jsonknoop knoop, int stap, HashSet<string> codes, IReadOnlySet<string> formulieren)
+    public static Werkdocument? Lees(Jsonknoop knoop, int stap, HashSet<string> codes, IReadOnlySet<string>? formulieren)
     {
         if (!knoop.Is("code", "soort", "naam", "lidwoord", "uitleg", "formulier", "verplicht", "per", "bijwerken", "tekenaars", "bron")) return null;
         var code = Werkproceslezer.EigenCode(knoop, codes);
@@ -149,11 +149,11 @@ internal static class Documentlezer
         return soort is null || code.Length == 0 || naam.Length == 0 ? null : document;
     }
 
-    private static void Samenhang(Jsonknoop knoop, int stap, Werkdocument document, bool eigenFormulier, IReadOnlySet<string> formulieren)
+    private static void Samenhang(Jsonknoop knoop, int stap, Werkdocument document, bool eigenFormulier, IReadOnlySet<string>? formulieren)
     {
         var isFormulier = document.Soort is Stuksoort.Formulier or Stuksoort.Crisiskaart;
         if (document.Lidwoord is not ("" or "de" or "het")) knoop.Meld("Kies uit: de, het. Of laat dit weg.", "lidwoord");
-        if (isFormulier && !formulieren.Contains(document.Formulier))
+        if (isFormulier && formulieren?.Contains(document.Formulier) == false)
             knoop.Meld($"Het formulier ‘{document.Formulier}’ is er niet. Laad eerst de definitie van dat formulier.", eigenFormulier ? "formulier" : "code");
         if (!isFormulier && eigenFormulier) knoop.Meld("Alleen een document van de soort formulier of crisiskaart heeft een formulier.", "formulier");
         if (!isFormulier && document.Per == Stukper.Deelnemer) knoop.Meld("Alleen een formulier kan per deelnemer.", "per");

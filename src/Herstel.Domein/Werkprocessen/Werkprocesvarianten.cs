@@ -20,13 +20,21 @@ public static class Werkprocesvarianten
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Werkproces> Ingebouwd { get; } = [Surplus, Mediant];
 
+    /// <summary>The file of a variant that comes with Spil, to begin one's own with; null for another code.</summary>
+    public static byte[]? Bestand(string code) => Ingebouwd.Any(w => w.Code == code) ? Bytes(code + ".json") : null;
+
     private static Werkproces Lees(string bestand)
+    {
+        var gelezen = Werkproceslezer.Lees(Bytes(bestand), Formulieren);
+        return gelezen.Werkproces ?? throw new InvalidOperationException($"{bestand}: {string.Join(" ", gelezen.Problemen)}");
+    }
+
+    private static byte[] Bytes(string bestand)
     {
         using var stroom = typeof(Werkprocesvarianten).Assembly.GetManifestResourceStream($"werkproces/{bestand}")
             ?? throw new InvalidOperationException($"{bestand} is not embedded.");
         using var geheugen = new MemoryStream();
         stroom.CopyTo(geheugen);
-        var gelezen = Werkproceslezer.Lees(geheugen.ToArray(), Formulieren);
-        return gelezen.Werkproces ?? throw new InvalidOperationException($"{bestand}: {string.Join(" ", gelezen.Problemen)}");
+        return geheugen.ToArray();
     }
 }

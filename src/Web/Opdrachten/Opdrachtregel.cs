@@ -46,6 +46,7 @@ public static class Opdrachtregel
         AccountOpdracht.Gebruiker(),
         ControleerLogOpdracht.Maak(),
         InvoerOpdracht.Maak(),
+        WerkprocesOpdracht.Maak(),
     };
 
     // "--urls=…" and "--Spil:Demo=true" are settings of the site, not options of a sub-command.
