@@ -1,5 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using Spil.Dossier.Domein.Formulieren;
+using Spil.Herstel.Domein.Formulieren;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Features.Herstel.Mijn.Gedeeld;
 using Spil.Herstel.Invoer;
@@ -28,6 +30,7 @@ public sealed class HerstelModule : IModule
     ];
 
     public void AddServices(IServiceCollection services) => services
+        .AddSingleton<IFormulierbron, Herstelformulieren>()
         .AddSingleton<Lijstinvoer>()
         .AddSingleton<Werkproceskast>()
         .AddScoped<Werkprocesboek>()

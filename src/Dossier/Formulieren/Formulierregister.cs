@@ -31,11 +31,12 @@ public sealed class Formulierregister(AppDbContext db, Formulierkast kast)
     public async Task<IReadOnlyList<Formulierdefinitie>> VoorNieuw(CancellationToken ct = default)
     {
         var versies = await Versies(null, ct);
+        var gekozen = versies.GroupBy(v => v.Code).Select(g => Formulierversie.VoorNieuw(g.Key, g)).Where(u => u.IsGelukt).Select(u => u.Waarde).ToList();
+        var nieuw = gekozen.Select(v => v.Eigen).OfType<FormulierId>().Where(id => kast.Gelezen(id) is null).ToList();
+        foreach (var ongelezen in await db.Set<EigenFormulier>().AsNoTracking().Where(f => nieuw.Contains(f.Id)).Select(f => new { f.Id, f.Json }).ToListAsync(ct))
+            kast.Lees(ongelezen.Id, ongelezen.Json);
         List<Formulierdefinitie> formulieren = [];
-        foreach (var code in versies.Select(v => v.Code).Distinct())
-        {
-            if (Formulierversie.VoorNieuw(code, versies).Probeer(out var versie)) formulieren.Add(await Lees(versie, ct));
-        }
+        foreach (var versie in gekozen) formulieren.Add(await Lees(versie, ct));
         return [.. formulieren.OrderBy(f => Tekst.Zoekvorm(f.Titel), StringComparer.Ordinal)];
     }
 

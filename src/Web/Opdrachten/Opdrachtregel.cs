@@ -47,6 +47,7 @@ public static class Opdrachtregel
         ControleerLogOpdracht.Maak(),
         InvoerOpdracht.Maak(),
         WerkprocesOpdracht.Maak(),
+        FormulierOpdracht.Maak(),
     };
 
     // "--urls=…" and "--Spil:Demo=true" are settings of the site, not options of a sub-command.
