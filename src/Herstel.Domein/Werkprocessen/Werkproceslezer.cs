@@ -7,7 +7,7 @@ namespace Spil.Herstel.Domein.Werkprocessen;
 /// <summary>What came of reading a definition: the werkproces, or everything that is wrong with it.</summary>
 /// <param name="Werkproces">Null when something is wrong.</param>
 /// <param name="Problemen">Everything that is wrong; empty when it is right.</param>
-public sealed record Gelezen(Werkproces? Werkproces, IReadOnlyList<Werkprobleem> Problemen);
+public sealed record Gelezenwerkproces(Werkproces? Werkproces, IReadOnlyList<Werkprobleem> Problemen);
 
 /// <summary>
 /// Reads a definition of a werkproces (docs/koppelvlakken/werkprocessen.md) and reports every problem in it. It never throws, whatever the
@@ -23,9 +23,9 @@ public static partial class Werkproceslezer
     /// <summary>Reads a file.</summary>
     /// <param name="inhoud">The bytes, UTF-8.</param>
     /// <param name="formulieren">Codes of the forms that can be filled in; null when that was looked at before.</param>
-    public static Gelezen Lees(ReadOnlyMemory<byte> inhoud, IReadOnlySet<string>? formulieren)
+    public static Gelezenwerkproces Lees(ReadOnlyMemory<byte> inhoud, IReadOnlySet<string>? formulieren)
     {
-        if (inhoud.Length > HoogsteOmvang) return new(null, [new("bestand", "Dit bestand is te groot. Een definitie is hoogstens 1 MB.")]);
+        if (inhoud.Length > HoogsteOmvang) return new Gelezenwerkproces(null, [new("bestand", "Dit bestand is te groot. Een definitie is hoogstens 1 MB.")]);
         var begin = inhoud.Span.StartsWith("\uFEFF"u8) ? inhoud[3..] : inhoud;
         try
         {
@@ -36,7 +36,7 @@ public static partial class Werkproceslezer
         }
         catch (JsonException fout)
         {
-            return new(null, [new($"regel {(fout.LineNumber ?? 0) + 1}", "Dit is geen goede JSON. Kijk of er een komma, accolade of aanhalingsteken mist.")]);
+            return new Gelezenwerkproces(null, [new($"regel {(fout.LineNumber ?? 0) + 1}", "Dit is geen goede JSON. Kijk of er een komma, accolade of aanhalingsteken mist.")]);
         }
     }
 
