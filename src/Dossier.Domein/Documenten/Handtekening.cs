@@ -77,4 +77,21 @@ public sealed class Handtekening
 
     /// <summary>Why the person does not sign, in own words.</summary>
     public string Reden { get; private set; } = "";
+
+    /// <summary>True while the person can still give it: asked, or refused before.</summary>
+    public bool IsOpen => Stand is Tekenstand.Gevraagd or Tekenstand.Geweigerd;
+
+    internal void Teken(Tekenwijze wijze, string door, DateTimeOffset op, string getypt = "", string getuige = "", Guid? scan = null)
+    {
+        (Stand, Wijze, VastgelegdDoor, Op) = (Tekenstand.Getekend, wijze, door, op);
+        (GetypteNaam, Getuige, Scan) = (getypt, getuige, scan);
+    }
+
+    internal void Weiger(string reden, string door, DateTimeOffset op) =>
+        (Stand, Reden, VastgelegdDoor, Op, Wijze) = (Tekenstand.Geweigerd, reden, door, op, null);
+
+    // How and when it was given stays: that it lapsed is visible, and what lapsed too.
+    internal void Verval() => Stand = Tekenstand.Vervallen;
+
+    internal void Herinner(DateTimeOffset op) => HerinnerdOp = op;
 }
