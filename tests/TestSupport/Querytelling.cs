@@ -55,7 +55,8 @@ public sealed partial class Querytelling : IObserver<DiagnosticListener>, IObser
             && Herken(verbinding) == database)
         {
             opdrachten.Enqueue(gebeurtenis.Command.CommandText);
-            if (verbinding is SqliteConnection)
+            // WHERE 0: nothing was asked for, and nothing is walked through.
+            if (verbinding is SqliteConnection && !gebeurtenis.Command.CommandText.EndsWith("WHERE 0", StringComparison.Ordinal))
                 LeesPlan(gebeurtenis.Command);
         }
     }

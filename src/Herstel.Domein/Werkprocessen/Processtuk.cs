@@ -1,3 +1,4 @@
+using Spil.Dossier.Domein.Bijlagen;
 using Spil.Dossier.Domein.Invoer;
 using Spil.Kern;
 
@@ -110,11 +111,4 @@ public sealed class Processtuk : Aggregaat
 /// <param name="Van">The day of that version.</param>
 /// <param name="Link">Where it can be read; empty for a file.</param>
 /// <param name="Bestand">The file, kept already; empty for a link.</param>
-public sealed record Stukinvoer(int Stap, string Plek, string? Naam, string? Uitgave, DateOnly Van, string? Link, Stukbestand? Bestand = null);
-
-/// <summary>A file that was looked at and kept.</summary>
-/// <param name="Merk">SHA-256 of its content.</param>
-/// <param name="Naam">Its name.</param>
-/// <param name="Soort">What it is.</param>
-/// <param name="Grootte">Its size in bytes.</param>
-public sealed record Stukbestand(string Merk, string Naam, Bestandssoort Soort, long Grootte);
+public sealed record Stukinvoer(int Stap, string Plek, string? Naam, string? Uitgave, DateOnly Van, string? Link, Bestandsgegevens? Bestand = null);

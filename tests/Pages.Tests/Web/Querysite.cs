@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Personen;
+using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Domein.Trajecten;
@@ -18,10 +20,14 @@ namespace Spil.Pages.Tests.Web;
 /// <summary>What a page took: the commands in order, those that walked through a table, and the page.</summary>
 public sealed record Meting(IReadOnlyList<string> Opdrachten, IReadOnlyList<string> Doorlopen, string Bron);
 
-/// <summary>Two sites with the same people: the demo as it is, and one in which Marjan and Samira have ten times as much.</summary>
+/// <summary>
+/// Three sites with the same people: the demo as it is, one in which Marjan and Samira have ten times as much, and one with many more inwoners
+/// around them.
+/// </summary>
 public sealed class Querysite : IAsyncLifetime
 {
-    private const int Omvang = 400;
+    private const int Werk = 400;
+    private const int Inwoners = 2000;
 
     private readonly Dictionary<string, Guid> ids = [];
 
@@ -29,18 +35,22 @@ public sealed class Querysite : IAsyncLifetime
 
     public Testapp Groot { get; private set; } = null!;
 
+    public Testapp Vol { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         Klein = await Testapp.Start();
         Groot = await Testapp.Start();
+        Vol = await Testapp.Start();
         await Klein.Met(db => Zoek(db));
-        await Grootwerk.Massa(Groot.Diensten, Omvang);
+        await Grootwerk.Massa(Vol.Diensten, Inwoners);
+        await Grootwerk.Massa(Groot.Diensten, Werk);
         await Groot.Met(async db =>
         {
-            await Grootwerk.Neem(db, await Persoon(db, "casusregisseur"));
+            await Grootwerk.Neem(db, await PersoonVan(db, "casusregisseur"));
             await Grootwerk.Neem(db, ids["traject"], ids["dossier"]);
-            var samira = new Spil.Herstel.Domein.TrajectId(ids["traject"]);
-            return (await db.Set<Voorstel>().CountAsync(v => v.TrajectId == samira)).ShouldBeGreaterThan(20, "the large case is large");
+            (await db.Set<Voorstel>().CountAsync(v => v.TrajectId == new TrajectId(ids["traject"]))).ShouldBeGreaterThan(20, "the large case is large");
+            return true;
         });
     }
 
@@ -62,22 +72,23 @@ public sealed class Querysite : IAsyncLifetime
     {
         await Klein.DisposeAsync();
         await Groot.DisposeAsync();
+        await Vol.DisposeAsync();
     }
 
-    private static async Task<Guid> Persoon(AppDbContext db, string demonaam) =>
+    private static async Task<Guid> PersoonVan(AppDbContext db, string demonaam) =>
         (await db.Set<Account>().AsNoTracking().SingleAsync(a => a.Demonaam == demonaam)).PersoonId!.Value.Waarde;
 
     // The words in braces in the addresses; both sites have these.
     private async Task<bool> Zoek(AppDbContext db)
     {
-        var (inwoner, naaste) = (new PersoonId(await Persoon(db, "inwoner")), new PersoonId(await Persoon(db, "naaste")));
+        var (inwoner, naaste) = (new PersoonId(await PersoonVan(db, "inwoner")), new PersoonId(await PersoonVan(db, "naaste")));
         var traject = await db.Set<Traject>().AsNoTracking().SingleAsync(t => t.InwonerId == inwoner);
         (ids["traject"], ids["dossier"]) = (traject.Id.Waarde, traject.DossierId.Waarde);
         ids["naaste"] = await db.Set<Inwonerdossier>().Where(d => d.Id == traject.DossierId).SelectMany(d => d.Betrokkenen).Where(b => b.PersoonId == naaste).Select(b => b.Id).SingleAsync();
         var plan = await db.Set<Plan>().AsNoTracking().Where(p => p.TrajectId == traject.Id).OrderByDescending(p => p.Nummer).FirstAsync();
         (ids["doel"], ids["afspraak"]) = (plan.Inhoud.Doelen[0].VoorstelId, plan.Inhoud.Doelen.SelectMany(d => d.Afspraken).First().VoorstelId);
         var nieuw = await db.Set<Aanmelding>().AsNoTracking().Where(a => a.Status == Aanmeldstatus.Nieuw).OrderBy(a => a.Id).ToListAsync();
-        var bekend = await db.Set<Dossier.Domein.Personen.Persoon>().Select(p => p.Zoeksleutel).ToListAsync();
+        var bekend = await db.Set<Persoon>().Select(p => p.Zoeksleutel).ToListAsync();
         ids["dubbele"] = nieuw.First(a => bekend.Contains(a.Zoeksleutel)).Id.Waarde;
         ids["aanmelding"] = nieuw.First(a => a.Id.Waarde != ids["dubbele"]).Id.Waarde;
         return true;

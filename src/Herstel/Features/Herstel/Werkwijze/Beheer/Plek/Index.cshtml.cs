@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Bijlagen;
 using Spil.Herstel.Domein.Werkprocessen;
 using Spil.Herstel.Features.Herstel.Werkwijze.Gedeeld;
 using Spil.Herstel.Werkprocessen;
@@ -49,12 +50,12 @@ public sealed class IndexModel(Werkprocesboek boek, Bestandskeuring keuring) : S
     {
         var datum = Invoer.Van.Lees(nameof(Invoer.Van));
         if (!ModelState.Neem(datum, "Invoer.")) return Page();
-        Stukbestand? bestand = null;
+        Bestandsgegevens? bestand = null;
         if (Invoer.Bestand is { } gekozen)
         {
             var gekeurd = await keuring.Keur(gekozen, nameof(Invoer.Bestand), Stop);
             if (!ModelState.Neem(gekeurd, "Invoer.")) return Page();
-            bestand = new(gekeurd.Waarde.Merk, gekeurd.Waarde.Naam, gekeurd.Waarde.Soort, gekeurd.Waarde.Grootte);
+            bestand = new(gekeurd.Waarde.Naam, gekeurd.Waarde.Soort, gekeurd.Waarde.Grootte, gekeurd.Waarde.Merk);
             await keuring.Bewaar(gekozen, gekeurd.Waarde, Stop);
         }
 
