@@ -94,7 +94,7 @@ internal static class Stukwacht
 
     private static string Begin(Werkdocument stuk) => char.ToUpperInvariant(stuk.InZin[0]) + stuk.InZin[1..];
 
-    private static string Reeks(IReadOnlyList<string> namen) =>
+    private static string Reeks(List<string> namen) =>
         namen.Count == 1 ? namen[0] : string.Join(", ", namen.Take(namen.Count - 1)) + " en " + namen[^1];
 
     private static string Rolwoord(Formulierrol rol) => rol switch

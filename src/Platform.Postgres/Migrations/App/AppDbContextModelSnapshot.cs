@@ -215,6 +215,13 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<DateTime?>("VastOp")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("WeggegooidDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("WeggegooidOp")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Wijziging")
                         .HasColumnType("integer");
 
@@ -232,6 +239,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("DocumentversieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DocumentversieId1")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Getuige")
@@ -295,6 +305,8 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.HasIndex("DocumentversieId");
 
+                    b.HasIndex("DocumentversieId1");
+
                     b.HasIndex("PersoonId");
 
                     b.ToTable("dossier_handtekening", (string)null);
@@ -341,7 +353,7 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.HasIndex("DossierId");
 
-                    b.HasIndex("PersoonId");
+                    b.HasIndex("PersoonId", "DossierId");
 
                     b.ToTable("dossier_betrokkene", (string)null);
                 });
@@ -410,6 +422,64 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("DossierId");
 
                     b.ToTable("dossier_toestemming", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Formulieren.EigenFormulier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("GeladenDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("GeladenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("GepubliceerdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("dossier_formulier", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Dossier.Domein.Organisaties.Organisatie", b =>
@@ -890,6 +960,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<DateOnly>("GestartOp")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("HerstelOp")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("InwonerId")
                         .HasColumnType("uuid");
 
@@ -899,6 +972,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<string>("Motto")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateTime?>("NetwerkoverlegOp")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Stap")
                         .IsRequired()
@@ -917,6 +993,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("UitvoeringOp")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -927,6 +1006,14 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.Property<DateOnly?>("VolgendMomentOp")
                         .HasColumnType("date");
+
+                    b.Property<string>("Werkprocescode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Werkprocesversie")
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -1148,6 +1235,226 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("herstel_voorstelversie", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Werkprocessen.Ontheffing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("IngetrokkenDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("IngetrokkenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Stap")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Stuk")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("TrajectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TrajectId");
+
+                    b.HasIndex("TrajectId", "Stap", "Stuk")
+                        .IsUnique()
+                        .HasFilter("\"IngetrokkenOp\" IS NULL");
+
+                    b.ToTable("herstel_ontheffing", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Werkprocessen.Processtuk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bestandsnaam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Grootte")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Merk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Plek")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Stap")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Uitgave")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("WegOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Werkproces")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Werkproces", "Stap", "Plek")
+                        .IsUnique()
+                        .HasFilter("\"WegOp\" IS NULL");
+
+                    b.ToTable("herstel_processtuk", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Werkprocessen.Vastlegging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("IngetrokkenOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Stap")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("TrajectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TrajectId");
+
+                    b.ToTable("herstel_vastlegging", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Werkprocessen.Werkprocesuitgave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime?>("GepubliceerdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("herstel_werkproces", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Herstel.Invoer.Aangebodenlijst", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -1299,6 +1606,24 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasKey("Id");
 
                     b.ToTable("platform_sleutel", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Platform.Bestanden.Bestandsdeel", b =>
+                {
+                    b.Property<string>("Merk")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Merk", "Nummer");
+
+                    b.ToTable("platform_bestand", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Platform.Formulieren.AfgehandeldVerzoek", b =>
@@ -1465,6 +1790,10 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasForeignKey("DocumentversieId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Spil.Dossier.Domein.Documenten.Documentversie", null)
+                        .WithMany("Geldig")
+                        .HasForeignKey("DocumentversieId1");
                 });
 
             modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Betrokkene", b =>
@@ -1653,6 +1982,8 @@ namespace Spil.Platform.Postgres.Migrations.App
             modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Documentversie", b =>
                 {
                     b.Navigation("Antwoorden");
+
+                    b.Navigation("Geldig");
 
                     b.Navigation("Handtekeningen");
                 });

@@ -208,6 +208,13 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<DateTime?>("VastOp")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("WeggegooidDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WeggegooidOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Wijziging")
                         .HasColumnType("INTEGER");
 
@@ -225,6 +232,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("DocumentversieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DocumentversieId1")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Getuige")
@@ -288,6 +298,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.HasIndex("DocumentversieId");
 
+                    b.HasIndex("DocumentversieId1");
+
                     b.HasIndex("PersoonId");
 
                     b.ToTable("dossier_handtekening", (string)null);
@@ -334,7 +346,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.HasIndex("DossierId");
 
-                    b.HasIndex("PersoonId");
+                    b.HasIndex("PersoonId", "DossierId");
 
                     b.ToTable("dossier_betrokkene", (string)null);
                 });
@@ -403,6 +415,64 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasIndex("DossierId");
 
                     b.ToTable("dossier_toestemming", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Formulieren.EigenFormulier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GeladenDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GeladenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GepubliceerdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("dossier_formulier", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Dossier.Domein.Organisaties.Organisatie", b =>
@@ -879,6 +949,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<DateOnly>("GestartOp")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("HerstelOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("InwonerId")
                         .HasColumnType("TEXT");
 
@@ -887,6 +960,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.Property<string>("Motto")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NetwerkoverlegOp")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Stap")
@@ -906,6 +982,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("UitvoeringOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -916,6 +995,14 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.Property<DateOnly?>("VolgendMomentOp")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Werkprocescode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Werkprocesversie")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1137,6 +1224,226 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("herstel_voorstelversie", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Werkprocessen.Ontheffing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IngetrokkenDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("IngetrokkenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stap")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stuk")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TrajectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TrajectId");
+
+                    b.HasIndex("TrajectId", "Stap", "Stuk")
+                        .IsUnique()
+                        .HasFilter("\"IngetrokkenOp\" IS NULL");
+
+                    b.ToTable("herstel_ontheffing", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Werkprocessen.Processtuk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bestandsnaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Grootte")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Merk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plek")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stap")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Uitgave")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WegOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Werkproces")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Werkproces", "Stap", "Plek")
+                        .IsUnique()
+                        .HasFilter("\"WegOp\" IS NULL");
+
+                    b.ToTable("herstel_processtuk", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Werkprocessen.Vastlegging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("IngetrokkenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stap")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TrajectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TrajectId");
+
+                    b.ToTable("herstel_vastlegging", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Werkprocessen.Werkprocesuitgave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GepubliceerdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("herstel_werkproces", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Herstel.Invoer.Aangebodenlijst", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -1288,6 +1595,24 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasKey("Id");
 
                     b.ToTable("platform_sleutel", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Platform.Bestanden.Bestandsdeel", b =>
+                {
+                    b.Property<string>("Merk")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Merk", "Nummer");
+
+                    b.ToTable("platform_bestand", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Platform.Formulieren.AfgehandeldVerzoek", b =>
@@ -1454,6 +1779,10 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasForeignKey("DocumentversieId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Spil.Dossier.Domein.Documenten.Documentversie", null)
+                        .WithMany("Geldig")
+                        .HasForeignKey("DocumentversieId1");
                 });
 
             modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Betrokkene", b =>
@@ -1642,6 +1971,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
             modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Documentversie", b =>
                 {
                     b.Navigation("Antwoorden");
+
+                    b.Navigation("Geldig");
 
                     b.Navigation("Handtekeningen");
                 });

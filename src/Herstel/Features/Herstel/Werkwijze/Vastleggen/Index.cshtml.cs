@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Spil.Herstel.Domein.Werkprocessen;
 using Spil.Herstel.Features.Herstel.Werkwijze.Gedeeld;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;

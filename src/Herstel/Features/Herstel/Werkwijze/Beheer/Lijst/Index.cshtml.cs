@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Spil.Herstel.Domein.Werkprocessen;
 using Spil.Herstel.Werkprocessen;
-using Spil.NlDesign;
 using Spil.Platform.Bestanden;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;

@@ -45,6 +45,29 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_formulier",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false),
+                    Stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GeladenDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    GeladenOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GepubliceerdOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IngetrokkenOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reden = table.Column<string>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_formulier", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_organisatie",
                 columns: table => new
                 {
@@ -198,6 +221,27 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_ontheffing",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TrajectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stap = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stuk = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Reden = table.Column<string>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IngetrokkenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IngetrokkenDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_ontheffing", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_plan",
                 columns: table => new
                 {
@@ -218,6 +262,32 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_processtuk",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Werkproces = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Stap = table.Column<int>(type: "INTEGER", nullable: false),
+                    Plek = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Uitgave = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Link = table.Column<string>(type: "TEXT", nullable: false),
+                    Merk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Bestandsnaam = table.Column<string>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Grootte = table.Column<long>(type: "INTEGER", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WegOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_processtuk", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_traject",
                 columns: table => new
                 {
@@ -234,6 +304,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     MetVeiligheid = table.Column<bool>(type: "INTEGER", nullable: false),
                     Stap = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     StapSinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Werkprocescode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Werkprocesversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    NetwerkoverlegOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UitvoeringOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    HerstelOp = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Statusreden = table.Column<string>(type: "TEXT", nullable: false),
                     BeeindigdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -244,6 +319,26 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_herstel_traject", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_vastlegging",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TrajectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stap = table.Column<int>(type: "INTEGER", nullable: false),
+                    Wat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Wie = table.Column<string>(type: "TEXT", nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    IngetrokkenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_vastlegging", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -266,6 +361,26 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_herstel_voorstel", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_werkproces",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GepubliceerdOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IngetrokkenOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_werkproces", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -297,6 +412,19 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_account", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_bestand",
+                columns: table => new
+                {
+                    Merk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_bestand", x => new { x.Merk, x.Nummer });
                 });
 
             migrationBuilder.CreateTable(
@@ -387,6 +515,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     GewijzigdOp = table.Column<DateTime>(type: "TEXT", nullable: true),
                     VastOp = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Inhoudsmerk = table.Column<string>(type: "TEXT", nullable: false),
+                    WeggegooidOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WeggegooidDoor = table.Column<string>(type: "TEXT", nullable: false),
                     DocumentId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -623,7 +753,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     Getuige = table.Column<string>(type: "TEXT", nullable: false),
                     Scan = table.Column<Guid>(type: "TEXT", nullable: true),
                     Reden = table.Column<string>(type: "TEXT", nullable: false),
-                    DocumentversieId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    DocumentversieId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentversieId1 = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -634,6 +765,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         principalTable: "dossier_documentversie",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_dossier_handtekening_dossier_documentversie_DocumentversieId1",
+                        column: x => x.DocumentversieId1,
+                        principalTable: "dossier_documentversie",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -703,9 +839,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 column: "DossierId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_dossier_betrokkene_PersoonId",
+                name: "IX_dossier_betrokkene_PersoonId_DossierId",
                 table: "dossier_betrokkene",
-                column: "PersoonId");
+                columns: new[] { "PersoonId", "DossierId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_document_DossierId",
@@ -730,9 +866,20 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_formulier_Code_Nummer",
+                table: "dossier_formulier",
+                columns: new[] { "Code", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_handtekening_DocumentversieId",
                 table: "dossier_handtekening",
                 column: "DocumentversieId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_handtekening_DocumentversieId1",
+                table: "dossier_handtekening",
+                column: "DocumentversieId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_handtekening_PersoonId",
@@ -849,10 +996,29 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_ontheffing_TrajectId",
+                table: "herstel_ontheffing",
+                column: "TrajectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_ontheffing_TrajectId_Stap_Stuk",
+                table: "herstel_ontheffing",
+                columns: new[] { "TrajectId", "Stap", "Stuk" },
+                unique: true,
+                filter: "\"IngetrokkenOp\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_plan_TrajectId_Nummer",
                 table: "herstel_plan",
                 columns: new[] { "TrajectId", "Nummer" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_processtuk_Werkproces_Stap_Plek",
+                table: "herstel_processtuk",
+                columns: new[] { "Werkproces", "Stap", "Plek" },
+                unique: true,
+                filter: "\"WegOp\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_stem_VersieId_Volgnummer",
@@ -871,6 +1037,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 columns: new[] { "Status", "GestartOp" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_vastlegging_TrajectId",
+                table: "herstel_vastlegging",
+                column: "TrajectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_voorstel_TrajectId",
                 table: "herstel_voorstel",
                 column: "TrajectId");
@@ -879,6 +1050,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "IX_herstel_voorstelversie_VoorstelId_Nummer",
                 table: "herstel_voorstelversie",
                 columns: new[] { "VoorstelId", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_werkproces_Code_Nummer",
+                table: "herstel_werkproces",
+                columns: new[] { "Code", "Nummer" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -929,6 +1106,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "dossier_betrokkene");
 
             migrationBuilder.DropTable(
+                name: "dossier_formulier");
+
+            migrationBuilder.DropTable(
                 name: "dossier_handtekening");
 
             migrationBuilder.DropTable(
@@ -956,13 +1136,25 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "herstel_invoerbestand");
 
             migrationBuilder.DropTable(
+                name: "herstel_ontheffing");
+
+            migrationBuilder.DropTable(
                 name: "herstel_plan");
+
+            migrationBuilder.DropTable(
+                name: "herstel_processtuk");
 
             migrationBuilder.DropTable(
                 name: "herstel_stem");
 
             migrationBuilder.DropTable(
                 name: "herstel_traject");
+
+            migrationBuilder.DropTable(
+                name: "herstel_vastlegging");
+
+            migrationBuilder.DropTable(
+                name: "herstel_werkproces");
 
             migrationBuilder.DropTable(
                 name: "platform_account_claim");
@@ -972,6 +1164,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_account_token");
+
+            migrationBuilder.DropTable(
+                name: "platform_bestand");
 
             migrationBuilder.DropTable(
                 name: "platform_concept");

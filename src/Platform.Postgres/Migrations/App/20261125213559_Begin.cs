@@ -46,6 +46,29 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_formulier",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    Titel = table.Column<string>(type: "text", nullable: false),
+                    Json = table.Column<string>(type: "text", nullable: false),
+                    Stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GeladenDoor = table.Column<string>(type: "text", nullable: false),
+                    GeladenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GepubliceerdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IngetrokkenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Reden = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_formulier", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_organisatie",
                 columns: table => new
                 {
@@ -199,6 +222,27 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_ontheffing",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TrajectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stap = table.Column<int>(type: "integer", nullable: false),
+                    Stuk = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    Reden = table.Column<string>(type: "text", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateOnly>(type: "date", nullable: false),
+                    IngetrokkenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    IngetrokkenDoor = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_ontheffing", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_plan",
                 columns: table => new
                 {
@@ -219,6 +263,32 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_processtuk",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Werkproces = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Stap = table.Column<int>(type: "integer", nullable: false),
+                    Plek = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Uitgave = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    Link = table.Column<string>(type: "text", nullable: false),
+                    Merk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Bestandsnaam = table.Column<string>(type: "text", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Grootte = table.Column<long>(type: "bigint", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WegOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_processtuk", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_traject",
                 columns: table => new
                 {
@@ -235,6 +305,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                     MetVeiligheid = table.Column<bool>(type: "boolean", nullable: false),
                     Stap = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     StapSinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    Werkprocescode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Werkprocesversie = table.Column<int>(type: "integer", nullable: false),
+                    NetwerkoverlegOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UitvoeringOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    HerstelOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Statusreden = table.Column<string>(type: "text", nullable: false),
                     BeeindigdOp = table.Column<DateOnly>(type: "date", nullable: true),
@@ -245,6 +320,26 @@ namespace Spil.Platform.Postgres.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_herstel_traject", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_vastlegging",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TrajectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stap = table.Column<int>(type: "integer", nullable: false),
+                    Wat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Op = table.Column<DateOnly>(type: "date", nullable: false),
+                    Wie = table.Column<string>(type: "text", nullable: false),
+                    Tekst = table.Column<string>(type: "text", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    IngetrokkenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_vastlegging", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -267,6 +362,26 @@ namespace Spil.Platform.Postgres.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_herstel_voorstel", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_werkproces",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    Titel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GepubliceerdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IngetrokkenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_werkproces", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -298,6 +413,19 @@ namespace Spil.Platform.Postgres.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_account", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_bestand",
+                columns: table => new
+                {
+                    Merk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_bestand", x => new { x.Merk, x.Nummer });
                 });
 
             migrationBuilder.CreateTable(
@@ -388,6 +516,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                     GewijzigdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     VastOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Inhoudsmerk = table.Column<string>(type: "text", nullable: false),
+                    WeggegooidOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WeggegooidDoor = table.Column<string>(type: "text", nullable: false),
                     DocumentId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -624,7 +754,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Getuige = table.Column<string>(type: "text", nullable: false),
                     Scan = table.Column<Guid>(type: "uuid", nullable: true),
                     Reden = table.Column<string>(type: "text", nullable: false),
-                    DocumentversieId = table.Column<Guid>(type: "uuid", nullable: false)
+                    DocumentversieId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentversieId1 = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -635,6 +766,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                         principalTable: "dossier_documentversie",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_dossier_handtekening_dossier_documentversie_DocumentversieI~",
+                        column: x => x.DocumentversieId1,
+                        principalTable: "dossier_documentversie",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -704,9 +840,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "DossierId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_dossier_betrokkene_PersoonId",
+                name: "IX_dossier_betrokkene_PersoonId_DossierId",
                 table: "dossier_betrokkene",
-                column: "PersoonId");
+                columns: new[] { "PersoonId", "DossierId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_document_DossierId",
@@ -731,9 +867,20 @@ namespace Spil.Platform.Postgres.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_formulier_Code_Nummer",
+                table: "dossier_formulier",
+                columns: new[] { "Code", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_handtekening_DocumentversieId",
                 table: "dossier_handtekening",
                 column: "DocumentversieId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_handtekening_DocumentversieId1",
+                table: "dossier_handtekening",
+                column: "DocumentversieId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_handtekening_PersoonId",
@@ -850,10 +997,29 @@ namespace Spil.Platform.Postgres.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_ontheffing_TrajectId",
+                table: "herstel_ontheffing",
+                column: "TrajectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_ontheffing_TrajectId_Stap_Stuk",
+                table: "herstel_ontheffing",
+                columns: new[] { "TrajectId", "Stap", "Stuk" },
+                unique: true,
+                filter: "\"IngetrokkenOp\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_plan_TrajectId_Nummer",
                 table: "herstel_plan",
                 columns: new[] { "TrajectId", "Nummer" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_processtuk_Werkproces_Stap_Plek",
+                table: "herstel_processtuk",
+                columns: new[] { "Werkproces", "Stap", "Plek" },
+                unique: true,
+                filter: "\"WegOp\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_stem_VersieId_Volgnummer",
@@ -872,6 +1038,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                 columns: new[] { "Status", "GestartOp" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_vastlegging_TrajectId",
+                table: "herstel_vastlegging",
+                column: "TrajectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_voorstel_TrajectId",
                 table: "herstel_voorstel",
                 column: "TrajectId");
@@ -880,6 +1051,12 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "IX_herstel_voorstelversie_VoorstelId_Nummer",
                 table: "herstel_voorstelversie",
                 columns: new[] { "VoorstelId", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_werkproces_Code_Nummer",
+                table: "herstel_werkproces",
+                columns: new[] { "Code", "Nummer" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -930,6 +1107,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "dossier_betrokkene");
 
             migrationBuilder.DropTable(
+                name: "dossier_formulier");
+
+            migrationBuilder.DropTable(
                 name: "dossier_handtekening");
 
             migrationBuilder.DropTable(
@@ -957,13 +1137,25 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "herstel_invoerbestand");
 
             migrationBuilder.DropTable(
+                name: "herstel_ontheffing");
+
+            migrationBuilder.DropTable(
                 name: "herstel_plan");
+
+            migrationBuilder.DropTable(
+                name: "herstel_processtuk");
 
             migrationBuilder.DropTable(
                 name: "herstel_stem");
 
             migrationBuilder.DropTable(
                 name: "herstel_traject");
+
+            migrationBuilder.DropTable(
+                name: "herstel_vastlegging");
+
+            migrationBuilder.DropTable(
+                name: "herstel_werkproces");
 
             migrationBuilder.DropTable(
                 name: "platform_account_claim");
@@ -973,6 +1165,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_account_token");
+
+            migrationBuilder.DropTable(
+                name: "platform_bestand");
 
             migrationBuilder.DropTable(
                 name: "platform_concept");
