@@ -52,7 +52,7 @@ internal sealed class Jsonknoop(JsonElement element, string pad, List<Werkproble
             return "";
         }
 
-        var tekst = Kern.Tekst.Schoon(Lees(gevonden));
+        var tekst = Kern.Tekst.Schoon(gevonden.GetString());
         if (nodig && tekst.Length == 0) Meld("Dit is leeg. Vul het in.", veld);
         if (tekst.Length > hoogstens) Meld($"Dit is te lang. Gebruik maximaal {hoogstens} tekens.", veld);
         return tekst;
@@ -103,7 +103,7 @@ internal sealed class Jsonknoop(JsonElement element, string pad, List<Werkproble
     /// <summary>This place itself, as text.</summary>
     public string Zelf()
     {
-        if (element.ValueKind == JsonValueKind.String) return Kern.Tekst.EenRegel(Lees(element));
+        if (element.ValueKind == JsonValueKind.String) return Kern.Tekst.EenRegel(element.GetString());
         Meld("Hier hoort tekst te staan, tussen aanhalingstekens.");
         return "";
     }
@@ -111,19 +111,6 @@ internal sealed class Jsonknoop(JsonElement element, string pad, List<Werkproble
     public static string Woord<T>(T waarde) where T : struct, Enum => waarde.ToString().ToLowerInvariant();
 
     private static string Veilig(string tekst) => tekst.Length > 40 ? tekst[..40] + "…" : tekst;
-
-    // Half a surrogate pair in an escape is JSON but no text.
-    private static string Lees(JsonElement waarde)
-    {
-        try
-        {
-            return waarde.GetString() ?? "";
-        }
-        catch (InvalidOperationException)
-        {
-            return "";
-        }
-    }
 
     private string Onder(string veld) => pad == "$" ? veld : $"{pad}.{veld}";
 

@@ -34,6 +34,11 @@ public static partial class Werkproceslezer
             var werkproces = Werkproces(new Jsonknoop(json.RootElement, "$", problemen), formulieren);
             return new(problemen.Count == 0 ? werkproces : null, problemen);
         }
+        // Bytes that are no text, or half a character in an escape.
+        catch (InvalidOperationException)
+        {
+            return new Gelezenwerkproces(null, [new("bestand", "In dit bestand staan tekens die Spil niet kan lezen. Bewaar het als UTF-8.")]);
+        }
         catch (JsonException fout)
         {
             return new Gelezenwerkproces(null, [new($"regel {(fout.LineNumber ?? 0) + 1}", "Dit is geen goede JSON. Kijk of er een komma, accolade of aanhalingsteken mist.")]);

@@ -1,6 +1,7 @@
 using Shouldly;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Domein.Werkprocessen;
+using Spil.Kern;
 using Xunit;
 using static Spil.Domein.Tests.Gegeven;
 using static Spil.Domein.Tests.Herstel.Werkprocessen.Proefproces;
@@ -96,7 +97,7 @@ public sealed class BesluitTests
         vastlegging.TrekIn(Vandaag).MoetLukken();
         vastlegging.TrekIn(Vandaag).MoetWeigeren(Werkprocesregels.AlIngetrokken);
         Vastlegging.Leg(mediant, EenGestoptTraject(), new(1, "clientfolder", Vandaag, "Marjan"), Marjan, Vandaag).MoetWeigeren(Trajectregels.NietLopend);
-        Kern.Uitkomst<Kern.Gemaakt<Vastlegging>> Uit(Vastleginvoer invoer) => Vastlegging.Leg(mediant, traject, invoer, Marjan, Vandaag);
+        Uitkomst<Gemaakt<Vastlegging>> Uit(Vastleginvoer invoer) => Vastlegging.Leg(mediant, traject, invoer, Marjan, Vandaag);
     }
 
     [Fact]
@@ -128,7 +129,7 @@ public sealed class BesluitTests
         Processtuk.Leg(Surplus, new(0, "projectplan", "", "", Morgen, "https://voorbeeld.nl/"), null, "Sanne", Nu).Weigeringen.Select(w => (w.Regel, w.Veld)).ShouldBe([
             (Werkprocesregels.StuknaamOntbreekt, "Naam"), (Werkprocesregels.StukversieOntbreekt, "Uitgave"), (Werkprocesregels.InToekomst, "Van"),
         ]);
-        static Kern.Uitkomst<Kern.Gemaakt<Processtuk>> Stuk(string plek, string link, Processtuk? huidig = null) =>
+        static Uitkomst<Gemaakt<Processtuk>> Stuk(string plek, string link, Processtuk? huidig = null) =>
             Processtuk.Leg(Surplus, new(0, plek, "Projectplan", "versie 4", Vandaag, link), huidig, "Sanne", Nu);
     }
 

@@ -62,6 +62,7 @@ public sealed class WachtTests
         Geheim(mee with { Documenten = [Getekend(Joke), Getekend(Petra)] }).ShouldBeNull();
         // On paper, by somebody whom the paper names but does not know.
         Geheim(mee with { Documenten = [Getekend(Joke), Vast("geheimhoudingsverklaring", Nu, Teken(Petra, Formulierrol.Deelnemer, Tekenstand.Getekend) with { Persoon = null })] }).ShouldBeNull();
+        Mist(Surplus, InStap2(), mee).ShouldBe([Werkprocesregels.HandtekeningOntbreekt]);
         static Documentfeit Getekend(Spil.Herstel.Domein.Door wie) => Vast("geheimhoudingsverklaring", Nu, Teken(wie, Formulierrol.Deelnemer, Tekenstand.Getekend));
         static string? Geheim(Werkprocesfeiten feiten) => Stuk(Surplus, EenTraject(), 2, "geheimhoudingsverklaring", feiten).Mist?.Zin;
     }
@@ -130,6 +131,13 @@ public sealed class WachtTests
             (Aandachtsoort.Document, "De netwerkanalyse is nog niet ingevuld."),
             (Aandachtsoort.Document, "Petra van der Veen (Stadsbank) heeft de geheimhoudingsverklaring nog niet getekend."),
         ]);
+    }
+
+    private static Traject InStap2()
+    {
+        var traject = EenTraject();
+        traject.GaVerder(Surplus, Alles, Nu).MoetLukken();
+        return traject;
     }
 
     private static List<Regel> Mist(Werkproces werkproces, Traject traject, Werkprocesfeiten feiten) =>
