@@ -46,6 +46,12 @@ internal static class Meetloop
         using var kaleLader = new Lader(kaal.Adres);
         IReadOnlyList<Gast> niemand = [new("", ["/"])];
         await kaleLader.Vraag(new(), niemand, 1);
+        // The first thousands of requests pay for the compiler, on a small and on a large database alike.
+        foreach (var site in new[] { eerste, tweede })
+        {
+            foreach (var (_, paden) in Paginas)
+                await site.Vraag(new(), paden, keuze.Warm);
+        }
 
         foreach (var (naam, paden) in Paginas)
         {
@@ -77,7 +83,7 @@ internal static class Meetloop
     }
 
     private static string Cel(Reeks reeks, Reeks kaal) => string.Create(CultureInfo.InvariantCulture,
-        $"{reeks.Mediaan:F1} ({reeks.Percentiel(0.95):F1}) | {reeks.PerSeconde:F0} | 1/{kaal.PerSeconde / reeks.PerSeconde:F0}");
+        $"{reeks.Mediaan:F1} ({reeks.Percentiel(0.95):F1}{(reeks.ZonderAntwoord > 0 ? $"; {reeks.ZonderAntwoord} without answer" : "")}) | {reeks.PerSeconde:F0} | 1/{kaal.PerSeconde / reeks.PerSeconde:F0}");
 
     private static string Huis(Bezetting bezetting, Opgestart site) => string.Create(CultureInfo.InvariantCulture,
         $"| {bezetting.Database.Engine} | {bezetting.Omvang} | {bezetting.Rijen} | {bezetting.Rijen / bezetting.Seconden:F0} | {bezetting.Mib:F0} | {site.Begin:F0} | {site.Proces.Geheugen:F0} | {site.Eerste:F1} |");

@@ -1,10 +1,17 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Personen;
+using Spil.Dossier.Bijlagen;
+using Spil.Dossier.Features.Dossier.Documenten.Lijst;
+using Spil.Dossier.Features.Dossier.Documenten.Meenemen;
 using Spil.Dossier.Formulieren;
+using Spil.Dossier.Organisaties;
+using Spil.Dossier.Tekenen;
 using Spil.Dossier.Toegang;
 using Spil.Platform;
 using Spil.Platform.Lezen;
+using Spil.Platform.Schermen;
+using Spil.Platform.Schrijven;
 
 namespace Spil.Dossier;
 
@@ -15,12 +22,21 @@ public sealed class DossierModule : IModule
 
     public IReadOnlyList<Assembly> DomeinAssemblies => [typeof(Persoon).Assembly];
 
-    public IReadOnlyList<Menupunt> Menu => [new("Mijn werk", "/werk", DossierRechten.Werk), new("Formulieren", "/beheer/formulieren", DossierRechten.FormulierenBeheren)];
+    public IReadOnlyList<Menupunt> Menu => [new("Mijn werk", "/werk", DossierRechten.Werk), new("Formulieren", "/beheer/formulieren", DossierRechten.FormulierenBeheren),
+        new("Organisaties", "/beheer/organisaties", DossierRechten.OrganisatiesBeheren)];
 
     public void AddServices(IServiceCollection services) => services
         .AddScoped<IDossierToegang, DossierToegang>()
         .AddSingleton<Formulierkast>()
-        .AddScoped<Formulierregister>();
+        .AddScoped<Formulierregister>()
+        .AddScoped<IDossierdeelbron, Documentendeel>()
+        .AddScoped<Bladschrijver>()
+        .AddScoped<Briefhoofden>()
+        .AddScoped<Tekenverzoeken>()
+        .AddScoped<IWerkbron, Tekenwerk>()
+        .AddScoped<IMijnbron, Mijntekenwerk>()
+        .AddScoped<IDossierdeelbron, Bijlagedeel>()
+        .AddScoped<IBetrokkenheidsvolger, TekenverzoekenVolgenKring>();
 }
 
 /// <summary>The rights of this module.</summary>
@@ -29,5 +45,11 @@ public static class DossierRechten
     public const string Werk = "werk.zien";
     public const string Dossier = "dossier.zien";
     public const string DossierWijzigen = "dossier.wijzigen";
+    public const string DocumentZien = "document.zien";
+    public const string DocumentInvullen = "document.invullen";
+    public const string FormulierAfdrukken = "formulier.afdrukken";
     public const string FormulierenBeheren = "formulieren.beheren";
+    public const string OrganisatiesBeheren = "organisaties.beheren";
+    public const string Logo = "organisatie.logo";
+    public const string Tekenen = "document.tekenen";
 }

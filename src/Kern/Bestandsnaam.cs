@@ -25,8 +25,8 @@ public static class Bestandsnaam
     /// <returns>Never empty; at most 100 characters.</returns>
     public static string Toonbaar(string? naam)
     {
-        var kaal = Tekst.EenRegel(naam?.Split('/', '\\')[^1]);
-        var schoon = string.Concat(kaal.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format)).Trim();
+        var laatste = naam?.Split('/', '\\')[^1] ?? "";
+        var schoon = Tekst.EenRegel(string.Concat(laatste.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format)));
         return schoon.Length == 0 ? "bestand" : Kort(schoon);
     }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Spil.Platform.Data;
@@ -7,6 +8,8 @@ namespace Spil.Platform.Postgres;
 /// <summary>The engine for an organisation. Migrations are applied by command, not by itself.</summary>
 public sealed class PostgresDatabase(string connectionString) : IDatabase
 {
+    private readonly string verbinding = MetVoorkeuren(connectionString);
+
     public string Naam => "Postgres";
 
     public bool MigreertZelf => false;
@@ -28,6 +31,20 @@ public sealed class PostgresDatabase(string connectionString) : IDatabase
 
     public IBulkschrijver Bulk(AppDbContext db) => new PostgresBulk(db);
 
+    // The queries of the pages are few and long: the server keeps their plans. Nothing is ever set on a session, so there is nothing to undo
+    // between two queries. What the administrator writes in the connection string goes before, for example for a pooler in between.
+    private static string MetVoorkeuren(string gegeven)
+    {
+        var builder = new DbConnectionStringBuilder { ConnectionString = gegeven };
+        foreach (var (sleutel, waarde) in new[] { ("Max Auto Prepare", "200"), ("No Reset On Close", "true") })
+        {
+            if (!builder.ContainsKey(sleutel))
+                builder[sleutel] = waarde;
+        }
+
+        return builder.ToString();
+    }
+
     private void Zet(DbContextOptionsBuilder options, string tabel) => options
-        .UseNpgsql(connectionString, o => o.MigrationsAssembly(typeof(PostgresDatabase).Assembly).MigrationsHistoryTable(tabel));
+        .UseNpgsql(verbinding, o => o.MigrationsAssembly(typeof(PostgresDatabase).Assembly).MigrationsHistoryTable(tabel));
 }

@@ -17,8 +17,9 @@ internal sealed class Koppen(RequestDelegate volgende)
         koppen["Cross-Origin-Opener-Policy"] = "same-origin";
 
         // Pages hold personal data: no shared cache and no browser history may keep them. Files set their own.
+        // In the words of the antiforgery service: it logs a warning for each page on which it has to say it again in others.
         if (!http.Request.Path.StartsWithSegments("/_content"))
-            koppen.CacheControl = "no-store";
+            koppen.CacheControl = "no-cache, no-store";
         return volgende(http);
     }
 }

@@ -37,7 +37,7 @@ public static class Opstart
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         var instellingen = Instellingen.Van(builder.Configuration);
-        builder.Logging.AddFilter((_, niveau) => niveau >= LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // First of all hosted services: the others already want the tables.
         builder.Services.AddHostedService<Start>();
         builder.Services.AddSpil(instellingen);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
@@ -11,6 +12,8 @@ internal static class Site
     public static void AddSite(this IServiceCollection diensten)
     {
         diensten.AddRazorPages().WithRazorPagesRoot("/Features");
+        // A form of five hundred questions, some with three boxes each, and lists in it. The framework stops at 1024.
+        diensten.Configure<FormOptions>(o => o.ValueCountLimit = 10_000);
         diensten.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         diensten.AddAntiforgery(o => (o.Cookie.Name, o.HeaderName) = ("spil-formulier", "X-Formulier"));
         diensten.AddNlDesign();

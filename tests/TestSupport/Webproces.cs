@@ -41,8 +41,12 @@ public sealed class Webproces : IAsyncDisposable
         {
             while (await proces.StandardOutput.ReadLineAsync(grens.Token) is { } regel)
             {
-                if (regel.IndexOf("http://", StringComparison.Ordinal) is >= 0 and var plek)
-                    return new(proces, new Uri(regel[plek..]));
+                var plek = regel.IndexOf("http://", StringComparison.Ordinal);
+                if (plek < 0)
+                    continue;
+                // Read on: a process whose output nobody reads stands still when the pipe is full.
+                _ = proces.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+                return new(proces, new Uri(regel[plek..]));
             }
         }
         catch (OperationCanceledException)

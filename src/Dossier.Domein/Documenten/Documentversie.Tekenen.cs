@@ -3,10 +3,10 @@ namespace Spil.Dossier.Domein.Documenten;
 public sealed partial class Documentversie
 {
     /// <summary>The signatures that count: all but those that lapsed.</summary>
-    public IEnumerable<Handtekening> Geldig => handtekeningen.Where(h => h.Stand != Tekenstand.Vervallen);
+    public IEnumerable<Handtekening> Tellend() => handtekeningen.Where(h => h.Stand != Tekenstand.Vervallen);
 
     /// <summary>True when everybody signed who has to, for each obligatory signer at least one person, and somebody signed at all.</summary>
-    public bool IsGetekend => Geldig.Any(IsGezet) && Geldig.All(h => !h.Verplicht || IsGezet(h))
+    public bool IsGetekend => Tellend().Any(IsGezet) && Tellend().All(h => !h.Verplicht || IsGezet(h))
         && handtekeningen.Where(h => h.Verplicht).GroupBy(h => h.Tekenaar).All(rol => rol.Any(IsGezet));
 
     /// <summary>True when the text is still what was laid before the signers.</summary>
@@ -22,7 +22,7 @@ public sealed partial class Documentversie
     internal int HaalTerug()
     {
         (Stand, Inhoudsmerk) = (Documentstand.Concept, "");
-        var geldig = Geldig.ToList();
+        var geldig = Tellend().ToList();
         geldig.ForEach(h => h.Verval());
         return geldig.Count;
     }

@@ -59,6 +59,7 @@ public static class Formulierlezer
     private static Formulierdefinitie Formulier(Jsondeel deel, HashSet<Veld> onzeker)
     {
         var leeg = new Formulierdefinitie("", 0, "", []);
+        deel.Regel("$schema", Formuliergrenzen.Vraag); // For editors; nothing is kept of it.
         return new(deel.Regel("code", Formuliergrenzen.Code, true), deel.Geheel("versie", true) ?? 1, deel.Regel("titel", Formuliergrenzen.Titel, true),
             [.. deel.Delen("secties", Eigenschappen["sectie"], true).Select(sectie => Sectie(sectie, onzeker))])
         {

@@ -48,6 +48,37 @@ public sealed class Organisatie : Aggregaat
     /// <summary>True for a core partner: only they may register an inwoner (Methodiekbeschrijving, bijlage 3, stap 1).</summary>
     public bool Kernpartner { get; private set; }
 
+    /// <summary>SHA-256 of its logo: under this it is kept. Empty when there is none.</summary>
+    public string Logo { get; private set; } = "";
+
+    /// <summary>What kind of picture the logo is; empty when there is none.</summary>
+    public Bestandssoort? LogoSoort { get; private set; }
+
+    /// <summary>Gives it a logo, a picture that was looked at.</summary>
+    public LogoGezet ZetLogo(string merk, Bestandssoort soort)
+    {
+        (Logo, LogoSoort) = (merk, soort);
+        Gewijzigd();
+        return new(Id, merk);
+    }
+
+    /// <summary>Takes its logo away.</summary>
+    public Uitkomst<LogoWeggehaald> HaalLogoWeg()
+    {
+        if (Logo.Length == 0) return Organisatieregels.GeenLogo.Weiger();
+        (Logo, LogoSoort) = ("", null);
+        Gewijzigd();
+        return new LogoWeggehaald(Id);
+    }
+
+    /// <summary>As <see cref="Wijzig(string, Organisatiesoort, bool)"/>, unless somebody else changed it since it was read.</summary>
+    /// <param name="naam">The name.</param>
+    /// <param name="soort">The kind.</param>
+    /// <param name="kernpartner">True for a core partner.</param>
+    /// <param name="gelezen">The <see cref="Aggregaat.Versie"/> that was on the screen.</param>
+    public Uitkomst<OrganisatieGewijzigd> Wijzig(string naam, Organisatiesoort soort, bool kernpartner, int gelezen) =>
+        gelezen == Versie ? Wijzig(naam, soort, kernpartner) : Organisatieregels.Verouderd.Weiger();
+
     /// <summary>Makes an organisation.</summary>
     public static Uitkomst<Gemaakt<Organisatie>> Maak(string naam, Organisatiesoort soort, bool kernpartner)
     {
@@ -82,6 +113,12 @@ public static class Organisatieregels
 {
     /// <summary>An organisation has a name.</summary>
     public static readonly Regel NaamOntbreekt = new("DOS-ORG-001", "Vul de naam van de organisatie in.");
+
+    /// <summary>There is no logo to take away.</summary>
+    public static readonly Regel GeenLogo = new("DOS-ORG-002", "Deze organisatie heeft geen logo. Er is niets om weg te halen.");
+
+    /// <summary>Somebody else changed it since it was read.</summary>
+    public static readonly Regel Verouderd = new("DOS-ORG-003", "Iemand anders heeft dit ook veranderd. Kijk wat er nu staat en wat je wilt bewaren.");
 }
 
 /// <summary>An organisation was added.</summary>
@@ -89,3 +126,9 @@ public sealed record OrganisatieGemaakt(OrganisatieId Organisatie, string Naam) 
 
 /// <summary>An organisation was changed.</summary>
 public sealed record OrganisatieGewijzigd(OrganisatieId Organisatie, string Naam) : Gebeurtenis;
+
+/// <summary>An organisation got a logo.</summary>
+public sealed record LogoGezet(OrganisatieId Organisatie, string Merk) : Gebeurtenis;
+
+/// <summary>The logo of an organisation was taken away.</summary>
+public sealed record LogoWeggehaald(OrganisatieId Organisatie) : Gebeurtenis;

@@ -17,6 +17,7 @@ internal sealed class DocumentMapping : IEntityTypeConfiguration<Document>
             tekst => Dossiersleutel.AlsSoorten(tekst),
             new ValueComparer<IReadOnlyList<Gegevenssoort>>(
                 (a, b) => a!.SequenceEqual(b!), soorten => soorten.Aggregate(0, (h, s) => HashCode.Combine(h, s)), soorten => soorten.ToList()));
+        builder.Ignore(d => d.Geldend).Ignore(d => d.InDeMaak).Ignore(d => d.Laatste);
         builder.HasMany(d => d.Versies).WithOne().HasForeignKey("DocumentId").IsRequired();
         builder.HasIndex(d => d.DossierId);
         builder.HasIndex(d => d.ZaakId);

@@ -25,5 +25,6 @@ internal sealed class OrganisatieMapping : IEntityTypeConfiguration<Organisatie>
     {
         builder.ToTable("dossier_organisatie");
         builder.HasIndex(o => o.Naam).IsUnique();
+        builder.Property(o => o.Logo).HasMaxLength(64);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Data;
+using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Kern;
 using Spil.Platform.Data;
@@ -33,6 +34,23 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
             Relatie: toegestaan && gebruiker?.Rol != Rol.Projectleider,
             Toestemming: toegestaan)), ct);
         return gezien;
+    }
+
+    public async Task<Toegangsweg> OpenStuk(DossierId dossier, Inzage inzage, Guid stuk, CancellationToken ct)
+    {
+        var gezien = (await Soorten(inzage.Soorten, dossier, ct))[dossier].ToHashSet();
+        if (inzage.Soorten.All(gezien.Contains) || !await Tekenverzoeken(dossier).AnyAsync(d => d == new DocumentId(stuk), ct))
+            return await Open(dossier, inzage, ct) ? Toegangsweg.Dossier : Toegangsweg.Geen;
+        await log.Schrijf(Regel(inzage.Wat, true, "tekenverzoek", inzage.Actie, dossier, inzage.Doel, new(string.Join(", ", inzage.Soorten), Relatie: true, Toestemming: false)), ct);
+        return Toegangsweg.Verzoek;
+    }
+
+    // The documents of which the text lies before this person. Refusing is no end: one may read it again and sign after all.
+    private IQueryable<DocumentId> Tekenverzoeken(DossierId dossier)
+    {
+        var persoon = gebruiker?.Persoon ?? default;
+        return db.Set<Document>().Where(d => d.DossierId == dossier && d.Versies.Any(v => v.Stand == Documentstand.TerTekening
+            && v.Handtekeningen.Any(h => h.PersoonId == persoon && (h.Stand == Tekenstand.Gevraagd || h.Stand == Tekenstand.Geweigerd)))).Select(d => d.Id);
     }
 
     public async Task<ILookup<DossierId, Gegevenssoort>> Soorten(IReadOnlyCollection<Gegevenssoort> soorten, DossierId? alleen, CancellationToken ct)

@@ -25,6 +25,8 @@ internal sealed class HerstelWerk(AppDbContext db, IDossierToegang toegang, Proj
         var vandaag = klok.Vandaag();
         // Plan and Schijf only: what the projectleider sees of all dossiers is far more than a page holds.
         var zichtbaar = await toegang.Soorten([Gegevenssoort.Plan, Gegevenssoort.Schijf], null, ct);
+        if (zichtbaar.Count == 0)
+            return [];
         var gevonden = await Trajecten([.. zichtbaar.Select(z => z.Key)], ik, ct);
         var beelden = await Feiten.HaalMetVoorstellen(db, [.. gevonden.Select(g => g.Traject.Id)], vandaag, ct);
         // What the werkproces asks is for who guides.

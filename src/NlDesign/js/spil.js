@@ -1,4 +1,5 @@
 // Small comforts on top of pages that work without script. No inline handlers: the pages have a strict Content-Security-Policy.
+import './formulier.js';
 
 // A link in the error summary goes to the control itself, also when the link points to a group.
 document.addEventListener('click', gebeurtenis => {

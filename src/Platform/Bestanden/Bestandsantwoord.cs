@@ -9,7 +9,7 @@ namespace Spil.Platform.Bestanden;
 /// The content of a file as an answer. It is saved and never opened within the site, its kind is not guessed, and if a browser opens it
 /// all the same it may do nothing.
 /// </summary>
-public sealed class Bestandsantwoord(string merk, string naam, Bestandssoort soort, long grootte) : ActionResult
+public sealed class Bestandsantwoord(string merk, string naam, Bestandssoort soort, long? grootte = null) : ActionResult
 {
     /// <summary>Shown on a page (a logo), where otherwise it is saved.</summary>
     public bool Inlijn { get; init; }

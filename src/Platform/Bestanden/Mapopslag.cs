@@ -4,7 +4,7 @@ namespace Spil.Platform.Bestanden;
 /// Files in a folder, each under its key. A file is written beside its place and moved there when all of it is on disk, so that nobody
 /// ever reads half of it; it belongs to Spil alone and nothing in it can be run.
 /// </summary>
-internal sealed class Mapopslag(string map) : IBestandsopslag
+public sealed class Mapopslag(string map) : IBestandsopslag
 {
     public async Task Bewaar(string merk, Stream inhoud, CancellationToken ct)
     {

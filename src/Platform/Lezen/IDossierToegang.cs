@@ -43,6 +43,12 @@ public interface IDossierToegang
     /// <param name="ct">Stops waiting.</param>
     Task<ILookup<DossierId, Gegevenssoort>> Soorten(IReadOnlyCollection<Gegevenssoort> soorten, DossierId? alleen, CancellationToken ct);
 
+    /// <summary>
+    /// As <see cref="Open"/>, for one thing in the dossier that somebody can be asked to act on (a document to sign). Who is asked may open
+    /// that one thing and nothing else, for as long as the request stands.
+    /// </summary>
+    Task<Toegangsweg> OpenStuk(DossierId dossier, Inzage inzage, Guid stuk, CancellationToken ct);
+
     /// <summary>The same rule for lists: the dossiers of which the signed-in person may see this kind of data.</summary>
     IQueryable<DossierId> Zichtbaar(Gegevenssoort soort);
 
@@ -60,4 +66,17 @@ public interface IDossierToegang
     /// <param name="dossier">The dossier it became, when there is one.</param>
     /// <param name="ct">Stops waiting.</param>
     Task LogObject(string wat, string onderwerp, char actie, bool toegestaan, DossierId? dossier, CancellationToken ct);
+}
+
+/// <summary>On what ground somebody came in.</summary>
+public enum Toegangsweg
+{
+    /// <summary>Refused.</summary>
+    Geen,
+
+    /// <summary>Involved, and may see this kind of data.</summary>
+    Dossier,
+
+    /// <summary>Asked to act on this one thing; sees nothing else.</summary>
+    Verzoek,
 }

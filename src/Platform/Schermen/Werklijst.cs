@@ -55,3 +55,16 @@ public interface IDossierdeelbron
     /// <param name="ct">Stops waiting.</param>
     Task<IReadOnlyList<Dossierdeel>> Haal(DossierId dossier, IReadOnlyCollection<Gegevenssoort> soorten, CancellationToken ct);
 }
+
+/// <summary>Something that is asked of the inwoner or a naaste on Mijn Spil: in words, and where to do it.</summary>
+/// <param name="Tekst">What: "Toestemming om mee te doen".</param>
+/// <param name="Uitleg">A sentence or two.</param>
+/// <param name="Pad">Where it is done.</param>
+/// <param name="Knop">The words on the button.</param>
+public sealed record Mijnverzoek(string Tekst, string Uitleg, string Pad, string Knop);
+
+/// <summary>What a module asks of the signed-in person on Mijn Spil.</summary>
+public interface IMijnbron
+{
+    Task<IReadOnlyList<Mijnverzoek>> Haal(CancellationToken ct);
+}

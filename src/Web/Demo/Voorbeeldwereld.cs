@@ -45,6 +45,7 @@ internal sealed class Voorbeeldwereld(DateTimeOffset nu)
         VerhalenRoos.Vertel(wereld);
         VerhalenZonderTandem.Vertel(wereld);
         Voorbeeldaanmeldingen.Vertel(wereld);
+        Voorbeelddocumenten.Vertel(wereld);
         return wereld;
     }
 

@@ -24,7 +24,13 @@ public static class RollenEnRechten
         [DossierRechten.Werk] = Medewerkers,
         [DossierRechten.Dossier] = [.. Deelnemers, Projectleider],
         [DossierRechten.DossierWijzigen] = [Inwoner, .. Tandem],
+        [DossierRechten.DocumentZien] = Deelnemers,
+        [DossierRechten.DocumentInvullen] = Deelnemers,
+        [DossierRechten.FormulierAfdrukken] = Iedereen,
         [DossierRechten.FormulierenBeheren] = [Beheerder],
+        [DossierRechten.OrganisatiesBeheren] = [Beheerder],
+        [DossierRechten.Logo] = Iedereen,
+        [DossierRechten.Tekenen] = Iedereen, // Anybody can be asked to sign; who is not asked sees nothing.
         [Basisrechten.Mijn] = [Inwoner, Naaste],
 
         [HerstelRechten.AanmeldingDoen] = [Projectleider, Kernpartner],

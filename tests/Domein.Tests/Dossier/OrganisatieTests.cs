@@ -1,6 +1,7 @@
 using Shouldly;
 using Spil.Dossier.Domein.Invoer;
 using Spil.Dossier.Domein.Organisaties;
+using Spil.Kern;
 using Xunit;
 
 namespace Spil.Domein.Tests.Dossier;
@@ -25,5 +26,24 @@ public sealed class OrganisatieTests
         var organisatie = Organisatie.Maak(new string('x', 200), Organisatiesoort.Anders, false).MoetLukken().Nieuw;
         organisatie.MoetWeigerenZonderWijziging(() => organisatie.Wijzig("", Organisatiesoort.Anders, false),
             Organisatieregels.NaamOntbreekt, "Naam");
+    }
+
+    [Fact]
+    public void Een_logo_komt_en_gaat()
+    {
+        var organisatie = Organisatie.Maak("Surplus", Organisatiesoort.Aanbieder, true).MoetLukken().Nieuw;
+        organisatie.MoetWeigerenZonderWijziging(() => organisatie.HaalLogoWeg(), Organisatieregels.GeenLogo);
+        organisatie.ZetLogo("abc", Bestandssoort.Png).ShouldBe(new LogoGezet(organisatie.Id, "abc"));
+        (organisatie.Logo, organisatie.LogoSoort).ShouldBe(("abc", Bestandssoort.Png));
+        organisatie.HaalLogoWeg().MoetLukken();
+        (organisatie.Logo, organisatie.LogoSoort).ShouldBe(("", null));
+    }
+
+    [Fact]
+    public void Wie_een_oude_tekst_las_verandert_niets()
+    {
+        var organisatie = Organisatie.Maak("Surplus", Organisatiesoort.Aanbieder, true).MoetLukken().Nieuw;
+        organisatie.Wijzig("Surplus Welzijn", Organisatiesoort.Aanbieder, true, 1).MoetLukken();
+        organisatie.MoetWeigerenZonderWijziging(() => organisatie.Wijzig("Surplus Zorg", Organisatiesoort.Aanbieder, true, 1), Organisatieregels.Verouderd);
     }
 }

@@ -5,6 +5,7 @@ using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Features.Herstel.Mijn.Gedeeld;
 using Spil.Kern;
 using Spil.Platform.Rechten;
+using Spil.Platform.Schermen;
 
 namespace Spil.Herstel.Features.Herstel.Mijn;
 
@@ -12,13 +13,16 @@ namespace Spil.Herstel.Features.Herstel.Mijn;
 /// Mijn Spil: for the inwoner the own plan on a phone; for a naaste the plan of the person they support, as far as they may see it.
 /// </summary>
 [Vereist(Basisrechten.Mijn)]
-public sealed class IndexModel : Mijnpagina
+public sealed class IndexModel(IEnumerable<IMijnbron> bronnen) : Mijnpagina
 {
     /// <summary>The one plan on this page; null when there is none, or more than one to choose from.</summary>
     public Mijnbeeld? Beeld { get; private set; }
 
     /// <summary>Other people who share something with who looks.</summary>
     public IReadOnlyList<(string Naam, string Pad)> Anderen { get; private set; } = [];
+
+    /// <summary>What is asked of who looks, whoever it is about.</summary>
+    public IReadOnlyList<Mijnverzoek> Verzoeken { get; private set; } = [];
 
     public string Voornaam => Gebruiker.Voornaam;
 
@@ -34,6 +38,7 @@ public sealed class IndexModel : Mijnpagina
         var op = eigen ?? (anderen.Count == 1 ? anderen[0] : null);
         if (op is { } dossier) Beeld = await Open(dossier, [.. zichtbaar[dossier]], "/mijn");
         Anderen = await Namen(anderen.Where(d => d != op).ToList());
+        foreach (var bron in bronnen) Verzoeken = [.. Verzoeken, .. await bron.Haal(Stop)];
         return Page();
     }
 

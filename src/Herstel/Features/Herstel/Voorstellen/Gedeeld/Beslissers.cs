@@ -13,10 +13,10 @@ namespace Spil.Herstel.Features.Herstel.Voorstellen.Gedeeld;
 /// </summary>
 internal static class Beslissers
 {
-    /// <summary>The inwoner first, then the tandem, then the others by name. Four queries.</summary>
+    /// <summary>The inwoner first, then the tandem, then the others by name. Two queries.</summary>
     public static async Task<IReadOnlyList<Deelnemerinvoer>> Van(AppDbContext db, DossierId dossierId, DateOnly vandaag, CancellationToken ct)
     {
-        var dossier = await db.Set<Inwonerdossier>().AsNoTracking().AsSplitQuery()
+        var dossier = await db.Set<Inwonerdossier>().AsNoTracking().AsSingleQuery()
             .Include(d => d.Betrokkenen).Include(d => d.Toestemmingen).SingleAsync(d => d.Id == dossierId, ct);
         return await Van(db, dossier, vandaag, ct);
     }

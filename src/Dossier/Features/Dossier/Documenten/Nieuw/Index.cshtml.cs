@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Documenten;
+using Spil.Dossier.Domein.Formulieren;
+using Spil.Dossier.Features.Dossier.Documenten.Gedeeld;
+using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
+using Spil.Dossier.Formulieren;
+using Spil.NlDesign;
+using Spil.Platform.Lezen;
+using Spil.Platform.Rechten;
+
+namespace Spil.Dossier.Features.Dossier.Documenten.Nieuw;
+
+/// <summary>Begins a document: a form that is in use and that this person may fill in.</summary>
+[Vereist(DossierRechten.DocumentInvullen)]
+public sealed class IndexModel(Formulierregister register) : Dossierpagina
+{
+    [BindProperty(SupportsGet = true)]
+    public string? Formulier { get; set; }
+
+    [BindProperty]
+    public string? Betreft { get; set; }
+
+    /// <summary>The case within the dossier, when the page was opened from one.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Zaak { get; set; }
+
+    public IReadOnlyList<Optie> Formulieren { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await Open("de documenten")) return NotFound();
+        await Toon();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await Open("de documenten", 'C')) return NotFound();
+        if (await Mogelijk() is var mogelijk && mogelijk.All(f => f.Code != Formulier))
+        {
+            // Not chosen, withdrawn since the page opened, or not for this person.
+            var regel = Formulier is null ? Formulierregels.OptieOnbekend : (await register.VoorNieuw(Formulier, Stop)).Weigeringen is [var weigering, ..] ? weigering.Regel : Formulierregels.OptieOnbekend;
+            ModelState.AddModelError(nameof(Formulier), regel.Zin);
+            await Toon();
+            return Page();
+        }
+
+        var formulier = mogelijk.Single(f => f.Code == Formulier);
+        if (!await Toegang.Open(DossierId, new Inzage(formulier.Gegevens.Nodig(), $"het document “{formulier.Titel}”") { Actie = 'C' }, Stop)) return NotFound();
+        var uitkomst = Document.Begin(DossierId, Zaak, formulier, Betreft, Gebruiker.Naam, Nu);
+        if (!ModelState.Neem(uitkomst))
+        {
+            await Toon();
+            return Page();
+        }
+
+        Db.Add(uitkomst.Waarde.Nieuw);
+        return await Bewaar($"Document begonnen: {formulier.Titel}", DossierId, $"/documenten/{uitkomst.Waarde.Nieuw.Id}/invullen", "", uitkomst.Waarde.Gebeurtenis);
+    }
+
+    private async Task<List<Formulierdefinitie>> Mogelijk() => [.. (await register.VoorNieuw(Stop)).Where(f =>
+        f.MagInvullen(Kader.Dossier, Gebruiker.Persoon, Vandaag) && f.Gegevens.Nodig().All(Kader.Ziet))];
+
+    private async Task Toon()
+    {
+        var bezig = await Db.Set<Document>().AsNoTracking().Where(d => d.DossierId == DossierId && d.Versies.Any(v => v.Stand == Documentstand.Concept && v.WeggegooidOp == null))
+            .Select(d => d.Formulier).ToListAsync(Stop);
+        Formulieren = [.. (await Mogelijk()).Select(f => new Optie(f.Code, f.Titel,
+            bezig.Contains(f.Code) ? $"{f.Kort} Let op: hier is al een begin mee gemaakt.".TrimStart() : f.Kort.Length > 0 ? f.Kort : null))];
+    }
+}
