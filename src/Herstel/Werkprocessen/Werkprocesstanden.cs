@@ -31,7 +31,7 @@ public sealed class Werkprocesstanden(AppDbContext db, Werkprocesboek boek)
         if (trajecten.Count == 0) return new Dictionary<TrajectId, Werkprocesbeeld>();
         var ids = trajecten.Select(t => t.Id).ToList();
         var werkprocessen = await boek.Van(trajecten, ct);
-        var documenten = (await Documenten(ids, ct)).ToLookup(d => d.Zaak, d => d.Feit);
+        var documenten = (await Documenten(trajecten, ct)).ToLookup(d => d.Dossier);
         var ontheffingen = (await db.Set<Ontheffing>().AsNoTracking().Where(o => ids.Contains(o.TrajectId)).OrderBy(o => o.Id).ToListAsync(ct)).ToLookup(o => o.TrajectId);
         var vastgelegd = (await db.Set<Vastlegging>().AsNoTracking().Where(v => ids.Contains(v.TrajectId)).OrderBy(v => v.Id).ToListAsync(ct)).ToLookup(v => v.TrajectId);
         var aanmeldingen = await Aanmeldingen(trajecten, ct);
@@ -44,7 +44,7 @@ public sealed class Werkprocesstanden(AppDbContext db, Werkprocesboek boek)
             var eigen = new Werkprocesfeiten(feiten(t.Id))
             {
                 Aanmelding = t.AanmeldingId is { } a ? aanmeldingen.GetValueOrDefault(a) : null,
-                Documenten = [.. documenten[t.Id.Waarde]],
+                Documenten = [.. documenten[t.DossierId].Where(d => d.HoortBij(t)).Select(d => d.Feit)],
                 Deelnemers = [.. deelnemers[t.DossierId]],
                 Vastgelegd = [.. vastgelegd[t.Id]],
                 Ontheffingen = [.. ontheffingen[t.Id]],
@@ -59,22 +59,28 @@ public sealed class Werkprocesstanden(AppDbContext db, Werkprocesboek boek)
         (await db.Set<Processtuk>().AsNoTracking().Where(s => s.Werkproces == werkproces && s.WegOp == null).OrderBy(s => s.Id).ToListAsync(ct)).ToLookup(s => s.Stap);
 
     // Of every document the version that holds and the one that is worked on.
-    private async Task<List<(Guid Zaak, Documentfeit Feit)>> Documenten(List<TrajectId> trajecten, CancellationToken ct)
+    private async Task<List<Gevonden>> Documenten(IEnumerable<Traject> trajecten, CancellationToken ct)
     {
-        var zaken = trajecten.ConvertAll(t => (Guid?)t.Waarde);
+        var dossiers = trajecten.Select(t => t.DossierId).Distinct().ToList();
         var versies = await (
             from d in db.Set<Document>()
-            where zaken.Contains(d.ZaakId)
+            where dossiers.Contains(d.DossierId)
             from v in d.Versies
             where v.Stand != Documentstand.Vervangen && v.WeggegooidOp == null
             orderby d.Id, v.Nummer
             select new
             {
-                d.Id, d.ZaakId, d.Formulier, d.Betreft, v.Stand, v.VastOp,
+                d.Id, d.DossierId, d.ZaakId, d.BegonnenOp, d.Formulier, d.Betreft, v.Stand, v.VastOp,
                 Handtekeningen = v.Handtekeningen.Select(h => new Tekenfeit(h.PersoonId, h.Naam, h.Rol, h.Verplicht, h.Stand, v.Stand == Documentstand.Vast)).ToList(),
             }).AsNoTracking().ToListAsync(ct);
-        return [.. versies.GroupBy(v => v.Id).Select(g => (g.First().ZaakId!.Value,
+        return [.. versies.GroupBy(v => v.Id).Select(g => new Gevonden(g.First().DossierId, g.First().ZaakId, g.First().BegonnenOp,
             new Documentfeit(g.Key, g.First().Formulier, g.First().Betreft, g.Last().Stand, g.Max(v => v.VastOp), [.. g.SelectMany(v => v.Handtekeningen)])))];
+    }
+
+    private sealed record Gevonden(DossierId Dossier, Guid? Zaak, DateTimeOffset BegonnenOp, Documentfeit Feit)
+    {
+        // What is about the person as a whole counts when it was begun since the traject started: an older one belongs to an earlier traject.
+        public bool HoortBij(Traject traject) => Zaak is { } zaak ? zaak == traject.Id.Waarde : BegonnenOp.Datum() >= traject.GestartOp;
     }
 
     private Task<Dictionary<AanmeldingId, Aanmeldfeit>> Aanmeldingen(IEnumerable<Traject> trajecten, CancellationToken ct)

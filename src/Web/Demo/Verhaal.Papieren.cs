@@ -38,14 +38,22 @@ internal sealed partial class Verhaal
     /// <summary>Somebody who takes part signs for secrecy.</summary>
     public Verhaal Geheim(Mens wie, int geleden)
     {
-        Onderteken(VulIn(Geheimhouding, wie.Naam, geleden, wie), geleden, wie);
+        Onderteken(VulIn(Geheimhoudingsverklaring, wie.Naam, geleden, wie), geleden, wie);
+        return this;
+    }
+
+    /// <summary>Everybody who takes part and did not sign yet, signs for secrecy.</summary>
+    public Verhaal Geheimhouding(int geleden)
+    {
+        var getekend = documenten.Where(d => d.Formulier == Geheimhoudingsverklaring && d.Geldend is not null).Select(d => d.Betreft).ToList();
+        foreach (var wie in Deelnemersfeiten(wereld.Dag(geleden)).Where(d => !getekend.Contains(d.Naam))) Geheim(mensen[wie.Persoon], geleden);
         return this;
     }
 
     /// <summary>The statement lies before somebody who did not sign it yet.</summary>
     public Verhaal GeheimGevraagd(Mens wie, int geleden)
     {
-        LegVoor(VulIn(Geheimhouding, wie.Naam, geleden, wie), geleden, wie);
+        LegVoor(VulIn(Geheimhoudingsverklaring, wie.Naam, geleden, wie), geleden, wie);
         return this;
     }
 
@@ -73,7 +81,7 @@ internal sealed partial class Verhaal
             foreach (var stuk in stap.Stukken.Where(s => !s.Houdt && s.Stuk.Soort is Stuksoort.Formulier or Stuksoort.Crisiskaart))
             {
                 if (stuk.Stuk.Per == Stukper.Deelnemer)
-                    foreach (var wie in Deelnemersfeiten(wereld.Dag(geleden)).Where(d => stuk.WachtOp.Contains(d.InZin)).Select(d => mensen[d.Persoon])) Geheim(wie, geleden);
+                    Geheimhouding(geleden);
                 else if (!documenten.Exists(d => d.Formulier == stuk.Stuk.Formulier && d.Geldend is null))
                     Papier(stuk.Stuk.Formulier, geleden);
             }
@@ -84,7 +92,7 @@ internal sealed partial class Verhaal
         return this;
     }
 
-    private const string Geheimhouding = "geheimhoudingsverklaring";
+    private const string Geheimhoudingsverklaring = "geheimhoudingsverklaring";
 
     private Document VulIn(string formulier, string betreft, int geleden, Mens? wie)
     {

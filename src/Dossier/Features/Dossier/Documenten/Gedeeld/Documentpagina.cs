@@ -5,7 +5,6 @@ using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Formulieren;
 using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
 using Spil.Dossier.Formulieren;
-using Spil.Kern;
 
 namespace Spil.Dossier.Features.Dossier.Documenten.Gedeeld;
 

@@ -8,5 +8,7 @@ internal static class Documentadres
 {
     public static (string Pad, string Tekst) Van(Plankader kader, Stukstatus stuk) => stuk.Document is { } document && stuk.Stuk.Per == Stukper.Traject
         ? ($"/documenten/{document}", stuk.Stand is Stukstand.Bezig ? "Verder invullen" : "Bekijken")
-        : ($"/dossiers/{kader.Traject.DossierId}/documenten", stuk.Stuk.Per == Stukper.Deelnemer ? "Naar de verklaringen" : "Invullen");
+        : stuk.Stuk.Per == Stukper.Deelnemer && stuk.Document is not null
+            ? ($"/dossiers/{kader.Traject.DossierId}/documenten", "Naar de verklaringen")
+            : ($"/dossiers/{kader.Traject.DossierId}/documenten/nieuw?formulier={stuk.Stuk.Formulier}&zaak={kader.Traject.Id}", "Invullen");
 }
