@@ -71,10 +71,10 @@ public sealed class Werkprocesstanden(AppDbContext db, Werkprocesboek boek)
             select new
             {
                 d.Id, d.DossierId, d.ZaakId, d.BegonnenOp, d.Formulier, d.Betreft, v.Stand, v.VastOp,
-                Handtekeningen = v.Handtekeningen.Select(h => new Tekenfeit(h.PersoonId, h.Naam, h.Rol, h.Verplicht, h.Stand, v.Stand == Documentstand.Vast)).ToList(),
+                Handtekeningen = v.Handtekeningen.Select(h => new Tekenfeit(h.PersoonId, h.Naam, h.Rol, h.Verplicht, h.Stand, false)).ToList(),
             }).AsNoTracking().ToListAsync(ct);
         return [.. versies.GroupBy(v => v.Id).Select(g => new Gevonden(g.First().DossierId, g.First().ZaakId, g.First().BegonnenOp,
-            new Documentfeit(g.Key, g.First().Formulier, g.First().Betreft, g.Last().Stand, g.Max(v => v.VastOp), [.. g.SelectMany(v => v.Handtekeningen)])))];
+            new Documentfeit(g.Key, g.First().Formulier, g.First().Betreft, g.Last().Stand, g.Max(v => v.VastOp), [.. g.SelectMany(v => v.Handtekeningen.Select(h => h with { OnderVast = v.Stand == Documentstand.Vast }))])))];
     }
 
     private sealed record Gevonden(DossierId Dossier, Guid? Zaak, DateTimeOffset BegonnenOp, Documentfeit Feit)

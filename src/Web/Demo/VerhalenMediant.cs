@@ -14,7 +14,7 @@ internal static class VerhalenMediant
         var (m, b) = (w.Mensen, w.Mensen.Bert);
 
         // Step 1: the papers are being filled in.
-        new Verhaal(w, Wie(w, "Yvonne", "", "Snijders", new(1979, 2, 14), "Ik wil één keer zeggen hoe het zit, en dan beginnen."), m.Mediant, "Anouk Steggink", 21)
+        new Verhaal(w, Wie(w, "Rosalie", "", "Snijders", new(1979, 2, 14), "Ik wil één keer zeggen hoe het zit, en dan beginnen."), m.Mediant, "Anouk Steggink", 21)
             .Tandem(b, m.Joke, 18).Motto("Niet meer schrikken van de telefoon.")
             .Meting(15, Meetmoment.Start, "7 5 4 5 6 4 5", m.Joke)
             .Papier("krachtenmatrix", 12).Halverwege("krachtenprofiel", 6).Binnenkort(4, "Samen verder met het krachtenprofiel");

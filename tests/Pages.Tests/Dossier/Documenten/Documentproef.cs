@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Formulieren;
 using Spil.Kern;
-using Spil.Platform.Rechten;
 using Spil.Platform.Schrijven;
 using Spil.TestSupport;
 
@@ -78,8 +77,11 @@ internal static class Documentproef
     }
 
     /// <summary>The last version of a document, with every answer that was ever given.</summary>
-    public static Task<Documentversie> Versie(this Testapp app, string pad) => app.Met(async db => (await db.Set<Document>().AsNoTracking()
-        .Include(d => d.Versies).ThenInclude(v => v.Antwoorden).SingleAsync(d => d.Id == new DocumentId(Guid.Parse(pad["/documenten/".Length..])))).Versies.MaxBy(v => v.Nummer)!);
+    public static async Task<Documentversie> Versie(this Testapp app, string pad)
+    {
+        var id = new DocumentId(Guid.Parse(pad["/documenten/".Length..]));
+        return (await app.Met(db => db.Set<Document>().AsNoTracking().Include(d => d.Versies).ThenInclude(v => v.Antwoorden).SingleAsync(d => d.Id == id))).Versies.MaxBy(v => v.Nummer)!;
+    }
 
     /// <summary>The name of a control.</summary>
     public static string Veld(string pad, string deel = "Tekst") => $"Invoer[{pad}].{deel}";

@@ -1,5 +1,4 @@
 using Shouldly;
-using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Formulieren;
 using Spil.Kern;
 using Spil.TestSupport;
@@ -144,9 +143,9 @@ public sealed class InvullenTests(Documentsite site) : IClassFixture<Documentsit
         var deel = await samira.Open(doc + "/invullen/twee");
         var rij = Rijen(deel).Single();
         var vreemd = await samira.Verstuur(deel, "Opslaan en stoppen", ("Invoer[bestaat-niet].Tekst", "x"), ("Invoer[].Tekst", "x"), ("Invoer[tekst].Tekst", "ander deel"), ("Rijen[mensen]", "../../etc"), ("Rijen[mensen]", rij),
-            ("Rijen[wat]", rij), (Veld($"mensen/{rij}/naam"), "Nul\0teken"), ("Nummer", "1"), ("Gelezen", "-5"), ("erbij", "bestaat-niet"), ("weg", "%%"));
+            ("Rijen[wat]", rij), (Veld($"mensen/{rij}/naam"), "Bel\u0007teken"), ("Nummer", "1"), ("Gelezen", "-5"), ("erbij", "bestaat-niet"), ("weg", "%%"));
         ((int)vreemd.Status).ShouldBe(200);
-        (await site.App.Versie(doc)).Teksten().ShouldBe([new($"mensen/{rij}/naam", "Nulteken")]);
+        (await site.App.Versie(doc)).Teksten().ShouldBe([new($"mensen/{rij}/naam", "Belteken")]);
         ((int)(await samira.Open(doc + "/invullen/bestaat-niet")).Status).ShouldBe(404);
         ((int)(await samira.Open("/documenten/0193f0a0-0000-7000-8000-000000000001/invullen/een")).Status).ShouldBe(404);
     }

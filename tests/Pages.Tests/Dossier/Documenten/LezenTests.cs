@@ -1,7 +1,6 @@
 using Shouldly;
 using Spil.Dossier.Domein.Formulieren;
 using Spil.Kern;
-using Spil.TestSupport;
 using Xunit;
 using static Spil.Pages.Tests.Dossier.Documenten.Documentproef;
 
@@ -122,7 +121,7 @@ public sealed class LezenTests(Documentsite site) : IClassFixture<Documentsite>
         using var samira = await site.App.Als("inwoner");
         var doc = await samira.Begin(site.Samira, "proef");
         var rij = (await samira.Open(doc + "/invullen/twee")).Document.QuerySelector("[name='Rijen[mensen]']")!.GetAttribute("value");
-        await samira.Verstuur(await samira.Open(doc + "/invullen/twee"), "Opslaan en verder", ("Rijen[mensen]", rij!), (Veld($"mensen/{rij}/rol"), "zus"));
+        await samira.Verstuur(await samira.Open(doc + "/invullen/twee"), "Opslaan en nakijken", ("Rijen[mensen]", rij!), (Veld($"mensen/{rij}/rol"), "zus"));
         var mist = await samira.Open(doc + "/controleren");
         mist.Document.QuerySelectorAll(".mislijst a").Select(a => (a.TextContent, a.GetAttribute("href")))
             .ShouldBe([("Hoe noem je het?", doc + "/invullen/een#veld-tekst"), ("Mensen, regel 1: Naam", doc + "/invullen/twee#veld-mensen")]);

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Spil.Dossier.Domein.Documenten;
-using Spil.Dossier.Domein.Formulieren;
 using Spil.Platform.Schrijven;
 using Spil.TestSupport;
 using Xunit;
