@@ -36,7 +36,8 @@ public sealed class Werkprocesstanden(AppDbContext db, Werkprocesboek boek)
         var vastgelegd = (await db.Set<Vastlegging>().AsNoTracking().Where(v => ids.Contains(v.TrajectId)).OrderBy(v => v.Id).ToListAsync(ct)).ToLookup(v => v.TrajectId);
         var aanmeldingen = await Aanmeldingen(trajecten, ct);
         var deelnemers = (await Deelnemers(trajecten, vandaag, ct)).ToLookup(d => d.Dossier, d => d.Feit);
-        var klaar = (await db.Set<Processtuk>().AsNoTracking().Where(s => s.Stap == 0 && s.WegOp == null).Select(s => new { s.Werkproces, s.Plek }).ToListAsync(ct))
+        var codes = trajecten.Select(t => t.Werkprocescode).Distinct().ToList();
+        var klaar = (await db.Set<Processtuk>().AsNoTracking().Where(s => codes.Contains(s.Werkproces) && s.Stap == 0 && s.WegOp == null).Select(s => new { s.Werkproces, s.Plek }).ToListAsync(ct))
             .ToLookup(s => s.Werkproces, s => s.Plek);
         return trajecten.ToDictionary(t => t.Id, t =>
         {
