@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Spil.Dossier.Domein.Formulieren;
+using Spil.Herstel.Domein.Formulieren;
 using Spil.Herstel.Domein.Werkprocessen;
 
 namespace Spil.Web.Opdrachten;
@@ -20,9 +20,7 @@ internal static class WerkprocesOpdracht
         opdracht.SetAction(async (p, ct) =>
         {
             var inhoud = await Bestandslezer.Lees(p.GetRequiredValue(bestand), ct);
-            await using var diensten = Opstart.Diensten();
-            var formulieren = Werkprocesvarianten.Formulieren
-                .Concat(diensten.GetServices<IFormulierbron>().SelectMany(b => b.Formulieren).Select(f => f.Code)).Concat(p.GetValue(formulier) ?? []).ToHashSet();
+            var formulieren = new Herstelformulieren().Formulieren.Select(f => f.Code).Concat(p.GetValue(formulier) ?? []).ToHashSet();
             var gelezen = Werkproceslezer.Lees(inhoud, formulieren);
             foreach (var probleem in gelezen.Problemen)
                 Console.WriteLine(probleem);
