@@ -79,3 +79,55 @@ public readonly record struct EvaluatieId(Guid Waarde) : IId<EvaluatieId>
     /// <inheritdoc/>
     public override string ToString() => Waarde.ToString();
 }
+
+/// <summary>An exemption from a document of the werkproces.</summary>
+public readonly record struct OntheffingId(Guid Waarde) : IId<OntheffingId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static OntheffingId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static OntheffingId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}
+
+/// <summary>Something of a step that was written down without a form.</summary>
+public readonly record struct VastleggingId(Guid Waarde) : IId<VastleggingId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static VastleggingId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static VastleggingId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}
+
+/// <summary>A definition of a werkproces that was loaded.</summary>
+public readonly record struct WerkprocesuitgaveId(Guid Waarde) : IId<WerkprocesuitgaveId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static WerkprocesuitgaveId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static WerkprocesuitgaveId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}
+
+/// <summary>A folder, instruction or piece of the organisation at a step.</summary>
+public readonly record struct ProcesstukId(Guid Waarde) : IId<ProcesstukId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static ProcesstukId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static ProcesstukId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}

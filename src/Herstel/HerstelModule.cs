@@ -7,6 +7,7 @@ using Spil.Herstel.Features.Herstel.Mijn.Gedeeld;
 using Spil.Herstel.Invoer;
 using Spil.Herstel.Kring;
 using Spil.Herstel.Werk;
+using Spil.Herstel.Werkprocessen;
 using Spil.Platform;
 using Spil.Platform.Schermen;
 using Spil.Platform.Schrijven;
@@ -24,11 +25,16 @@ public sealed class HerstelModule : IModule
     [
         new("Aanmeldingen", "/aanmeldingen", HerstelRechten.AanmeldingZien),
         new("Trajecten", "/trajecten", HerstelRechten.TandemVormen),
+        new("Werkprocessen", "/beheer/werkprocessen", HerstelRechten.WerkprocessenBeheren),
+        new("Folders en instructies", "/beheer/instructies", HerstelRechten.WerkprocessenBeheren),
     ];
 
     public void AddServices(IServiceCollection services) => services
         .AddSingleton<IFormulierbron, Herstelformulieren>()
         .AddSingleton<Lijstinvoer>()
+        .AddSingleton<Werkproceskast>()
+        .AddScoped<Werkprocesboek>()
+        .AddScoped<Werkprocesstanden>()
         .AddScoped<Projectwerk>()
         .AddScoped<Mijnlader>()
         .AddScoped<IWerkbron, HerstelWerk>()

@@ -10,6 +10,10 @@ public static class HerstelRechten
     public const string TandemVormen = "tandem.vormen";
     public const string TrajectZien = "traject.zien";
     public const string TrajectLeiden = "traject.leiden";
+    public const string WerkprocesKiezen = "werkproces.kiezen";
+    public const string OntheffingGeven = "ontheffing.geven";
+    public const string WerkprocessenBeheren = "werkprocessen.beheren";
+    public const string ProcesstukLezen = "processtuk.lezen";
     public const string SchijfZien = "schijf.zien";
     public const string SchijfInvullen = "schijf.invullen";
     public const string MetingStarten = "meting.starten";

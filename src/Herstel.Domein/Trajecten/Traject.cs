@@ -1,5 +1,6 @@
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Invoer;
+using Spil.Herstel.Domein.Werkprocessen;
 using Spil.Kern;
 
 namespace Spil.Herstel.Domein.Trajecten;
@@ -41,6 +42,21 @@ public sealed class Traject : Aggregaat
 
     /// <summary>The day it came in that step.</summary>
     public DateOnly StapSinds { get; private set; }
+
+    /// <summary>Code of the werkproces it follows.</summary>
+    public string Werkprocescode { get; private set; } = Werkproces.Standaard;
+
+    /// <summary>Version of that werkproces; a newer one is followed only after somebody decided so.</summary>
+    public int Werkprocesversie { get; private set; } = 1;
+
+    /// <summary>When it came in step 2.</summary>
+    public DateTimeOffset? NetwerkoverlegOp { get; private set; }
+
+    /// <summary>When it came in step 3.</summary>
+    public DateTimeOffset? UitvoeringOp { get; private set; }
+
+    /// <summary>When it came in step 4.</summary>
+    public DateTimeOffset? HerstelOp { get; private set; }
 
     /// <summary>How it stands.</summary>
     public Trajectstatus Status { get; private set; }
@@ -133,25 +149,50 @@ public sealed class Traject : Aggregaat
         return new VolgendMomentGepland(Id, VolgendMomentOp);
     }
 
+    /// <summary>When it came in a step; empty for step 0 and 1, which have no step before them to go on from.</summary>
+    public DateTimeOffset? IngegaanOp(int stap) => stap switch
+    {
+        (int)Trajectstap.Netwerkoverleg => NetwerkoverlegOp,
+        (int)Trajectstap.Uitvoering => UitvoeringOp,
+        (int)Trajectstap.Herstel => HerstelOp,
+        _ => null,
+    };
+
+    /// <summary>Chooses the werkproces, in step 1; or moves to a newer version of the same, in any step.</summary>
+    public Uitkomst<WerkprocesGekozen> Volg(Werkproces werkproces)
+    {
+        var zelfde = werkproces.Code == Werkprocescode;
+        var controle = Loopt()
+            .Eis(zelfde || Stap == Trajectstap.Aanmelding, Werkprocesregels.KiezenTeLaat)
+            .Eis(!zelfde || werkproces.Versie > Werkprocesversie, Werkprocesregels.GeenNieuwere);
+        if (!controle.IsGoed) return Uitkomst<WerkprocesGekozen>.Geweigerd(controle.Weigeringen);
+        var gekozen = new WerkprocesGekozen(Id, werkproces.Code, werkproces.Versie, Werkprocescode, Werkprocesversie);
+        (Werkprocescode, Werkprocesversie) = (werkproces.Code, werkproces.Versie);
+        Gewijzigd();
+        return gekozen;
+    }
+
     /// <summary>
-    /// Goes to the next step. Step 2 needs consent, a tandem and a measurement with the voice of the inwoner; step 3 a vastgesteld plan;
-    /// step 4 is a decision of people.
+    /// Goes to the next step: when every obligatory document and every condition of the werkproces up to here is there, or was exempted. The
+    /// consent to take part is asked by every werkproces.
     /// </summary>
-    public Uitkomst<StapGezet> GaVerder(Trajectfeiten feiten, DateOnly op)
+    /// <param name="werkproces">The werkproces and version that it follows.</param>
+    /// <param name="feiten">What is known outside the traject.</param>
+    /// <param name="op">When.</param>
+    public Uitkomst<StapGezet> GaVerder(Werkproces werkproces, Werkprocesfeiten feiten, DateTimeOffset op)
     {
         var controle = Loopt()
-            .Eis(op >= StapSinds, Trajectregels.VoorStart, nameof(op))
-            .Eis(feiten.HeeftToestemming, Trajectregels.GeenToestemming)
+            .Eis(op.Datum() >= StapSinds, Trajectregels.VoorStart, nameof(op))
             .Eis(Stap != Trajectstap.Herstel, Trajectregels.LaatsteStap);
-        if (Stap == Trajectstap.Aanmelding)
-            controle.Eis(Tandem is not null, Trajectregels.StapZonderTandem).Eis(feiten.HeeftMeting, Trajectregels.StapZonderMeting);
-        if (Stap == Trajectstap.Netwerkoverleg)
-            controle.Eis(feiten.HeeftPlan, Trajectregels.StapZonderPlan);
+        if (controle.IsGoed) Compleet(controle, werkproces, feiten);
         if (!controle.IsGoed) return Uitkomst<StapGezet>.Geweigerd(controle.Weigeringen);
         var van = Stap;
-        (Stap, StapSinds) = (van + 1, op);
+        (Stap, StapSinds) = (van + 1, op.Datum());
+        if (Stap == Trajectstap.Netwerkoverleg) NetwerkoverlegOp = op;
+        if (Stap == Trajectstap.Uitvoering) UitvoeringOp = op;
+        if (Stap == Trajectstap.Herstel) HerstelOp = op;
         Gewijzigd();
-        return new StapGezet(Id, van, Stap, op);
+        return new StapGezet(Id, van, Stap, StapSinds);
     }
 
     /// <summary>Stops before the end, in any step.</summary>
@@ -161,16 +202,30 @@ public sealed class Traject : Aggregaat
         return uitkomst.IsGelukt ? new TrajectGestopt(Id, op) : Uitkomst<TrajectGestopt>.Geweigerd(uitkomst.Weigeringen);
     }
 
-    /// <summary>Completes the traject, from the last step.</summary>
-    public Uitkomst<TrajectAfgerond> RondAf(string reden, DateOnly op, DateOnly vandaag)
+    /// <summary>Completes the traject, from the last step, when that step too is complete.</summary>
+    public Uitkomst<TrajectAfgerond> RondAf(Werkproces werkproces, Werkprocesfeiten feiten, string reden, DateOnly op, DateOnly vandaag)
     {
         var controle = Loopt().Eis(Stap == Trajectstap.Herstel, Trajectregels.AfrondenTeVroeg);
+        if (controle.IsGoed) Compleet(controle, werkproces, feiten);
         var uitkomst = Beeindig(Trajectstatus.Afgerond, reden, op, vandaag, controle);
         return uitkomst.IsGelukt ? new TrajectAfgerond(Id, op) : Uitkomst<TrajectAfgerond>.Geweigerd(uitkomst.Weigeringen);
     }
 
     /// <summary>What is missing to go on and what asks attention, most urgent first. Pure: the facts come as an argument.</summary>
-    public Trajectstand Stand(Trajectfeiten feiten, DateOnly vandaag) => Trajectwacht.Kijk(this, feiten, vandaag);
+    /// <param name="feiten">What is counted about the traject.</param>
+    /// <param name="vandaag">Today in the Netherlands.</param>
+    /// <param name="werkproces">How it stands in its werkproces; left out when only the rest is asked.</param>
+    public Trajectstand Stand(Trajectfeiten feiten, DateOnly vandaag, Werkprocesstand? werkproces = null) => Trajectwacht.Kijk(this, feiten, vandaag, werkproces);
+
+    private void Compleet(Controle controle, Werkproces werkproces, Werkprocesfeiten feiten)
+    {
+        if ((werkproces.Code, werkproces.Versie) != (Werkprocescode, Werkprocesversie))
+            throw new ArgumentException("The traject follows another werkproces.", nameof(werkproces));
+        controle.Eis(feiten.Traject.HeeftToestemming, Trajectregels.GeenToestemming);
+        var gezegd = controle.Weigeringen.Select(w => w.Zin).ToHashSet();
+        foreach (var mist in Werkproceswacht.Kijk(werkproces, this, feiten).MistTot(Stap).Where(w => gezegd.Add(w.Zin)))
+            controle.Eis(false, mist.Regel, zin: mist.Zin);
+    }
 
     private Uitkomst Beeindig(Trajectstatus status, string reden, DateOnly op, DateOnly vandaag, Controle controle)
     {

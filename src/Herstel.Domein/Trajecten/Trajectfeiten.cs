@@ -85,6 +85,9 @@ public enum Aandachtsoort
 
     /// <summary>The planned next moment.</summary>
     Moment,
+
+    /// <summary>A document or condition of the werkproces.</summary>
+    Document,
 }
 
 /// <summary>How a traject stands: everything that asks attention, most urgent first.</summary>

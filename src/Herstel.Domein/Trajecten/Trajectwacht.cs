@@ -1,3 +1,4 @@
+using Spil.Herstel.Domein.Werkprocessen;
 using static Spil.Herstel.Domein.Trajecten.Aandachtsoort;
 using static Spil.Herstel.Domein.Trajecten.Urgentie;
 
@@ -9,20 +10,26 @@ internal static class Trajectwacht
     /// <summary>The Schijf is filled in again each quarter (onderzoek/methodiek.md 5.3).</summary>
     public const int MaandenTussenMetingen = 3;
 
-    public static Trajectstand Kijk(Traject traject, Trajectfeiten feiten, DateOnly vandaag)
+    public static Trajectstand Kijk(Traject traject, Trajectfeiten feiten, DateOnly vandaag, Werkprocesstand? werkproces)
     {
         if (traject.Status != Trajectstatus.Lopend) return new(OpKoers, []);
-        Aandachtspunt[] punten = [.. Punten(traject, feiten, vandaag).OrderBy(p => p.Urgentie)];
+        Aandachtspunt[] punten = [.. Punten(traject, feiten, vandaag, werkproces).OrderBy(p => p.Urgentie)];
         return new(punten.Length == 0 ? OpKoers : punten[0].Urgentie, punten);
     }
 
-    private static IEnumerable<Aandachtspunt> Punten(Traject traject, Trajectfeiten feiten, DateOnly vandaag) =>
+    private static IEnumerable<Aandachtspunt> Punten(Traject traject, Trajectfeiten feiten, DateOnly vandaag, Werkprocesstand? werkproces) =>
     [
         .. OverBegin(traject, feiten),
         .. OverSchijf(feiten, vandaag),
         .. OverVoorstellen(traject, feiten),
         .. OverUitvoering(traject, feiten, vandaag),
+        .. OverWerkproces(traject, werkproces),
     ];
+
+    // Consent, tandem, schijf and plan have their sentences above.
+    private static IEnumerable<Aandachtspunt> OverWerkproces(Traject traject, Werkprocesstand? werkproces) => (werkproces?.MistTot(traject.Stap) ?? [])
+        .Where(w => w.Regel != Trajectregels.GeenToestemming && w.Regel != Trajectregels.StapZonderTandem && w.Regel != Trajectregels.StapZonderMeting && w.Regel != Trajectregels.StapZonderPlan)
+        .Select(w => new Aandachtspunt(Document, NuNodig, w.Zin));
 
     private static IEnumerable<Aandachtspunt> OverBegin(Traject traject, Trajectfeiten feiten)
     {

@@ -10,6 +10,7 @@ internal sealed class TrajectMapping : IEntityTypeConfiguration<Traject>
     {
         builder.ToTable("herstel_traject");
         builder.OwnsOne(t => t.Tandem);
+        builder.Property(t => t.Werkprocescode).HasMaxLength(60);
         builder.HasIndex(t => t.DossierId);
         builder.HasIndex(t => new { t.Status, t.GestartOp });
     }

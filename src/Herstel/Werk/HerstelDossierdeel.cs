@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Spil.Herstel.Domein.Trajecten;
+using Spil.Herstel.Domein.Werkprocessen;
+using Spil.Herstel.Features.Herstel.Voorstellen.Gedeeld;
 using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Rechten;
@@ -8,17 +10,20 @@ using Spil.Platform.Schermen;
 
 namespace Spil.Herstel.Werk;
 
-/// <summary>The part of Herstel on the dossier page: the trajecten with their step and small disc. Two queries.</summary>
+/// <summary>The part of Herstel on the dossier page: the trajecten with their step and small disc, and what need not be there. Three queries.</summary>
 internal sealed class HerstelDossierdeel(AppDbContext db, TimeProvider klok, IHttpContextAccessor http) : IDossierdeelbron
 {
     public async Task<IReadOnlyList<Dossierdeel>> Haal(DossierId dossier, IReadOnlyCollection<Gegevenssoort> soorten, CancellationToken ct)
     {
         var trajecten = await db.Set<Traject>().AsNoTracking().Where(t => t.DossierId == dossier).OrderByDescending(t => t.GestartOp).ThenByDescending(t => t.Id).ToListAsync(ct);
         var schijven = await Kleineschijven.Haal(db, soorten.Contains(Gegevenssoort.Schijf) ? [.. trajecten.Select(t => t.Id)] : [], ct);
+        var ids = trajecten.ConvertAll(t => t.Id);
+        var ontheven = (await db.Set<Ontheffing>().AsNoTracking().Where(o => ids.Contains(o.TrajectId) && o.IngetrokkenOp == null).OrderBy(o => o.Id)
+            .Select(o => new { o.TrajectId, o.Naam }).ToListAsync(ct)).ToLookup(o => o.TrajectId, o => o.Naam);
         return [.. trajecten.Select(t =>
         {
             var (pad, tekst) = Verder(t, soorten);
-            return new Dossierdeel("Herstel", Zin(t, klok.Vandaag()), pad, tekst, schijven.GetValueOrDefault(t.Id));
+            return new Dossierdeel("Herstel", Zin(t, klok.Vandaag()) + Ontheven(ontheven[t.Id].Distinct()), pad, tekst, schijven.GetValueOrDefault(t.Id));
         })];
     }
 
@@ -31,6 +36,8 @@ internal sealed class HerstelDossierdeel(AppDbContext db, TimeProvider klok, IHt
             ? (pad + "/tandem", traject.Tandem is null ? "Tandem vormen" : "Tandem bekijken")
             : ("", "");
     }
+
+    private static string Ontheven(IEnumerable<string> namen) => namen.ToList() is { Count: > 0 } lijst ? $" Niet nodig volgens de projectleider: {lijst.InZin()}." : "";
 
     private static string Zin(Traject traject, DateOnly vandaag) => traject.Status switch
     {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Trajecten;
+using Spil.Herstel.Werkprocessen;
 using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
@@ -12,8 +13,8 @@ using Spil.Platform.Schermen;
 
 namespace Spil.Herstel.Werk;
 
-/// <summary>The part of Herstel on Mijn werk: whom the signed-in person guides or helps, and what is needed for each. At most eight queries.</summary>
-internal sealed class HerstelWerk(AppDbContext db, IDossierToegang toegang, Projectwerk project, TimeProvider klok, IHttpContextAccessor http) : IWerkbron
+/// <summary>The part of Herstel on Mijn werk: whom the signed-in person guides or helps, and what is needed for each. At most fifteen queries.</summary>
+internal sealed class HerstelWerk(AppDbContext db, IDossierToegang toegang, Projectwerk project, Werkprocesstanden standen, TimeProvider klok, IHttpContextAccessor http) : IWerkbron
 {
     private readonly Gebruiker? gebruiker = http.HttpContext is { } context ? Gebruiker.Van(context.User) : null;
 
@@ -28,10 +29,13 @@ internal sealed class HerstelWerk(AppDbContext db, IDossierToegang toegang, Proj
             return [];
         var gevonden = await Trajecten([.. zichtbaar.Select(z => z.Key)], ik, ct);
         var beelden = await Feiten.HaalMetVoorstellen(db, [.. gevonden.Select(g => g.Traject.Id)], vandaag, ct);
+        // What the werkproces asks is for who guides.
+        var begeleid = gevonden.Where(g => g.Traject.Tandem?.Bevat(ik) == true).Select(g => g.Traject).ToList();
+        var werkprocessen = await standen.Haal(begeleid, id => beelden[id].Feiten, vandaag, ct);
         bool Ziet(Gevonden g, Gegevenssoort soort) => zichtbaar[g.Traject.DossierId].Contains(soort);
         var schijven = await Kleineschijven.Haal(db, [.. gevonden.Where(g => Ziet(g, Gegevenssoort.Schijf)).Select(g => g.Traject.Id)], ct);
         return [.. gevonden.Select(g => Item(
-            new(g.Traject, g.Inwoner, beelden[g.Traject.Id], ik, Ziet(g, Gegevenssoort.Plan)), g, schijven.GetValueOrDefault(g.Traject.Id), vandaag))];
+            new(g.Traject, g.Inwoner, beelden[g.Traject.Id], ik, Ziet(g, Gegevenssoort.Plan), werkprocessen.GetValueOrDefault(g.Traject.Id)?.Stand), g, schijven.GetValueOrDefault(g.Traject.Id), vandaag))];
     }
 
     public Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct) => gebruiker?.Rol == Rol.Projectleider

@@ -1,4 +1,5 @@
 using Spil.Herstel.Domein.Trajecten;
+using Spil.Herstel.Domein.Werkprocessen;
 using Spil.Herstel.Trajecten;
 using Spil.Kern;
 
@@ -10,7 +11,8 @@ namespace Spil.Herstel.Werk;
 /// <param name="Beeld">The facts.</param>
 /// <param name="Ik">Who looks.</param>
 /// <param name="ZietPlan">Who looks may see the plan.</param>
-internal sealed record Werkrij(Traject Traject, Naam Inwoner, Trajectbeeld Beeld, PersoonId Ik, bool ZietPlan)
+/// <param name="Werkproces">How it stands in its werkproces; null for who does not guide.</param>
+internal sealed record Werkrij(Traject Traject, Naam Inwoner, Trajectbeeld Beeld, PersoonId Ik, bool ZietPlan, Werkprocesstand? Werkproces = null)
 {
     public bool IsTandem => Traject.Tandem?.Bevat(Ik) == true;
 

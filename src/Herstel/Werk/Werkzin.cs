@@ -17,7 +17,7 @@ internal sealed record Werkzin(Dringend Dringend, string Pil, string Zin)
 
     private static Werkzin VoorTandem(Werkrij rij, DateOnly vandaag)
     {
-        var stand = rij.Traject.Stand(rij.Beeld.Feiten, vandaag);
+        var stand = rij.Traject.Stand(rij.Beeld.Feiten, vandaag, rij.Werkproces);
         if (stand.Punten.Count == 0)
             return new(Dringend.OpKoers, "Op koers", OpKoers(rij));
         var eerste = stand.Punten[0];
@@ -100,6 +100,7 @@ internal sealed record Werkzin(Dringend Dringend, string Pil, string Zin)
             Aandachtsoort.Plan => "Plan",
             Aandachtsoort.Evaluatie => "Terugkijken",
             Aandachtsoort.Moment => "Nieuwe datum",
+            Aandachtsoort.Document => "Documenten",
             _ => "Nu nodig",
         },
     };

@@ -5,6 +5,8 @@ using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Domein.Schijven;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Domein.Voorstellen;
+using Spil.Herstel.Domein.Werkprocessen;
+using Spil.Herstel.Werkprocessen;
 using Spil.Kern;
 
 namespace Spil.Web.Demo;
@@ -56,10 +58,23 @@ internal sealed partial class Verhaal
 
     public DossierId Dossier => dossier.Id;
 
+    /// <summary>Who is around the inwoner, with who they are; the tandem last.</summary>
+    public IReadOnlyList<(string Naam, string Relatie)> Kringnamen =>
+    [
+        .. dossier.Betrokkenen.Where(b => b.Rol != Betrokkenheid.Inwoner).OrderBy(b => b.IsTandem).DistinctBy(b => b.PersoonId)
+            .Select(b => (mensen[b.PersoonId].Naam, b.Relatie.Length > 0 ? b.Relatie : "begeleiding")),
+    ];
+
+    /// <summary>Name of who has this role.</summary>
+    public string Wie(Betrokkenheid rol) => mensen[dossier.Betrokkenen.Last(b => b.Rol == rol).PersoonId].Naam;
+
     public Verhaal Tandem(Mens casusregisseur, Mens ervaringsdeskundige, int geleden, Mens? familie = null)
     {
         var dag = wereld.Dag(geleden);
         wereld.Neem(traject.VormTandem(casusregisseur.Id, ervaringsdeskundige.Id, familie?.Id, dag));
+        var werkproces = Werkprocesboek.Standaard(Werkprocesvarianten.Ingebouwd, casusregisseur.Organisatie);
+        if (werkproces.Code != traject.Werkprocescode)
+            wereld.Neem(traject.Volg(werkproces));
         wereld.Neem(dossier.BetrekTandem(Ken(casusregisseur).Id, Betrokkenheid.Casusregisseur, dag, wereld.Mensen.Fleur.Naam));
         wereld.Neem(dossier.BetrekTandem(Ken(ervaringsdeskundige).Id, Betrokkenheid.Ervaringsdeskundige, dag, wereld.Mensen.Fleur.Naam));
         if (familie is not null)
@@ -87,6 +102,9 @@ internal sealed partial class Verhaal
     {
         wereld.Neem(dossier.Betrek(
             new Betrekinvoer(Ken(wie).Id, rol, relatie, wereld.Dag(geleden), totOver is { } over ? wereld.Dag(-over) : null, bereik, true), inwoner.Naam));
+        // Who comes later signs on the day itself.
+        if (bereik.Contains(Gegevenssoort.Plan) && traject.Stap > Trajectstap.Netwerkoverleg)
+            Geheim(wie, geleden);
         if (bereik.Contains(Gegevenssoort.Plan))
             foreach (var voorstel in voorstellen.Where(v => v.Status == Voorstelstatus.Ingebracht))
                 wereld.Neem(voorstel.VoegDeelnemerToe(new Deelnemerinvoer(wie.Id, wie.Naam, relatie), wereld.Moment(geleden)));
@@ -123,18 +141,17 @@ internal sealed partial class Verhaal
     /// <inheritdoc cref="Binnenkort(DateOnly, string)"/>
     public Verhaal Binnenkort(int over, string wat) => Binnenkort(wereld.Dag(-over), wat);
 
+    /// <summary>The next step; the papers of this one are completed first.</summary>
     public Verhaal Verder(int geleden)
     {
-        var feiten = new Trajectfeiten(
-            dossier.HeeftToestemming(Toestemmingsdoel.Deelname, wereld.Dag(geleden)), metingen.Exists(m => m.IngevuldDoorInwoner > 0), 0, 0, 0, 0, 0, 0, 0,
-            plannen.Count > 0, 0, 0, null, null, false);
-        wereld.Neem(traject.GaVerder(feiten, wereld.Dag(geleden)));
+        Papieren(geleden);
+        wereld.Neem(traject.GaVerder(Werkproces, Feiten(geleden), wereld.Moment(geleden)));
         return this;
     }
 
     public void Stop(string reden, int geleden) => wereld.Neem(traject.Stop(reden, wereld.Dag(geleden), wereld.Vandaag));
 
-    public void RondAf(string reden, int geleden) => wereld.Neem(traject.RondAf(reden, wereld.Dag(geleden), wereld.Vandaag));
+    public void RondAf(string reden, int geleden) => wereld.Neem(traject.RondAf(Werkproces, Feiten(geleden), reden, wereld.Dag(geleden), wereld.Vandaag));
 
     private Mens Ken(Mens mens) => mensen[mens.Id] = mens;
 

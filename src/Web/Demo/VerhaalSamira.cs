@@ -36,6 +36,7 @@ internal static class VerhaalSamira
         Schijven(samira, m, nadia);
         Begin(samira, m, nadia, wereld);
         Nu(samira, m, wereld);
+        samira.Geheimhouding(30);
         Inzagen(wereld, samira.Dossier);
     }
 

@@ -28,7 +28,7 @@ internal static class VerhalenRoos
             .Meting(136, Meetmoment.Start, "5 7 5 6 5 5 5", m.Coby).Meting(40, Meetmoment.NaOverleg, "7 7 5 7 7 6 5", m.Coby)
             .Doel(120, Wonen, "Ik wil in dit huis blijven tot het niet meer gaat.", "Hier heb ik met Jaap gewoond.", "De trap wordt te hoog.", "Beneden slapen.")
             .Actie(120, "Klaas zet het bed beneden.", zoon, -90).Afspraak(120, "Coby komt elke vrijdag langs.", m.Coby, 45)
-            .Eens(115).Verder(114).Plan(112, 29).Verder(110).Gedaan(92, "Klaas zet").Binnenkort(5, "Vrijdag, Coby");
+            .Eens(115).Verder(114).Zonder(2, "netwerkanalyse", "Coby heeft de netwerkanalyse op papier gemaakt, samen met Geertje. Zij zet die later over in Spil.", 113).Plan(112, 29).Verder(110).Gedaan(92, "Klaas zet").Binnenkort(5, "Vrijdag, Coby");
 
         var mo = new Verhaal(w, Wie(w, "Mohammed", "", "Ait Taleb", new(1987, 6, 1), "Ik rij pakketjes en het is nooit genoeg.", Huizen), m.Huizen, "Wijkteam", 132);
         mo.Tandem(r, m.Coby, 128).Motto("Een vast rooster.").Meting(124, Meetmoment.Start, "7 3 4 7 6 4 6", m.Coby).Meting(27, Meetmoment.NaOverleg, "7 5 6 7 7 6 6", m.Coby)

@@ -36,9 +36,11 @@ internal sealed class Voorbeeldwereld(DateTimeOffset nu)
     {
         var wereld = new Voorbeeldwereld(nu);
         wereld.Mensen = new Voorbeeldmensen(wereld);
+        Voorbeeldstukken.Vertel(wereld);
         VerhaalSamira.Vertel(wereld);
         VerhalenMarjan.Vertel(wereld);
         VerhalenBert.Vertel(wereld);
+        VerhalenMediant.Vertel(wereld);
         VerhalenIlse.Vertel(wereld);
         VerhalenRoos.Vertel(wereld);
         VerhalenZonderTandem.Vertel(wereld);

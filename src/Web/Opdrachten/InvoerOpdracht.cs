@@ -36,7 +36,7 @@ internal static class InvoerOpdracht
 
     private static async Task<int> Voer(Vraag vraag, CancellationToken ct)
     {
-        var inhoud = await Lees(vraag.Bestand, ct);
+        var inhoud = await Bestandslezer.Lees(vraag.Bestand, ct);
         await using var diensten = Opstart.Diensten();
         await Databasezorg.WeesBij(diensten, ct);
         var invoer = diensten.GetRequiredService<Lijstinvoer>();
@@ -64,22 +64,6 @@ internal static class InvoerOpdracht
 
     // A list of which nobody can be read was refused; one of which everybody is known already was not.
     private static int Bruikbaar(Invoerplan plan) => plan.Aantal(Lot.BlijftLiggen) == plan.Regels.Count ? Opdrachtregel.Geweigerd : Opdrachtregel.Gedaan;
-
-    private static async Task<byte[]> Lees(string bestand, CancellationToken ct)
-    {
-        try
-        {
-            return await File.ReadAllBytesAsync(bestand, ct);
-        }
-        catch (Exception fout) when (fout is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new Opdrachtfout($"Het bestand {bestand} is er niet.");
-        }
-        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
-        {
-            throw new Opdrachtfout($"Spil kan het bestand {bestand} niet lezen.");
-        }
-    }
 
     private static async Task<Organisatie?> Organisatie(ServiceProvider diensten, string? naam, CancellationToken ct)
     {

@@ -46,6 +46,7 @@ public static class Opdrachtregel
         AccountOpdracht.Gebruiker(),
         ControleerLogOpdracht.Maak(),
         InvoerOpdracht.Maak(),
+        WerkprocesOpdracht.Maak(),
         FormulierOpdracht.Maak(),
     };
 

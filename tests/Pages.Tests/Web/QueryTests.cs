@@ -16,13 +16,13 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
     /// <summary>Who opens what, the most questions, and whether who has ten times the work has more to see there.</summary>
     public static TheoryData<string, string, int, bool> Paginas { get; } = new()
     {
-        { "casusregisseur", "/werk", 9, true },
+        { "casusregisseur", "/werk", 15, true },
         { "projectleider", "/werk", 9, false },
         { "inwoner", "/mijn", 13, false },
         { "naaste", "/mijn", 13, false },
         { "naaste", "/mijn/bij/{dossier}", 13, false },
         { "inwoner", "/mijn/gezien", 4, false },
-        { "casusregisseur", "/dossiers/{dossier}", 8, false },
+        { "casusregisseur", "/dossiers/{dossier}", 9, false },
         { "inwoner", "/dossiers/{dossier}/kring", 6, false },
         { "inwoner", "/dossiers/{dossier}/kring/erbij?soort=professional", 6, false },
         { "inwoner", "/dossiers/{dossier}/kring/{naaste}", 6, false },
@@ -32,7 +32,16 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "projectleider", "/trajecten?toon=alle&sorteer=naam", 3, false },
         { "projectleider", "/trajecten?zoek=samira", 3, false },
         { "projectleider", "/trajecten/{traject}/tandem", 8, false },
-        { "casusregisseur", "/trajecten/{traject}", 10, true },
+        { "casusregisseur", "/trajecten/{traject}", 14, true },
+        { "casusregisseur", "/trajecten/{traject}/werkproces", 16, false },
+        { "inwoner", "/trajecten/{traject}/werkproces", 16, false },
+        { "projectleider", "/trajecten/{traject}/werkproces/2/netwerkanalyse/ontheffing", 16, false },
+        { "casusregisseur", "/trajecten/{traject}/werkproces/1/clientfolder/vastleggen", 16, false },
+        { "projectleider", "/trajecten/{traject}/werkproces/versie", 16, false },
+        { "beheerder", "/beheer/werkprocessen", 2, false },
+        { "beheerder", "/beheer/werkprocessen/surplus/1", 4, false },
+        { "beheerder", "/beheer/instructies", 3, false },
+        { "beheerder", "/beheer/instructies/surplus/0/projectplan", 3, false },
         { "casusregisseur", "/trajecten/{traject}/beeindigen", 4, false },
         { "casusregisseur", "/trajecten/{traject}/moment", 4, false },
         { "casusregisseur", "/trajecten/{traject}/motto", 4, false },
@@ -93,6 +102,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
             .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null && e.Metadata.GetMetadata<VereistAttribute>() is not null)
             .Select(e => e.RoutePattern).ToList();
         paginas.Count.ShouldBeGreaterThan(30);
+        paginas.RemoveAll(p => p.RawText == "werkproces/stukken/{id:guid}"); // A file, or the way to a link: one question.
         paginas.Where(p => !gemeten.Any(pad => p.PathSegments.Count == pad.Trim('/').Split('/').Length && Past(p.RawText!, pad)))
             .Select(p => p.RawText).ShouldBeEmpty("give the page a line in the list above");
     }

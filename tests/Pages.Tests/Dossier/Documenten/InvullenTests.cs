@@ -1,4 +1,5 @@
 using Shouldly;
+using Spil.Dossier.Domein.Formulieren;
 using Spil.Kern;
 using Spil.TestSupport;
 using Xunit;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Trajecten;
+using Spil.Herstel.Werkprocessen;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
@@ -9,7 +10,7 @@ namespace Spil.Herstel.Features.Herstel.Trajecten.Beeindigen;
 
 /// <summary>Stops a traject, or completes it from the last step. The page itself is the question; it is asked once.</summary>
 [Vereist(HerstelRechten.TrajectLeiden)]
-public sealed class IndexModel : Trajectpagina
+public sealed class IndexModel(Werkprocesstanden standen) : Trajectpagina
 {
     [BindProperty]
     public Eindinvoer Invoer { get; set; } = new();
@@ -32,7 +33,9 @@ public sealed class IndexModel : Trajectpagina
         var traject = await HaalTraject();
         if (hoe == "afronden")
         {
-            var afgerond = traject.RondAf(Invoer.Reden ?? "", datum.Waarde, Vandaag);
+            var feiten = (await Feiten.Haal(Db, [traject.Id], Vandaag, Stop))[traject.Id];
+            var beeld = (await standen.Haal([traject], _ => feiten, Vandaag, Stop))[traject.Id];
+            var afgerond = traject.RondAf(beeld.Werkproces, beeld.Feiten, Invoer.Reden ?? "", datum.Waarde, Vandaag);
             return Neem(afgerond) ? await Bewaar("Traject afgerond", traject.DossierId, Kader.Pad, $"Het traject van {Kader.Voornaam} is afgerond.", afgerond.Waarde) : Page();
         }
 

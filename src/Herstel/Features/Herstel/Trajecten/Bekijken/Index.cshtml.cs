@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Herstel.Domein.Schijven;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Trajecten;
+using Spil.Herstel.Werkprocessen;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
@@ -11,8 +12,10 @@ namespace Spil.Herstel.Features.Herstel.Trajecten.Bekijken;
 
 /// <summary>A traject at a glance: where it stands, what is needed, and the ways to the disc, the voorstellen and the plan.</summary>
 [Vereist(HerstelRechten.TrajectZien)]
-public sealed class IndexModel : Trajectpagina
+public sealed class IndexModel(Werkprocesstanden standen) : Trajectpagina
 {
+    public Werkprocesbeeld Beeld { get; private set; } = null!;
+
     public Trajectfeiten Feiten { get; private set; } = null!;
 
     public Trajectstand Stand { get; private set; } = null!;
@@ -30,7 +33,7 @@ public sealed class IndexModel : Trajectpagina
 
     /// <summary>What asks attention: all of it for the tandem; for others what is not about the content.</summary>
     public IReadOnlyList<Aandachtspunt> Punten => Kader.IsTandem ? Stand.Punten
-        : Mag(HerstelRechten.TandemVormen) ? [.. Stand.Punten.Where(p => p.Soort is Aandachtsoort.Toestemming or Aandachtsoort.Tandem or Aandachtsoort.Moment)]
+        : Mag(HerstelRechten.TandemVormen) ? [.. Stand.Punten.Where(p => p.Soort is Aandachtsoort.Toestemming or Aandachtsoort.Tandem or Aandachtsoort.Moment or Aandachtsoort.Document)]
         : [];
 
     public Trajectstap? VolgendeStap => Kader.Traject.Stap == Trajectstap.Herstel ? null : Kader.Traject.Stap + 1;
@@ -40,7 +43,7 @@ public sealed class IndexModel : Trajectpagina
     public async Task<IActionResult> OnPostVerderAsync() => !await Laad('U') || !MagLeiden ? NotFound() : await Herhaal(async () =>
     {
         var traject = await HaalTraject();
-        var uitkomst = traject.GaVerder(Feiten, Vandaag);
+        var uitkomst = traject.GaVerder(Beeld.Werkproces, Beeld.Feiten, Nu);
         if (!ModelState.Neem(uitkomst)) return Page();
         return await Bewaar("Volgende stap gezet", traject.DossierId, Kader.Pad,
             $"{Kader.Voornaam} is nu in stap {(int)traject.Stap}: {traject.Stap.Naam()}.", uitkomst.Waarde);
@@ -52,6 +55,7 @@ public sealed class IndexModel : Trajectpagina
         Aandachtsoort.Schijf => Kader.Pad + "/schijf",
         Aandachtsoort.Voorstellen or Aandachtsoort.Stemmen or Aandachtsoort.Afspraken => Kader.Voorstellen,
         Aandachtsoort.Plan or Aandachtsoort.Evaluatie => Kader.Plan,
+        Aandachtsoort.Document => Kader.Werkproces,
         Aandachtsoort.Moment when MagLeiden => Kader.Pad + "/moment",
         Aandachtsoort.Tandem when Mag(HerstelRechten.TandemVormen) => Kader.Pad + "/tandem",
         _ => null,
@@ -62,7 +66,8 @@ public sealed class IndexModel : Trajectpagina
         if (!await Open("het traject", null, actie, Gegevenssoort.Contact, Gegevenssoort.Schijf, Gegevenssoort.Plan)) return false;
         var traject = Kader.Traject;
         Feiten = (await global::Spil.Herstel.Trajecten.Feiten.Haal(Db, [traject.Id], Vandaag, Stop))[traject.Id];
-        Stand = traject.Stand(Feiten, Vandaag);
+        Beeld = (await standen.Haal([traject], _ => Feiten, Vandaag, Stop))[traject.Id];
+        Stand = traject.Stand(Feiten, Vandaag, Beeld.Stand);
         if (traject.Tandem is { } tandem && (Ziet(Gegevenssoort.Contact) || Ziet(Gegevenssoort.Plan)))
         {
             (PersoonId? Persoon, string Rol)[] leden =

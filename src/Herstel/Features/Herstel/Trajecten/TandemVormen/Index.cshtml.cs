@@ -5,6 +5,8 @@ using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Trajecten;
+using Spil.Herstel.Domein.Werkprocessen;
+using Spil.Herstel.Werkprocessen;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Aanmelden;
@@ -17,7 +19,7 @@ namespace Spil.Herstel.Features.Herstel.Trajecten.TandemVormen;
 
 /// <summary>Choose who guides the inwoner, and change it later. Who leaves sees nothing any more from today; who comes sees everything.</summary>
 [Vereist(HerstelRechten.TandemVormen)]
-public sealed class IndexModel : SpilPagina
+public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
 {
     private static readonly Inzage Inzage = new([Gegevenssoort.Contact, Gegevenssoort.Aanmelding], "het tandem", "vormen van het tandem");
 
@@ -38,6 +40,11 @@ public sealed class IndexModel : SpilPagina
     /// <summary>The tandem as it is now, in names; empty before there is one.</summary>
     public IReadOnlyList<(string Rol, string Naam)> Leden { get; private set; } = [];
 
+    /// <summary>What the traject may follow, while it is in step 1.</summary>
+    public IReadOnlyList<Werkproces> Werkprocessen { get; private set; } = [];
+
+    public bool KiestWerkproces => Traject.Stap == Trajectstap.Aanmelding;
+
     public bool Loopt => Traject.Status == Trajectstatus.Lopend;
 
     public IReadOnlyList<Optie> Mensen(Rol rol) => Optie.Van(medewerkers.Where(m => m.Rol == rol), m => m.Persoon, m => m.Naam, m => m.Organisatie);
@@ -45,7 +52,7 @@ public sealed class IndexModel : SpilPagina
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await Haal('R')) return NotFound();
-        Invoer = Tandemkeuze.Van(Traject.Tandem);
+        Invoer = Tandemkeuze.Van(Traject);
         return Page();
     }
 
@@ -61,16 +68,24 @@ public sealed class IndexModel : SpilPagina
 
         var gevormd = Traject.VormTandem(nieuw.Casusregisseur, nieuw.Ervaringsdeskundige, nieuw.Familie, Vandaag);
         if (!ModelState.Neem(Tandemkeuze.MetVelden(gevormd), "Invoer.")) return Page();
+        if (!Werkproceskeuze.Voer(Traject, Werkprocessen, Invoer.Werkproces, Organisatie(nieuw.Casusregisseur)).Probeer(out var gekozen))
+        {
+            ModelState.AddModelError("Invoer.Werkproces", Werkprocesregels.WerkprocesOnbekend.Zin);
+            return Page();
+        }
+
         var dossier = await Db.Set<Inwonerdossier>().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen).AsSplitQuery()
             .SingleAsync(d => d.Id == Traject.DossierId, Stop);
         var wissel = Tandemwissel.Voer(dossier, gevormd.Waarde.Tandem, Vandaag, Gebruiker.Naam);
         if (!ModelState.Neem(wissel)) return Page();
-        List<Gebeurtenis> gebeurtenissen = [gevormd.Waarde, .. wissel.Waarde];
+        List<Gebeurtenis> gebeurtenissen = [gevormd.Waarde, .. gekozen, .. wissel.Waarde];
         foreach (var volger in HttpContext.RequestServices.GetServices<IBetrokkenheidsvolger>())
             gebeurtenissen.AddRange(await volger.Volg(dossier.Id, Nu, Stop));
         return await Bewaar("Tandem gevormd", dossier.Id, $"/trajecten/{Id}/tandem",
             $"Het tandem van {Wie.Aanspreek} is gevormd: {Naam(nieuw.Casusregisseur)} en {Naam(nieuw.Ervaringsdeskundige)}.", [.. gebeurtenissen]);
     });
+
+    private string Organisatie(PersoonId persoon) => medewerkers.Find(m => m.Persoon == persoon)!.Organisatie;
 
     private string Naam(PersoonId persoon) => medewerkers.Find(m => m.Persoon == persoon)!.Naam;
 
@@ -84,6 +99,7 @@ public sealed class IndexModel : SpilPagina
         medewerkers = await Db.Set<Account>().AsNoTracking()
             .Where(a => a.PersoonId != null && (a.Rol == Rol.Casusregisseur || a.Rol == Rol.Ervaringsdeskundige || a.Rol == Rol.FamilieErvaringsdeskundige))
             .OrderBy(a => a.Naam).Select(a => new Medewerker(a.PersoonId!.Value, a.Naam, a.Organisatienaam, a.Rol)).ToListAsync(Stop);
+        if (KiestWerkproces) Werkprocessen = await boek.TeKiezen(Stop);
         Leden = await Namen(traject.Tandem);
         return true;
     }

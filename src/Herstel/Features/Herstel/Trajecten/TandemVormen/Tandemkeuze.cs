@@ -17,11 +17,15 @@ public sealed class Tandemkeuze
 
     public string? FamilieErvaringsdeskundige { get; set; } = "";
 
-    public static Tandemkeuze Van(Tandem? tandem) => new()
+    /// <summary>Code of the werkproces; empty for what fits the organisation of the casusregisseur.</summary>
+    public string? Werkproces { get; set; }
+
+    public static Tandemkeuze Van(Traject traject) => new()
     {
-        Casusregisseur = tandem?.Casusregisseur.ToString(),
-        Ervaringsdeskundige = tandem?.Ervaringsdeskundige.ToString(),
-        FamilieErvaringsdeskundige = tandem?.FamilieErvaringsdeskundige?.ToString() ?? "",
+        Werkproces = traject.Tandem is null ? "" : traject.Werkprocescode,
+        Casusregisseur = traject.Tandem?.Casusregisseur.ToString(),
+        Ervaringsdeskundige = traject.Tandem?.Ervaringsdeskundige.ToString(),
+        FamilieErvaringsdeskundige = traject.Tandem?.FamilieErvaringsdeskundige?.ToString() ?? "",
     };
 
     /// <summary>The persons who were chosen, or what still has to be.</summary>

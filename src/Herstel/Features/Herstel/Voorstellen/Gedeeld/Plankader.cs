@@ -40,6 +40,8 @@ public sealed record Plankader(Traject Traject, Naam Inwoner, PersoonId Ik, Gebr
 
     public string Plan => Pad + "/plan";
 
+    public string Werkproces => Pad + "/werkproces";
+
     /// <summary>Class of the body: larger letters and targets for inwoner and naaste.</summary>
     public string? Klasse => Eenvoudig ? "mijn" : null;
 }
