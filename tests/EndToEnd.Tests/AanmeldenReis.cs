@@ -7,7 +7,6 @@ using Xunit;
 namespace Spil.EndToEnd.Tests;
 
 /// <summary>Signing in as a person does it: from an invitation to a code or a passkey, and what happens when it goes wrong.</summary>
-[Collection(Reizen.Naam)]
 public sealed class AanmeldenReis(Browser browser)
 {
     private const string Els = "els@voorbeeld.nl";

@@ -14,7 +14,6 @@ namespace Spil.EndToEnd.Tests;
 /// Journey 9: Samira and Marjan fill in a netwerkanalyse together, each at their own screen at the same time; they round it off and print
 /// it, and look at the other documents.
 /// </summary>
-[Collection(Reizen.Naam)]
 public sealed class DocumentReis(Browser browser)
 {
     [Theory, InlineData(390), InlineData(1280)]

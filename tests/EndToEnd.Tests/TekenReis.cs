@@ -6,7 +6,6 @@ using Xunit;
 namespace Spil.EndToEnd.Tests;
 
 /// <summary>Signing: Samira on her phone, a professional who is only asked, a paper with a scan, words with a witness, a refusal, a text that goes back, and final.</summary>
-[Collection(Reizen.Naam)]
 public sealed class TekenReis(Browser browser)
 {
     private static readonly byte[] Scan = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"u8.ToArray();

@@ -9,7 +9,6 @@ namespace Spil.EndToEnd.Tests;
 /// Journey 7: a traject of each variant from step 0 to step 4. At each step it is refused in words while one obligatory document is missing,
 /// and goes on when that document is there.
 /// </summary>
-[Collection(Reizen.Naam)]
 public sealed class WerkprocesReis(Browser browser)
 {
     private const string Naar2 = "Naar stap 2: Integraal netwerkoverleg";
