@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
 using Spil.Web.Accounts;
@@ -14,7 +15,8 @@ internal static class Site
     {
         diensten.AddRazorPages().WithRazorPagesRoot("/Features");
         diensten.Configure<RouteOptions>(o => o.LowercaseUrls = true);
-        diensten.AddAntiforgery(o => (o.Cookie.Name, o.HeaderName) = ("spil-formulier", "X-Formulier"));
+        diensten.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy, o.HeaderName) = ("spil-formulier", CookieSecurePolicy.SameAsRequest, "X-Formulier"));
+        diensten.Configure<CookieTempDataProviderOptions>(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = ("spil-melding", CookieSecurePolicy.SameAsRequest));
         diensten.AddNlDesign(o => o.Profiel = "/mijn-account");
         diensten.AddSingleton<INavigatie, Navigatie>();
         diensten.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
