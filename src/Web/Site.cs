@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
 using Spil.Web.Accounts;
@@ -17,7 +18,8 @@ internal static class Site
         // A form of five hundred questions, some with three boxes each, and lists in it. The framework stops at 1024.
         diensten.Configure<FormOptions>(o => o.ValueCountLimit = 10_000);
         diensten.Configure<RouteOptions>(o => o.LowercaseUrls = true);
-        diensten.AddAntiforgery(o => (o.Cookie.Name, o.HeaderName) = ("spil-formulier", "X-Formulier"));
+        diensten.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy, o.HeaderName) = ("spil-formulier", CookieSecurePolicy.SameAsRequest, "X-Formulier"));
+        diensten.Configure<CookieTempDataProviderOptions>(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = ("spil-melding", CookieSecurePolicy.SameAsRequest));
         diensten.AddNlDesign(o => o.Profiel = "/mijn-account");
         diensten.AddSingleton<INavigatie, Navigatie>();
         diensten.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));

@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Configuration;
+using Shouldly;
+using Spil.Web;
+using Spil.Web.Opdrachten;
+using Xunit;
+
+namespace Spil.Database.Tests.Web;
+
+/// <summary>A setting that does not fit stops the program with a sentence that says which.</summary>
+public sealed class InstellingenTests
+{
+    [Theory]
+    [InlineData("Spil:Aanmelden:TweedeFactor", "Soms", "Spil__Aanmelden__TweedeFactor is \"Soms\".")]
+    [InlineData("Spil:Adres", "spil.voorbeeld.nl", "Spil__Adres is \"spil.voorbeeld.nl\".")]
+    [InlineData("Spil:Post:Van", "geen adres", "Spil__Post__Van ontbreekt of is geen e-mailadres")]
+    [InlineData("Spil:Post:Poort", "veel", "Spil__Post__Poort is \"veel\".")]
+    [InlineData("Spil:Post:Tls", "ja", "Spil__Post__Tls is \"ja\".")]
+    [InlineData("Spil:Adres", "", "Spil__Adres ontbreekt")]
+    public void Wat_niet_past_wordt_geweigerd_met_een_zin(string naam, string waarde, string zin)
+    {
+        var fout = Should.Throw<Opdrachtfout>(() => Lees((naam, waarde)));
+        fout.Message.ShouldStartWith(zin);
+        fout.Code.ShouldBe(Opdrachtregel.Kapot);
+    }
+
+    [Fact]
+    public void Wat_past_wordt_gelezen()
+    {
+        var goed = Lees(("Spil:Post:Gebruiker", "spil"));
+        (goed.Adres, goed.Post.Server, goed.Post.Poort, goed.Post.Tls, goed.TweedeFactorVerplicht).ShouldBe(("https://spil.voorbeeld.nl", "mail.voorbeeld.nl", 587, true, true));
+        Lees(("Spil:Aanmelden:TweedeFactor", "Aangeraden")).TweedeFactorVerplicht.ShouldBeFalse();
+        Instellingen.Van(new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Spil", "Data Source=nooit.db")]).Build()).Post.Server.ShouldBeNull("no mail server is no mistake");
+    }
+
+    private static Instellingen Lees((string Naam, string Waarde) anders)
+    {
+        var alles = new Dictionary<string, string?>
+        {
+            ["ConnectionStrings:Spil"] = "Data Source=nooit.db", ["Spil:Adres"] = "https://spil.voorbeeld.nl/", ["Spil:Post:Server"] = "mail.voorbeeld.nl", ["Spil:Post:Van"] = "spil@voorbeeld.nl",
+            [anders.Naam] = anders.Waarde,
+        };
+        return Instellingen.Van(new ConfigurationBuilder().AddInMemoryCollection(alles).Build());
+    }
+}
