@@ -18,7 +18,8 @@ namespace Spil.Dossier.Tekenen;
 /// <param name="Wie">Who is asked.</param>
 /// <param name="Stand">Asked, or refused.</param>
 /// <param name="Sinds">When it was asked.</param>
-public sealed record Tekenverzoek(DocumentId Document, Guid Handtekening, string Titel, Naam Inwoner, string Wie, Tekenstand Stand, DateTimeOffset Sinds)
+/// <param name="Herinnerd">When the person was last reminded; null when not.</param>
+public sealed record Tekenverzoek(DocumentId Document, Guid Handtekening, string Titel, Naam Inwoner, string Wie, Tekenstand Stand, DateTimeOffset Sinds, DateTimeOffset? Herinnerd)
 {
     /// <summary>Where the one who is asked signs.</summary>
     public string Pad => $"/documenten/{Document}/tekenen/{Handtekening}";
@@ -59,9 +60,9 @@ public sealed class Tekenverzoeken(AppDbContext db, IDossierToegang toegang, Tim
                            join d in db.Set<Inwonerdossier>() on r.Document.DossierId equals d.Id
                            join p in db.Set<Persoon>() on d.InwonerId equals p.Id
                            orderby r.Handtekening.GevraagdOp, r.Handtekening.Id
-                           select new { r.Document.Id, r.Document.Titel, Handtekening = r.Handtekening.Id, r.Handtekening.Naam, r.Handtekening.Stand, r.Handtekening.GevraagdOp, Inwoner = p.Naam })
+                           select new { r.Document.Id, r.Document.Titel, Handtekening = r.Handtekening.Id, r.Handtekening.Naam, r.Handtekening.Stand, r.Handtekening.GevraagdOp, r.Handtekening.HerinnerdOp, Inwoner = p.Naam })
             .Take(Hoogstens).AsNoTracking().ToListAsync(ct);
-        return [.. rijen.Select(r => new Tekenverzoek(r.Id, r.Handtekening, r.Titel, r.Inwoner, r.Naam, r.Stand, r.GevraagdOp))];
+        return [.. rijen.Select(r => new Tekenverzoek(r.Id, r.Handtekening, r.Titel, r.Inwoner, r.Naam, r.Stand, r.GevraagdOp, r.HerinnerdOp))];
     }
 
     private sealed class Rij
