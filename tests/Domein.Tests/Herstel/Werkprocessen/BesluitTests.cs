@@ -41,7 +41,8 @@ public sealed class BesluitTests
     {
         var nieuw = Surplus with
         {
-            Versie = 2, Stappen = [.. Surplus.Stappen.Select(s => s.Nummer != 1 ? s : s with
+            Versie = 2,
+            Stappen = [.. Surplus.Stappen.Select(s => s.Nummer != 1 ? s : s with
             {
                 Documenten = [.. s.Documenten.Where(d => d.Code != "nulmeting-gemeente").Select(d => d.Code == "nulmeting-zorgverzekeraar" ? d with { Verplicht = true } : d),
                     new("krachtenmatrix", Stuksoort.Formulier, "Krachtenmatrix") { Lidwoord = "de", Verplicht = true }],
