@@ -31,6 +31,7 @@ public sealed class InlezenTests(Demosite site) : IClassFixture<Demosite>
 
         var klaar = await fleur.Verstuur(plan, "Neem 2 aanmeldingen over");
         klaar.Kop.ShouldBe("2 aanmeldingen zijn overgenomen");
+        klaar.Tekst.ShouldContain("2 regels zijn blijven liggen");
         (await Aantal("Lijst")).ShouldBe(2);
         var nogEens = await fleur.Verstuur(plan, "Neem 2 aanmeldingen over");
         nogEens.Kop.ShouldBe("2 aanmeldingen zijn overgenomen");
@@ -44,7 +45,12 @@ public sealed class InlezenTests(Demosite site) : IClassFixture<Demosite>
 
         var opnieuw = await Bied(fleur, rest.Bron.Replace("31-4-1980", "30-4-1980", StringComparison.Ordinal));
         opnieuw.Tekst.ShouldContain("Deze inwoner is al eerder aangemeld.");
-        (await fleur.Verstuur(opnieuw, "Neem 1 aanmelding over")).Kop.ShouldBe("1 aanmelding is overgenomen");
+        opnieuw.Tekst.ShouldContain("Er is nog niets overgenomen. 1 inwoner is al bekend. Die slaat Spil over.");
+        var over = await fleur.Verstuur(opnieuw, "Neem 1 aanmelding over");
+        over.Kop.ShouldBe("1 aanmelding is overgenomen");
+        over.Tekst.ShouldContain("1 inwoner is al bekend. Daar hoef je niets voor te doen.");
+        over.Tekst.ShouldNotContain("blijven liggen");
+        (await fleur.Open("/aanmeldingen/invoer?handler=Rest")).Status.ShouldBe(HttpStatusCode.NotFound, "nothing to mend, no file");
         (await Aantal("Lijst")).ShouldBe(3);
         await Leeg(fleur);
     }
