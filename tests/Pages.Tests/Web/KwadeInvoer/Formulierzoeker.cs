@@ -26,6 +26,9 @@ internal sealed partial class Formulierzoeker(Testapp app)
     private readonly IReadOnlyList<(string Route, TemplateMatcher Matcher)> routes = [.. Paginas(app).Select(e => (
         e.RoutePattern.RawText!, new TemplateMatcher(TemplateParser.Parse(Kaal(e.RoutePattern.RawText!)), [])))];
 
+    /// <summary>Every address within the site that the pages offered by a link, without its query.</summary>
+    public HashSet<string> Links { get; } = [];
+
     /// <summary>The addresses of the pages that handle a post.</summary>
     public static async Task<IReadOnlyList<string>> Posters(Testapp app)
     {
@@ -100,6 +103,7 @@ internal sealed partial class Formulierzoeker(Testapp app)
             }
 
             bezocht[soort] = nieuws ? 0 : bezocht.GetValueOrDefault(soort) + 1;
+            Links.UnionWith(pagina.Document.QuerySelectorAll("a[href^='/'], a[href^='?']").Select(a => new Uri(pagina.Adres, a.GetAttribute("href")!).AbsolutePath));
             foreach (var link in pagina.Document.QuerySelectorAll("a[href^='/'], a[href^='?']").Select(a => new Uri(pagina.Adres, a.GetAttribute("href")!).PathAndQuery))
             {
                 if (!link.StartsWith("/demo", StringComparison.Ordinal) && gezien.Add(link))
@@ -151,7 +155,7 @@ internal sealed partial class Formulierzoeker(Testapp app)
         return route is null ? null : "/" + route.TrimStart('/') + (vraag.Length > 0 ? "?" + vraag : "");
     }
 
-    private static string Kaal(string route) => System.Text.RegularExpressions.Regex.Replace(route, @":\w+(?=\})", "");
+    internal static string Kaal(string route) => System.Text.RegularExpressions.Regex.Replace(route, @":\w+(?=\})", "");
 
     private static IEnumerable<RouteEndpoint> Paginas(Testapp app) => app.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null && e.RoutePattern.RawText?.Contains("stijl", StringComparison.Ordinal) != true)

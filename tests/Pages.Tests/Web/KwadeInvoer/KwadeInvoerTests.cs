@@ -1,17 +1,14 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
-using Spil.Platform.Data;
-using Spil.Platform.Schrijven;
 using Spil.TestSupport;
 using Xunit;
 
 namespace Spil.Pages.Tests.Web.KwadeInvoer;
 
 /// <summary>Every form of the site, found by walking it, gets everything that can be typed wrong: never an error page, never a lost word.</summary>
-public sealed class KwadeInvoerTests(Rondgang rondgang) : IClassFixture<Rondgang>
+[Collection(nameof(Rondgang))]
+public sealed class KwadeInvoerTests(Rondgang rondgang)
 {
     [Fact]
     public async Task Geen_enkel_formulier_breekt_of_verliest_een_woord()
@@ -104,16 +101,10 @@ public sealed class KwadeInvoerTests(Rondgang rondgang) : IClassFixture<Rondgang
     // The same form once more, as a double click does.
     private async Task<string?> Nogmaals(Proefpost post, Uri adres, Kwaad kwaad, Pagina eerste)
     {
-        var regels = await Regels();
+        var regels = await rondgang.Regels();
         var tweede = await post.Stuur(adres.PathAndQuery, kwaad.Velden);
         return tweede.Koppen.Location != eerste.Koppen.Location ? $"does not go where the first went but to {tweede.Koppen.Location} ({(int)tweede.Status})"
-            : await Regels() != regels ? "is done twice" : null;
-    }
-
-    private async Task<int> Regels()
-    {
-        await using var scope = rondgang.Site.Diensten.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<Wijzigingsregel>().CountAsync();
+            : await rondgang.Regels() != regels ? "is done twice" : null;
     }
 
     private static async Task<(Pagina Pagina, IHtmlFormElement Formulier)?> Haal(Proefpost post, Gevonden wat)
@@ -129,25 +120,4 @@ public sealed class KwadeInvoerTests(Rondgang rondgang) : IClassFixture<Rondgang
             .Where(k => k.GetAttribute("formaction")?.StartsWith("/concept", StringComparison.Ordinal) != true);
         return knoppen.DistinctBy(k => (k.GetAttribute("name"), k.GetAttribute("formaction"))).DefaultIfEmpty().SelectMany(k => Kwaad.Bij(formulier, k).Select(a => (k, a)));
     }
-}
-
-/// <summary>One walk through the whole site for all tests.</summary>
-public sealed class Rondgang : IAsyncLifetime
-{
-    // Who together have a door to every form.
-    private static readonly string[] Mensen = ["projectleider", "kernpartner", "casusregisseur", "bert", "ilse", "inwoner", "marcel", "naaste", "ervaringsdeskundige", "professional"];
-
-    public Testapp Site { get; private set; } = null!;
-
-    internal IReadOnlyList<Gevonden> Formulieren { get; private set; } = [];
-
-    internal IReadOnlyList<string> Vragen { get; private set; } = [];
-
-    public async ValueTask InitializeAsync()
-    {
-        Site = await Testapp.Start();
-        (Formulieren, Vragen) = await new Formulierzoeker(Site).Zoek(Mensen);
-    }
-
-    public ValueTask DisposeAsync() => Site.DisposeAsync();
 }
