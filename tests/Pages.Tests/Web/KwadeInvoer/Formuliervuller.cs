@@ -19,7 +19,7 @@ internal static class Formuliervuller
             .SelectMany(g => Kies([.. g], [.. staat[g.Key]], keer, ookKeuzes).Select(w => KeyValuePair.Create(g.Key, w)))];
     }
 
-    private static IEnumerable<string> Kies(List<IElement> veld, string[] staat, int keer, bool ookKeuzes) => veld[0] switch
+    private static string[] Kies(List<IElement> veld, string[] staat, int keer, bool ookKeuzes) => veld[0] switch
     {
         IHtmlTextAreaElement => [$"Proef {keer}"],
         IHtmlSelectElement keuze => staat.All(s => s.Length == 0) || ookKeuzes ? Een([.. keuze.Options.Select(o => o.Value).Where(o => o.Length > 0)], keer, staat) : staat,

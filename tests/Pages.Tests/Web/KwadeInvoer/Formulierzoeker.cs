@@ -12,16 +12,19 @@ namespace Spil.Pages.Tests.Web.KwadeInvoer;
 /// <summary>A form that somebody can reach: who, where, and how to find it again on the page.</summary>
 internal sealed record Gevonden(string Wie, string Pad, string Route, string Kenmerk)
 {
+    /// <summary>Other addresses where the same person finds the same form, about something in another state.</summary>
+    public List<string> Ook { get; } = [];
+
     public override string ToString() => $"{Route} as {Wie} [{Kenmerk}]";
 }
 
 /// <summary>Walks the site as the demo people do, link by link, and collects every form that posts. A new page is found by itself.</summary>
 internal sealed partial class Formulierzoeker(Testapp app)
 {
-    // After so many pages of a kind on which somebody finds no form that nobody saw before, more of the same show nothing new. A page that
-    // takes no post is there for its links only.
+    // After so many pages of a kind on which somebody finds no form that nobody saw before, more of the same show nothing new. A page with
+    // a question in its address, that takes no post, is the same page again.
     private const int ZonderNieuws = 5;
-    private const int ZonderPost = 2;
+    private const int Vraag = 2;
 
     private readonly IReadOnlyList<(string Route, TemplateMatcher Matcher)> routes = [.. Paginas(app).Select(e => (
         e.RoutePattern.RawText!, new TemplateMatcher(TemplateParser.Parse(Kaal(e.RoutePattern.RawText!)), [])))];
@@ -85,7 +88,7 @@ internal sealed partial class Formulierzoeker(Testapp app)
                 continue;
             foreach (var buur in Buren(pad).Where(gezien.Add))
                 rij.Enqueue(buur);
-            if (bezocht.GetValueOrDefault(soort) >= (posters.Contains(soort.Split('?')[0]) ? ZonderNieuws : ZonderPost))
+            if (bezocht.GetValueOrDefault(soort) >= (posters.Contains(soort.Split('?')[0]) || !soort.Contains('?', StringComparison.Ordinal) ? ZonderNieuws : Vraag))
                 continue;
             var pagina = await bezoeker.Open(pad);
             if ((int)pagina.Status >= 500)
@@ -99,7 +102,11 @@ internal sealed partial class Formulierzoeker(Testapp app)
             foreach (var formulier in Formulieren(pagina))
             {
                 var gevonden = new Gevonden(wie, pagina.Adres.PathAndQuery, (Soort(pagina.Adres.PathAndQuery) ?? pad).Split('?')[0], Kenmerk(formulier));
-                nieuws |= formulieren.TryAdd(gevonden.Route + Algemeen(gevonden.Kenmerk), gevonden);
+                var sleutel = gevonden.Route + Algemeen(gevonden.Kenmerk);
+                if (formulieren.TryAdd(sleutel, gevonden))
+                    nieuws = true;
+                else if (formulieren[sleutel] is var eerder && (eerder.Wie, eerder.Kenmerk) == (gevonden.Wie, gevonden.Kenmerk))
+                    eerder.Ook.Add(gevonden.Pad);
             }
 
             bezocht[soort] = nieuws ? 0 : bezocht.GetValueOrDefault(soort) + 1;
