@@ -20,6 +20,10 @@ public sealed class PostgresDatabase(string connectionString) : IDatabase
 
     public bool IsUniek(DbUpdateException fout) => fout.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
+    // EF wraps what it takes for transient once more.
+    public bool IsBotsing(Exception? fout) => fout is not null
+        && (fout is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure } || IsBotsing(fout.InnerException));
+
     public string KopMetSlot(string tabel) => $"SELECT * FROM {tabel} WHERE \"Id\" = 1 FOR UPDATE";
 
     public void BewaarKopie(TimeProvider klok)

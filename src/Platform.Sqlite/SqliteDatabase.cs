@@ -37,6 +37,9 @@ public sealed class SqliteDatabase : IDatabase
     public bool IsUniek(DbUpdateException fout) =>
         fout.InnerException is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 }; // SQLITE_CONSTRAINT_PRIMARYKEY, _UNIQUE
 
+    public bool IsBotsing(Exception? fout) =>
+        fout is not null && (fout is SqliteException { SqliteErrorCode: 5 or 6 } || IsBotsing(fout.InnerException)); // SQLITE_BUSY, _LOCKED
+
     // The transaction began IMMEDIATE, so this connection is the only writer already.
     public string KopMetSlot(string tabel) => $"SELECT * FROM {tabel} WHERE \"Id\" = 1";
 

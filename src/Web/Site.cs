@@ -42,6 +42,7 @@ internal static class Site
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseRouting();
+        app.Use(ZonderNulbytes);
         app.UseAuthentication();
         app.UseMiddleware<Tweedestap>();
         app.UseRateLimiter();
@@ -52,5 +53,12 @@ internal static class Site
         app.MapRazorPages();
         // An address that does not exist is 404 for everybody, not a way to the sign-in page.
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
+    }
+
+    private static Task ZonderNulbytes(HttpContext http, RequestDelegate volgende)
+    {
+        if (http.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true)
+            http.Request.Body = new Nulbytes(http.Request.Body);
+        return volgende(http);
     }
 }

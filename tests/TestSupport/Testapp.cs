@@ -43,6 +43,9 @@ public sealed class Testapp : IAsyncDisposable
         return new(await Draai(database, demo: true, [], new Klok(moment)), database);
     }
 
+    /// <summary>The data as they are now, to go back to while the site runs on. SQLite, and only when the site made its own database.</summary>
+    public Bewaarpunt Bewaarpunt() => new(eigen ?? throw new InvalidOperationException("The database belongs to the caller."));
+
     /// <summary>A visitor who is not signed in.</summary>
     public Bezoeker Bezoeker() => new(Adres);
 

@@ -47,6 +47,10 @@ public sealed record Invoerregel(int Nummer, string Naam, Lot Lot, IReadOnlyList
     [JsonIgnore]
     public bool WordtOvergenomen => Lot is Lot.Overnemen or Lot.MetWaarschuwing;
 
+    /// <summary>Goes back as a file, to mend and offer again.</summary>
+    [JsonIgnore]
+    public bool TeVerbeteren => Lot is Lot.BlijftLiggen or Lot.Dubbel;
+
     // A warning comes beside the others; a reason not to take the line is all there is to say.
     internal Invoerregel Wordt(Lot lot, string zin) => this with { Lot = lot, Zinnen = lot == Lot.MetWaarschuwing ? [.. Zinnen, zin] : [zin] };
 }

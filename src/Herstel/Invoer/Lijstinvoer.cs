@@ -74,15 +74,7 @@ public sealed class Lijstinvoer(IServiceScopeFactory scopes, TimeProvider klok)
     {
         if (nieuw.Count == 0) return true;
         diensten.GetRequiredService<AppDbContext>().AddRange(nieuw.Select(r => r.Aanmelding!));
-        try
-        {
-            return await diensten.GetRequiredService<Opslag>().Opslaan(
-                new(door, klok.GetUtcNow(), $"Overgenomen uit de lijst {bestand}", null, [.. nieuw.Select(r => r.Gebeurtenis!)]), ct: ct) == Opslagresultaat.Opgeslagen;
-        }
-        catch (DbUpdateException fout) when (fout.InnerException is DbException { IsTransient: true })
-        {
-            // Two who take over the same people in another order wait for each other; the database lets one of them begin again.
-            return false;
-        }
+        return await diensten.GetRequiredService<Opslag>().Opslaan(
+            new(door, klok.GetUtcNow(), $"Overgenomen uit de lijst {bestand}", null, [.. nieuw.Select(r => r.Gebeurtenis!)]), ct: ct) == Opslagresultaat.Opgeslagen;
     }
 }

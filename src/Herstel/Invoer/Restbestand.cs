@@ -4,17 +4,20 @@ using Spil.Kern;
 namespace Spil.Herstel.Invoer;
 
 /// <summary>
-/// What was left, with the reason behind each line, as a CSV to mend and offer again: the columns of the list as they were and a column
+/// What can be mended, with the reason behind each line, as a CSV to mend and offer again: the columns of the list as they were and a column
 /// Waarom, which Spil does not read back.
 /// </summary>
 public static class Restbestand
 {
     public const string Waarom = "Waarom";
 
-    /// <summary>The file, in UTF-8 with the mark that spreadsheets look for; empty when nothing was left.</summary>
+    /// <summary>
+    /// The file, in UTF-8 with the mark that spreadsheets look for; empty when there is nothing to mend. Who is known already is not in it:
+    /// there is nothing to mend, and the next time it would come back again.
+    /// </summary>
     public static byte[] Maak(Invoerplan plan)
     {
-        var rest = plan.Regels.Where(r => r.Lot is Lot.BlijftLiggen or Lot.Dubbel or Lot.AlBekend).ToDictionary(r => r.Nummer);
+        var rest = plan.Regels.Where(r => r.TeVerbeteren).ToDictionary(r => r.Nummer);
         if (rest.Count == 0) return [];
         var tabel = plan.Tabel;
         int[] kolommen = [.. Enumerable.Range(0, tabel.Koppen.Count).Where(i => tabel.Kolommen[i] != Kolom.Waarom)];
@@ -39,7 +42,6 @@ public static class Restbestand
 
     private static string Woord(Lot lot) => lot switch
     {
-        Lot.AlBekend => "Al bekend",
         Lot.Dubbel => "Dubbel in dit bestand",
         _ => "Nog niet overgenomen",
     };

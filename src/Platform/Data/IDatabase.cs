@@ -17,6 +17,9 @@ public interface IDatabase
     /// <summary>True when a save was refused because a unique value was there already.</summary>
     bool IsUniek(DbUpdateException fout);
 
+    /// <summary>True when a save was stopped because another writer was in the way (a deadlock): nothing was saved, and it may be tried again.</summary>
+    bool IsBotsing(Exception? fout);
+
     /// <summary>SQL that reads the head of a chain and keeps others from appending until the transaction ends.</summary>
     string KopMetSlot(string tabel);
 

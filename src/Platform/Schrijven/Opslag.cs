@@ -50,6 +50,10 @@ public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek)
                 ? Opslagresultaat.Dubbel
                 : Opslagresultaat.Verouderd;
         }
+        catch (Exception fout) when (database.IsBotsing(fout))
+        {
+            return Opslagresultaat.Verouderd;
+        }
     }
 
     // The head is locked last and only for as long as the log lines take, so that writers wait for each other as briefly as can be.

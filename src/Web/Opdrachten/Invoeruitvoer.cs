@@ -43,7 +43,7 @@ internal sealed class Invoeruitvoer(bool alsJson, string bestand)
         Console.WriteLine($"{plan.Regels.Count} {(plan.Regels.Count == 1 ? "regel" : "regels")}: {string.Join(", ", Totalen(plan).Select(t => $"{t.Aantal} {(t.Aantal > 1 ? t.Woord.Replace("blijft", "blijven", StringComparison.Ordinal) : t.Woord)}"))}.");
         var overTeNemen = plan.Aantal(Lot.Overnemen, Lot.MetWaarschuwing);
         if (overTeNemen > 0) Console.WriteLine("Er is nog niets overgenomen. Doe hetzelfde met --doe erachter om de lijst over te nemen.");
-        if (rest is not null) Console.WriteLine($"Wat niet is overgenomen, staat met de reden in {rest}. Verbeter dat bestand en bied het opnieuw aan.");
+        if (rest is not null) Console.WriteLine($"De regels die niet kloppen of dubbel zijn, staan met de reden in {rest}. Verbeter dat bestand en bied het opnieuw aan.");
     }
 
     private static IEnumerable<(string Woord, int Aantal)> Totalen(Invoerplan plan) =>

@@ -31,6 +31,7 @@ public sealed class InlezenTests(Demosite site) : IClassFixture<Demosite>
 
         var klaar = await fleur.Verstuur(plan, "Neem 2 aanmeldingen over");
         klaar.Kop.ShouldBe("2 aanmeldingen zijn overgenomen");
+        klaar.Tekst.ShouldContain("2 regels zijn blijven liggen");
         (await Aantal("Lijst")).ShouldBe(2);
         var nogEens = await fleur.Verstuur(plan, "Neem 2 aanmeldingen over");
         nogEens.Kop.ShouldBe("2 aanmeldingen zijn overgenomen");
@@ -44,7 +45,12 @@ public sealed class InlezenTests(Demosite site) : IClassFixture<Demosite>
 
         var opnieuw = await Bied(fleur, rest.Bron.Replace("31-4-1980", "30-4-1980", StringComparison.Ordinal));
         opnieuw.Tekst.ShouldContain("Deze inwoner is al eerder aangemeld.");
-        (await fleur.Verstuur(opnieuw, "Neem 1 aanmelding over")).Kop.ShouldBe("1 aanmelding is overgenomen");
+        opnieuw.Tekst.ShouldContain("Er is nog niets overgenomen. 1 inwoner is al bekend. Die slaat Spil over.");
+        var over = await fleur.Verstuur(opnieuw, "Neem 1 aanmelding over");
+        over.Kop.ShouldBe("1 aanmelding is overgenomen");
+        over.Tekst.ShouldContain("1 inwoner is al bekend. Daar hoef je niets voor te doen.");
+        over.Tekst.ShouldNotContain("blijven liggen");
+        (await fleur.Open("/aanmeldingen/invoer?handler=Rest")).Status.ShouldBe(HttpStatusCode.NotFound, "nothing to mend, no file");
         (await Aantal("Lijst")).ShouldBe(3);
         await Leeg(fleur);
     }
@@ -70,6 +76,10 @@ public sealed class InlezenTests(Demosite site) : IClassFixture<Demosite>
         (await Bied(fleur, "")).FoutBij("Invoer.Bestand").ShouldBe("Fout: Kies een bestand van je computer.");
         (await Bied(fleur, "Piet Jansen;1-1-1980\r\n")).FoutBij("Invoer.Bestand").ShouldStartWith("Fout: Spil herkent geen kolomnamen.");
         (await Bied(fleur, "PK\u0003\u0004xl")).FoutBij("Invoer.Bestand").ShouldStartWith("Fout: Dit is geen CSV-bestand.");
+        (await Bied(fleur, "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR", "foto.png")).FoutBij("Invoer.Bestand").ShouldStartWith("Fout: Dit is geen CSV-bestand.");
+        // What is in the file counts, not what it is called.
+        (await Bied(fleur, "Naam;Geboortedatum\r\nVera Verkeerd;1-2-1980\r\n", "lijst.xlsx")).Kop.ShouldBe("Dit gebeurt er met lijst.xlsx");
+        await Leeg(fleur);
         (await Bied(fleur, "Naam\r\n" + new string('x', Aangebodenlijst.HoogsteOmvang))).FoutBij("Invoer.Bestand").ShouldBe("Fout: Dit bestand is groter dan 10 MB. Verdeel de lijst over meer bestanden.");
         var naam = await fleur.VerstuurBestand(leeg, Knop, "Invoer.Bestand", "a.csv", "Naam\r\nPiet\r\n"u8.ToArray(), ("Invoer.Aanmelder", new string('x', 201)), ("Invoer.Organisatie", "x"));
         naam.FoutBij("Invoer.Aanmelder").ShouldBe("Fout: Deze naam is te lang. Gebruik maximaal 200 tekens.");

@@ -60,6 +60,27 @@ public sealed class TandemTests(Demosite site) : IClassFixture<Demosite>
     }
 
     [Fact]
+    public async Task Twee_die_tegelijk_kiezen_zien_van_elkaar_wat_er_gekozen_is()
+    {
+        using var fleur = await site.App.Als("projectleider");
+        using var ander = await site.App.Als("projectleider");
+        var (pad, dossier) = await Traject("Göransson");
+        var (een, twee) = (await fleur.Open(pad), await ander.Open(pad));
+        await fleur.Verstuur(een, Vorm, ("Invoer.Casusregisseur", await Wie("bert")), ("Invoer.Ervaringsdeskundige", await Wie("ton")));
+        var eerste = await Tandem(dossier);
+
+        var ilse = await Wie("ilse");
+        var laat = await ander.Verstuur(twee, Vorm, ("Invoer.Casusregisseur", ilse), ("Invoer.Ervaringsdeskundige", await Wie("aisha")));
+        laat.FoutBij("Invoer.Casusregisseur").ShouldBe("Fout: Iemand anders heeft dit tandem net gekozen. Kijk wie er nu in zit. Klopt dat niet? Verander het dan.");
+        laat.Document.QuerySelectorAll(".spil-nu").Length.ShouldBe(2, "what the first chose stands beside what the second chose");
+        Spil.TestSupport.Pagina.Velden(laat.Formulier(Verander).Formulier).ShouldContain(v => v.Key == "Invoer.Casusregisseur" && v.Value == ilse);
+        (await Tandem(dossier)).ShouldBe(eerste);
+
+        await ander.Verstuur(laat, Verander);
+        (await Tandem(dossier)).ShouldBe(["Casusregisseur Kamphuis", "Ervaringsdeskundige Benali"], "who has seen it may change it");
+    }
+
+    [Fact]
     public async Task Alleen_de_projectleider_vormt_een_tandem()
     {
         var (pad, _) = await Traject("Göransson");

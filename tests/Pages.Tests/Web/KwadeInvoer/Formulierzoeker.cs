@@ -12,17 +12,25 @@ namespace Spil.Pages.Tests.Web.KwadeInvoer;
 /// <summary>A form that somebody can reach: who, where, and how to find it again on the page.</summary>
 internal sealed record Gevonden(string Wie, string Pad, string Route, string Kenmerk)
 {
+    /// <summary>Other addresses where the same person finds the same form, about something in another state.</summary>
+    public List<string> Ook { get; } = [];
+
     public override string ToString() => $"{Route} as {Wie} [{Kenmerk}]";
 }
 
 /// <summary>Walks the site as the demo people do, link by link, and collects every form that posts. A new page is found by itself.</summary>
-internal sealed class Formulierzoeker(Testapp app)
+internal sealed partial class Formulierzoeker(Testapp app)
 {
-    // So many dossiers show every state of a page; more of the same shows nothing new.
-    private const int PerAdres = 5;
+    // After so many pages of a kind on which somebody finds no form that nobody saw before, more of the same show nothing new. A page with
+    // a question in its address, that takes no post, is the same page again.
+    private const int ZonderNieuws = 5;
+    private const int Vraag = 2;
 
     private readonly IReadOnlyList<(string Route, TemplateMatcher Matcher)> routes = [.. Paginas(app).Select(e => (
         e.RoutePattern.RawText!, new TemplateMatcher(TemplateParser.Parse(Kaal(e.RoutePattern.RawText!)), [])))];
+
+    /// <summary>Every address within the site that the pages offered by a link, without its query.</summary>
+    public HashSet<string> Links { get; } = [];
 
     /// <summary>The addresses of the pages that handle a post.</summary>
     public static async Task<IReadOnlyList<string>> Posters(Testapp app)
@@ -69,31 +77,40 @@ internal sealed class Formulierzoeker(Testapp app)
     private async Task<IReadOnlyList<(string Route, string Pad)>> Loop(
         Bezoeker bezoeker, string wie, Dictionary<string, Gevonden> formulieren, Dictionary<string, string> vragen)
     {
+        var posters = (await Posters(app)).Select(p => "/" + p.TrimStart('/')).ToHashSet();
         var geopend = new List<(string, string)>();
         var bezocht = new Dictionary<string, int>();
         var rij = new Queue<string>(["/", .. routes.Select(r => "/" + r.Route.TrimStart('/')).Where(r => !r.Contains('{', StringComparison.Ordinal))]);
         var gezien = new HashSet<string>(rij);
         while (rij.TryDequeue(out var pad))
         {
-            if (Soort(pad) is not { } soort || bezocht.GetValueOrDefault(soort) >= PerAdres)
+            if (Soort(pad) is not { } soort)
+                continue;
+            foreach (var buur in Buren(pad).Where(gezien.Add))
+                rij.Enqueue(buur);
+            if (bezocht.GetValueOrDefault(soort) >= (posters.Contains(soort.Split('?')[0]) || !soort.Contains('?', StringComparison.Ordinal) ? ZonderNieuws : Vraag))
                 continue;
             var pagina = await bezoeker.Open(pad);
             if ((int)pagina.Status >= 500)
                 throw new InvalidOperationException($"{wie} opens {pad} and gets {pagina.Status}.");
             if ((int)pagina.Status != 200)
                 continue;
-            bezocht[soort] = bezocht.GetValueOrDefault(soort) + 1;
             geopend.Add((soort, pad));
             if (pad.Contains('?', StringComparison.Ordinal))
                 vragen.TryAdd(soort, wie + " " + pad);
+            var nieuws = false;
             foreach (var formulier in Formulieren(pagina))
             {
-                var gevonden = new Gevonden(wie, pagina.Adres.PathAndQuery, Soort(pagina.Adres.PathAndQuery) ?? pad, Kenmerk(formulier));
-                formulieren.TryAdd(gevonden.Route + gevonden.Kenmerk, gevonden);
+                var gevonden = new Gevonden(wie, pagina.Adres.PathAndQuery, (Soort(pagina.Adres.PathAndQuery) ?? pad).Split('?')[0], Kenmerk(formulier));
+                var sleutel = gevonden.Route + Algemeen(gevonden.Kenmerk);
+                if (formulieren.TryAdd(sleutel, gevonden))
+                    nieuws = true;
+                else if (formulieren[sleutel] is var eerder && (eerder.Wie, eerder.Kenmerk) == (gevonden.Wie, gevonden.Kenmerk))
+                    eerder.Ook.Add(gevonden.Pad);
             }
 
-            foreach (var buur in Buren(pad).Where(gezien.Add))
-                rij.Enqueue(buur);
+            bezocht[soort] = nieuws ? 0 : bezocht.GetValueOrDefault(soort) + 1;
+            Links.UnionWith(pagina.Document.QuerySelectorAll("a[href^='/'], a[href^='?']").Select(a => new Uri(pagina.Adres, a.GetAttribute("href")!).AbsolutePath));
             foreach (var link in pagina.Document.QuerySelectorAll("a[href^='/'], a[href^='?']").Select(a => new Uri(pagina.Adres, a.GetAttribute("href")!).PathAndQuery))
             {
                 if (!link.StartsWith("/demo", StringComparison.Ordinal) && gezien.Add(link))
@@ -118,6 +135,13 @@ internal sealed class Formulierzoeker(Testapp app)
         return $"{(doel.StartsWith("handler", StringComparison.Ordinal) ? doel : "")} {string.Join(' ', velden)}".Trim();
     }
 
+    // Without what differs from one person or line to the next, so that a form with other people in it is the same form.
+    private static string Algemeen(string kenmerk) =>
+        string.Join(' ', kenmerk.Split(' ').Select(veld => Eigenheid().Replace(veld, "")).Distinct());
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\[[^\]]*\]|[0-9a-f]{8}-[0-9a-f-]{27}|\d+")]
+    private static partial System.Text.RegularExpressions.Regex Eigenheid();
+
     // Pages about the same thing, also when no link leads there in this state.
     private IEnumerable<string> Buren(string pad)
     {
@@ -138,7 +162,7 @@ internal sealed class Formulierzoeker(Testapp app)
         return route is null ? null : "/" + route.TrimStart('/') + (vraag.Length > 0 ? "?" + vraag : "");
     }
 
-    private static string Kaal(string route) => System.Text.RegularExpressions.Regex.Replace(route, @":\w+(?=\})", "");
+    internal static string Kaal(string route) => System.Text.RegularExpressions.Regex.Replace(route, @":\w+(?=\})", "");
 
     private static IEnumerable<RouteEndpoint> Paginas(Testapp app) => app.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null && e.RoutePattern.RawText?.Contains("stijl", StringComparison.Ordinal) != true)

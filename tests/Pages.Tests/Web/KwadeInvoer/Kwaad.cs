@@ -3,25 +3,26 @@ using Spil.TestSupport;
 
 namespace Spil.Pages.Tests.Web.KwadeInvoer;
 
-/// <summary>One way to fill in a form badly. Names and values are written as they go over the line, so that broken ones can be sent too.</summary>
-/// <param name="Veld">The field that it is about; empty for the whole form.</param>
+/// <summary>
+/// One way to fill in a form badly: all fields of a kind at once, so that a form costs one post for each way and not one for each field.
+/// Names and values are written as they go over the line, so that broken ones can be sent too.
+/// </summary>
 /// <param name="Wat">What is wrong, for the reader of a failing test.</param>
 /// <param name="Velden">What is sent.</param>
-/// <param name="Blijft">The value must still be there when the form comes back.</param>
-internal sealed record Kwaad(string Veld, string Wat, IReadOnlyList<KeyValuePair<string, string>> Velden, string? Blijft = null)
+/// <param name="Geraakt">The fields that it is about; empty for the form as a whole.</param>
+/// <param name="Blijft">The value that must still be in these fields when the form comes back; null when nothing has to.</param>
+internal sealed record Kwaad(string Wat, IReadOnlyList<KeyValuePair<string, string>> Velden, IReadOnlyCollection<string> Geraakt, string? Blijft = null)
 {
-    /// <summary>Every text field got it.</summary>
-    public bool Overal { get; private init; }
-
     private static readonly (string Wat, string Rauw, bool Blijft)[] Teksten =
     [
         ("empty", "", false),
         ("100,000 characters", new string('a', 100_000), true),
+        ("a number too big", "99999999999999999999", true),
         ("emoji", Over("👩‍👩‍👧 ❤️ 🏳️‍🌈"), true),
         ("right-to-left override", Over("\u202Eanna\u202C שלום"), true),
         ("markup", Over("</textarea><script>alert('spil')</script>"), true),
         ("SQL", Over("'; DROP TABLE dossier_dossier; --"), true),
-        ("a null byte", "a%00b", false),
+        ("a null byte", "a%00b", true),
         ("only a null byte", "%00", false),
         ("a lone surrogate", "a%ED%A0%80b", false),
         ("broken percent", "%ZZ%", false),
@@ -35,62 +36,76 @@ internal sealed record Kwaad(string Veld, string Wat, IReadOnlyList<KeyValuePair
         ("half", ["1", "", "2024"]), ("empty", ["", "", ""]), ("null bytes", ["%00", "%00", "%00"]), ("other digits", [Over("١"), Over("١"), Over("٢٠٢٤")]),
     ];
 
-    private static readonly string[] Keuzes = ["", "99999999999999999999", Over("👀"), "00000000-0000-0000-0000-000000000000"];
+    private static readonly string[] Delen = [".Dag", ".Maand", ".Jaar"];
 
-    /// <summary>Everything that can be done wrong to this form, with this button.</summary>
+    private static readonly string[] Keuzes = ["", "99999999999999999999", Over("👀"), "00000000-0000-0000-0000-000000000000", "%00"];
+
+    /// <summary>Everything that can be done wrong to this form, with this button; in the same order for the same form.</summary>
     public static IEnumerable<Kwaad> Bij(IHtmlFormElement formulier, IHtmlElement? knop)
     {
         var gewoon = Pagina.Velden(formulier).Select(v => KeyValuePair.Create(Over(v.Key), Over(v.Value))).ToList();
         if (knop?.GetAttribute("name") is { Length: > 0 } naam)
             gewoon.Add(new(Over(naam), Over(knop.GetAttribute("value") ?? "")));
-
-        yield return new("", "as it is", gewoon);
-        yield return new("", "no fields at all", [.. gewoon.Where(v => v.Key.StartsWith("__", StringComparison.Ordinal))]);
-        yield return new("", "everything twice", [.. gewoon, .. gewoon.Where(v => !v.Key.StartsWith("__", StringComparison.Ordinal))]);
-        yield return new("", "unknown fields", [.. gewoon, new("Invoer", "x"), new("Invoer%5B0%5D.x", "x"), new("id", "x"), new("handler", "x")]);
-        foreach (var zegel in new[] { "", "kapot", "%00", new string('a', 5000) })
-            yield return new("__verzoek", $"request id \"{(zegel.Length > 20 ? "long" : zegel)}\"", Met(gewoon, "__verzoek", zegel));
-
-        var teksten = VeldenVan(formulier).Where(v => v.Value is "text" or "textarea" or "email" or "tel" or "search" or "password" && !v.Key.EndsWith(".Dag", StringComparison.Ordinal)).Select(v => v.Key).ToList();
-        foreach (var (wat, rauw, blijft) in teksten.Count > 0 ? Teksten : [])
-            yield return new(teksten[0], "everywhere " + wat, teksten.Aggregate(gewoon, (velden, veld) => Met(velden, veld, rauw)), blijft ? Uri.UnescapeDataString(rauw) : null) { Overal = true };
-
-        foreach (var veld in VeldenVan(formulier))
-        {
-            foreach (var kwaad in veld.Key.EndsWith(".Dag", StringComparison.Ordinal) ? Datum(gewoon, veld.Key[..^4]) : Per(gewoon, veld.Key, veld.Value))
-                yield return kwaad;
-        }
+        return [.. Geheel(gewoon), .. VeldenVan(formulier).GroupBy(v => v.Soort, v => v.Naam).OrderBy(g => g.Key).SelectMany(g => Per(gewoon, g.Key, [.. g]))];
     }
 
-    private static IEnumerable<Kwaad> Per(List<KeyValuePair<string, string>> gewoon, string veld, string soort)
+    private static IEnumerable<Kwaad> Geheel(List<KeyValuePair<string, string>> gewoon)
     {
-        yield return new(veld, "missing", [.. gewoon.Where(v => v.Key != Over(veld))]);
-        if (soort is "hidden" or "keuze")
+        yield return new("as it is", gewoon, []);
+        yield return new("no fields at all", [.. gewoon.Where(v => v.Key.StartsWith("__", StringComparison.Ordinal))], []);
+        yield return new("everything twice", [.. gewoon, .. gewoon.Where(v => !v.Key.StartsWith("__", StringComparison.Ordinal))], []);
+        yield return new("unknown fields", [.. gewoon, new("Invoer", "x"), new("Invoer%5B0%5D.x", "x"), new("id", "x"), new("handler", "x")], []);
+        foreach (var zegel in new[] { "", "kapot", "%00", new string('a', 5000) })
+            yield return new($"request id \"{(zegel.Length > 20 ? "long" : zegel)}\"", Met(gewoon, ["__verzoek"], zegel), ["__verzoek"]);
+    }
+
+    private static IEnumerable<Kwaad> Per(List<KeyValuePair<string, string>> gewoon, Veldsoort soort, IReadOnlyCollection<string> velden)
+    {
+        yield return new($"{soort} missing", [.. gewoon.Where(v => !velden.Select(Over).Contains(v.Key))], velden);
+        if (velden.Count > 1)
+            yield return new($"{soort}: only the first", [.. gewoon.Where(v => !velden.Skip(1).Select(Over).Contains(v.Key))], velden);
+        switch (soort)
         {
-            foreach (var waarde in Keuzes)
-                yield return new(veld, $"{soort} \"{waarde}\"", Met(gewoon, veld, waarde));
-        }
-        else
-        {
-            // The rest goes into all text fields at once: one field that refuses may not hide what another does.
-            foreach (var (wat, rauw, blijft) in Teksten.Skip(1).Take(1))
-                yield return new(veld, wat, Met(gewoon, veld, rauw), blijft ? Uri.UnescapeDataString(rauw) : null);
-            yield return new(veld, "a number too big", Met(gewoon, veld, "99999999999999999999"), "99999999999999999999");
+            case Veldsoort.Tekst:
+                foreach (var (wat, rauw, blijft) in Teksten)
+                    yield return new(wat, Met(gewoon, velden, rauw), velden, blijft ? Uri.UnescapeDataString(rauw) : null);
+                break;
+            case Veldsoort.Datum:
+                foreach (var (wat, delen) in Datums)
+                    yield return new("date: " + wat, delen.Zip(Delen).Aggregate(gewoon, (form, d) => Met(form, [.. velden.Where(v => v.EndsWith(d.Second, StringComparison.Ordinal))], d.First)), velden);
+                break;
+            default:
+                foreach (var waarde in Keuzes)
+                    yield return new($"{soort} \"{waarde}\"", Met(gewoon, velden, waarde), velden);
+                break;
         }
     }
 
-    private static IEnumerable<Kwaad> Datum(List<KeyValuePair<string, string>> gewoon, string datum) =>
-        Datums.Select(d => new Kwaad(datum + ".Dag", "date: " + d.Wat, Met(Met(Met(gewoon, datum + ".Dag", d.Delen[0]), datum + ".Maand", d.Delen[1]), datum + ".Jaar", d.Delen[2])));
+    private enum Veldsoort
+    {
+        Tekst,
+        Datum,
+        Keuze,
+        Verborgen,
+    }
 
-    // Every field by name, with its kind; a date once.
-    private static IEnumerable<KeyValuePair<string, string>> VeldenVan(IHtmlFormElement formulier) => formulier
-        .QuerySelectorAll("input[name], textarea[name], select[name]")
-        .Select(e => KeyValuePair.Create(e.GetAttribute("name")!, e is IHtmlSelectElement or IHtmlInputElement { Type: "radio" or "checkbox" } ? "keuze" : (e as IHtmlInputElement)?.Type ?? "text"))
-        .Where(v => !v.Key.StartsWith("__", StringComparison.Ordinal) && v.Value != "file" && !v.Key.EndsWith(".Maand", StringComparison.Ordinal) && !v.Key.EndsWith(".Jaar", StringComparison.Ordinal))
-        .DistinctBy(v => v.Key);
+    // Every field by name, with its kind.
+    private static IEnumerable<(string Naam, Veldsoort Soort)> VeldenVan(IHtmlFormElement formulier) => formulier
+        .QuerySelectorAll("input[name], textarea[name], select[name]").Where(e => e is not IHtmlInputElement { Type: "file" or "submit" })
+        .Select(e => (Naam: e.GetAttribute("name")!, Soort: e switch
+        {
+            IHtmlSelectElement or IHtmlInputElement { Type: "radio" or "checkbox" } => Veldsoort.Keuze,
+            IHtmlInputElement { Type: "hidden" } => Veldsoort.Verborgen,
+            _ when Delen.Any(d => e.GetAttribute("name")!.EndsWith(d, StringComparison.Ordinal)) => Veldsoort.Datum,
+            _ => Veldsoort.Tekst,
+        }))
+        .Where(v => !v.Naam.StartsWith("__", StringComparison.Ordinal)).DistinctBy(v => v.Naam);
 
-    private static List<KeyValuePair<string, string>> Met(IEnumerable<KeyValuePair<string, string>> velden, string veld, string waarde) =>
-        [.. velden.Where(v => v.Key != Over(veld)), new(Over(veld), waarde)];
+    private static List<KeyValuePair<string, string>> Met(IEnumerable<KeyValuePair<string, string>> gewoon, IReadOnlyCollection<string> velden, string waarde)
+    {
+        var namen = velden.Select(Over).ToHashSet();
+        return [.. gewoon.Where(v => !namen.Contains(v.Key)), .. namen.Select(n => KeyValuePair.Create(n, waarde))];
+    }
 
     private static string Over(string tekst) => Uri.EscapeDataString(tekst);
 }

@@ -16,6 +16,13 @@ internal sealed class Proefpost : IDisposable
 
     public async Task<Pagina> Open(string pad) => await Lees(await http.GetAsync(new Uri(pad, UriKind.Relative)));
 
+    /// <summary>The status that an address answers with.</summary>
+    public async Task<int> Status(string pad)
+    {
+        using var antwoord = await http.GetAsync(new Uri(pad, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+        return (int)antwoord.StatusCode;
+    }
+
     public async Task<Pagina> Stuur(string pad, IEnumerable<KeyValuePair<string, string>> rauw)
     {
         using var inhoud = new ByteArrayContent(Encoding.ASCII.GetBytes(string.Join('&', rauw.Select(v => v.Key + "=" + v.Value))));
@@ -33,10 +40,7 @@ internal sealed class Proefpost : IDisposable
         }
 
         // Who changes what a page keeps for itself does not get a sentence, only a no.
-        if (antwoord.Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest && (verborgen.Contains(kwaad.Veld) || kwaad.Veld.Length == 0 || kwaad.Veld == "__verzoek"))
-            return null;
-        // No browser sends a null byte; the framework refuses the whole of it before any page sees it.
-        if (antwoord.Status is HttpStatusCode.BadRequest && kwaad.Velden.Any(v => v.Value.Contains("%00", StringComparison.Ordinal)))
+        if (antwoord.Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest && kwaad.Geraakt.All(verborgen.Contains))
             return null;
         if (antwoord.Status != HttpStatusCode.OK)
             return $"answers {(int)antwoord.Status}";
@@ -52,14 +56,14 @@ internal sealed class Proefpost : IDisposable
 
     private static string? Kwijt(Pagina antwoord, Kwaad kwaad, IReadOnlySet<string> verborgen)
     {
+        if (kwaad.Geraakt.Count == 0)
+            return null;
         var terug = antwoord.Document.QuerySelectorAll("form").OfType<IHtmlFormElement>().SelectMany(Pagina.Velden).ToLookup(v => v.Key, v => v.Value);
         foreach (var (naam, waarde) in kwaad.Velden.Select(v => KeyValuePair.Create(Uri.UnescapeDataString(v.Key), v.Value)))
         {
-            if (naam.StartsWith("__", StringComparison.Ordinal) || verborgen.Contains(naam) || naam == "Wachtwoord" || !terug.Contains(naam) || kwaad.Veld.Length == 0)
+            if (naam.StartsWith("__", StringComparison.Ordinal) || verborgen.Contains(naam) || naam == "Wachtwoord" || !terug.Contains(naam))
                 continue;
-            if (kwaad.Overal && kwaad.Blijft is null)
-                continue;
-            var getypt = naam == kwaad.Veld ? kwaad.Blijft : naam.StartsWith(kwaad.Veld.Split(".Dag")[0], StringComparison.Ordinal) ? null : Uri.UnescapeDataString(waarde);
+            var getypt = kwaad.Geraakt.Contains(naam) ? kwaad.Blijft : Uri.UnescapeDataString(waarde);
             if (getypt is not null && !terug[naam].Any(t => Gelijk(t, getypt)))
                 return $"loses what was typed in {naam}";
         }
@@ -73,7 +77,8 @@ internal sealed class Proefpost : IDisposable
     {
         using (antwoord)
         {
-            var tekst = await antwoord.Content.ReadAsStringAsync();
+            // Of another answer only the number counts.
+            var tekst = antwoord.StatusCode == HttpStatusCode.OK ? await antwoord.Content.ReadAsStringAsync() : "";
             return new Pagina(antwoord.StatusCode, antwoord.RequestMessage!.RequestUri!, tekst, new HtmlParser().ParseDocument(tekst), antwoord.Headers);
         }
     }

@@ -84,7 +84,7 @@ public sealed class IndexModel(Lijstinvoer invoer) : SpilPagina
     public async Task<IActionResult> OnGetRestAsync()
     {
         if (await Mijn() is not { IsOvergenomen: true, Inhoud.Length: > 0 } lijst) return NotFound();
-        await Toegang.LogLijst("de regels van een lijst die bleven liggen, als bestand", lijst.Regels().Count(r => r.Lot != Lot.Overgenomen), Stop);
+        await Toegang.LogLijst("de regels van een lijst die bleven liggen, als bestand", lijst.Regels().Count(r => r.TeVerbeteren), Stop);
         return File(lijst.Inhoud, "text/csv", Path.GetFileNameWithoutExtension(lijst.Naam) + ".rest.csv");
     }
 

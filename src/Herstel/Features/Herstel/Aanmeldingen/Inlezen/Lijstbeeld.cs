@@ -10,9 +10,10 @@ namespace Spil.Herstel.Features.Herstel.Aanmeldingen.Inlezen;
 /// <param name="Bladzijden">How many pages there are.</param>
 /// <param name="OverTeNemen">How many lines will be taken over.</param>
 /// <param name="Overgenomen">How many were.</param>
-/// <param name="Gebleven">How many were not, or will not be.</param>
+/// <param name="TeVerbeteren">How many come back as a file to mend.</param>
+/// <param name="Bekend">How many are about somebody who is in Spil already.</param>
 public sealed record Lijstbeeld(IReadOnlyList<Invoerregel> Regels, IReadOnlyList<(string Sleutel, string Tekst, int Aantal)> Filters, string Gekozen,
-    int Bladzijde, int Bladzijden, int OverTeNemen, int Overgenomen, int Gebleven)
+    int Bladzijde, int Bladzijden, int OverTeNemen, int Overgenomen, int TeVerbeteren, int Bekend)
 {
     private static readonly (string Sleutel, string Tekst, Lot[] Loten)[] Groepen =
     [
@@ -32,11 +33,10 @@ public sealed record Lijstbeeld(IReadOnlyList<Invoerregel> Regels, IReadOnlyList
         var gekozen = groep.Loten is null ? alle : alle.FindAll(r => groep.Loten.Contains(r.Lot));
         var bladzijden = Math.Max(1, (gekozen.Count + perBladzijde - 1) / perBladzijde);
         var nummer = Math.Clamp(bladzijde, 1, bladzijden);
-        var overTeNemen = alle.Count(r => r.WordtOvergenomen);
-        var overgenomen = alle.Count(r => r.Lot == Lot.Overgenomen);
         return new([.. gekozen.Skip((nummer - 1) * perBladzijde).Take(perBladzijde)],
             [("", "Alle regels", alle.Count), .. groepen.Select(g => (g.Sleutel, g.Tekst, g.Aantal))],
-            groep.Sleutel ?? "", nummer, bladzijden, overTeNemen, overgenomen, alle.Count - overTeNemen - overgenomen);
+            groep.Sleutel ?? "", nummer, bladzijden, alle.Count(r => r.WordtOvergenomen), alle.Count(r => r.Lot == Lot.Overgenomen),
+            alle.Count(r => r.TeVerbeteren), alle.Count(r => r.Lot == Lot.AlBekend));
     }
 
     /// <summary>The badge of a line, with its kind.</summary>

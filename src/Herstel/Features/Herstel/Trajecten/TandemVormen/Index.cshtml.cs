@@ -59,6 +59,14 @@ public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
     public Task<IActionResult> OnPostAsync() => Herhaal(async () =>
     {
         if (!await Haal('U')) return NotFound();
+        if (Loopt && Invoer.IsVerouderd(Traject.Tandem))
+        {
+            ModelState.AddModelError("Invoer.Casusregisseur", "Iemand anders heeft dit tandem net gekozen. Kijk wie er nu in zit. Klopt dat niet? Verander het dan.");
+            Invoer = Tandemkeuze.Van(Traject);
+            ToonVerouderd("Invoer.Gelezen");
+            return Page();
+        }
+
         var keuze = Invoer.Lees((rol, persoon) => medewerkers.Exists(m => m.Rol == rol && m.Persoon == persoon));
         if (!keuze.Probeer(out var nieuw))
         {

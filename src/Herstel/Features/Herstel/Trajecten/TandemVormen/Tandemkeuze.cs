@@ -20,13 +20,20 @@ public sealed class Tandemkeuze
     /// <summary>Code of the werkproces; empty for what fits the organisation of the casusregisseur.</summary>
     public string? Werkproces { get; set; }
 
+    /// <summary>The tandem that was on the screen.</summary>
+    public string? Gelezen { get; set; }
+
     public static Tandemkeuze Van(Traject traject) => new()
     {
+        Gelezen = Stond(traject.Tandem),
         Werkproces = traject.Tandem is null ? "" : traject.Werkprocescode,
         Casusregisseur = traject.Tandem?.Casusregisseur.ToString(),
         Ervaringsdeskundige = traject.Tandem?.Ervaringsdeskundige.ToString(),
         FamilieErvaringsdeskundige = traject.Tandem?.FamilieErvaringsdeskundige?.ToString() ?? "",
     };
+
+    /// <summary>True when somebody else formed or changed the tandem since this form was opened.</summary>
+    public bool IsVerouderd(Tandem? nu) => (Gelezen ?? "") != Stond(nu);
 
     /// <summary>The persons who were chosen, or what still has to be.</summary>
     /// <param name="bestaat">True when there is somebody with this role and id.</param>
@@ -48,6 +55,9 @@ public sealed class Tandemkeuze
             ? Uitkomst<(PersoonId, PersoonId, PersoonId?)>.Geweigerd(weigeringen)
             : (casusregisseur!.Value, ervaringsdeskundige!.Value, familie);
     }
+
+    private static string Stond(Tandem? tandem) =>
+        tandem is null ? "" : $"{tandem.Casusregisseur} {tandem.Ervaringsdeskundige} {tandem.FamilieErvaringsdeskundige}";
 
     /// <summary>The refusals of the domain, which names its own arguments, at the fields of this form.</summary>
     public static Uitkomst MetVelden(Uitkomst uitkomst) => Uitkomst.Van([.. uitkomst.Weigeringen.Select(w => w with

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Template;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using Xunit;
+
+namespace Spil.Pages.Tests.Web.KwadeInvoer;
+
+/// <summary>A page that no link leads to is not there for anybody.</summary>
+[Collection(nameof(Rondgang))]
+public sealed class LinkTests(Rondgang rondgang)
+{
+    private static readonly Dictionary<string, string> ZonderLink = new()
+    {
+        ["gezond"] = "asked by machines",
+        ["fout/{code:int}"] = "shown instead of a page, at the address of that page",
+        ["aanmelden"] = "the welcome page leads there when it is no demo",
+        ["mijn/bij/{id:guid}"] = "for a naaste of two inwoners; the demo has none, MijnTests opens it",
+        ["afmelden"] = "a button; only a post does it",
+    };
+
+    [Fact]
+    public void Naar_elk_adres_leidt_een_link_die_een_demopersoon_ziet()
+    {
+        var adressen = rondgang.Site.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") != false && e.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+            // The fallbacks answer what is no address; the examples are there in development only.
+            .Where(e => e.Order != int.MaxValue && !e.RoutePattern.RawText!.Contains("stijl", StringComparison.Ordinal))
+            .Select(e => e.RoutePattern).DistinctBy(p => p.RawText)
+            // Fixed words before parameters, as the router does.
+            .OrderBy(p => p.Parameters.Count).ThenByDescending(p => p.RawText!.Length)
+            .Select(p => (Naam: p.RawText!.TrimStart('/'), Matcher: new TemplateMatcher(TemplateParser.Parse(Formulierzoeker.Kaal(p.RawText!)), []))).ToList();
+        adressen.Count.ShouldBeGreaterThan(30);
+
+        var aangeboden = rondgang.Links.Select(l => adressen.Find(a => a.Matcher.TryMatch(l, [])).Naam).ToHashSet();
+        adressen.Select(a => a.Naam).Except(aangeboden).Except(ZonderLink.Keys).ShouldBeEmpty("no demo person sees a link to it");
+        ZonderLink.Keys.Intersect(aangeboden).ShouldBeEmpty("there is a link to it, so it needs no exception");
+    }
+}
