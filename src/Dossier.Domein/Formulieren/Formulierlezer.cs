@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Spil.Kern;
 
 namespace Spil.Dossier.Domein.Formulieren;
@@ -9,7 +10,7 @@ namespace Spil.Dossier.Domein.Formulieren;
 /// Reads a form definition from JSON (docs/koppelvlakken/formulieren.md). The same rules hold on the command line, on the page where
 /// somebody loads a definition, and for the definitions that come with Spil. Reports every problem; never throws on any file.
 /// </summary>
-public static class Formulierlezer
+public static partial class Formulierlezer
 {
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int MeesteBytes = 1_000_000;
@@ -50,9 +51,10 @@ public static class Formulierlezer
             List<Formulierprobleem> problemen = [];
             HashSet<Veld> onzeker = new(ReferenceEqualityComparer.Instance);
             var formulier = Formulier(new(document.RootElement, "", Eigenschappen["formulier"], problemen), onzeker);
-            var gemeld = problemen.Select(p => p.Pad).ToHashSet();
+            // What cannot be read in a list says enough about that list.
+            var gemeld = problemen.SelectMany(p => new[] { p.Pad, p.Pad[..(p.Pad.EndsWith(']') ? Math.Max(0, p.Pad.LastIndexOf('[')) : p.Pad.Length)] }).ToHashSet();
             problemen.AddRange(controle(formulier, onzeker.Contains).Where(p => !gemeld.Contains(p.Pad)));
-            return new(problemen.Count == 0 ? formulier : null, problemen);
+            return new(problemen.Count == 0 ? formulier : null, [.. problemen.OrderBy(p => Plaats(p.Pad), StringComparer.Ordinal)]);
         }
         catch (JsonException fout)
         {
@@ -61,6 +63,17 @@ public static class Formulierlezer
             return Fout($"regel {regel}", $"Dit is geen leesbare JSON. Kijk rond teken {teken} of er een komma, aanhalingsteken of haakje ontbreekt of te veel is.");
         }
     }
+
+    // In the order in which a form is written: first by the property at the top, then by number.
+    private static string Plaats(string pad)
+    {
+        var volgorde = Eigenschappen["formulier"];
+        var eerste = Enumerable.Range(0, volgorde.Count).FirstOrDefault(i => pad == volgorde[i] || pad.StartsWith(volgorde[i] + "[", StringComparison.Ordinal));
+        return $"{eerste:D2} {Getallen().Replace(pad, getal => getal.Value.PadLeft(6, '0'))}";
+    }
+
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Getallen();
 
     private static Gelezenformulier Fout(string pad, string zin) => new(null, [new(pad, zin)]);
 

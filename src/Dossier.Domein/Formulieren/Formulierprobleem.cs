@@ -14,5 +14,5 @@ public sealed record Formulierprobleem(string Pad, string Zin)
 
 /// <summary>What became of reading a form definition: the form, or every problem that was found.</summary>
 /// <param name="Formulier">The form; null when there are problems.</param>
-/// <param name="Problemen">The problems: first what cannot be read, then what does not fit together.</param>
+/// <param name="Problemen">The problems, in the order in which a form is written.</param>
 public sealed record Gelezenformulier(Formulierdefinitie? Formulier, IReadOnlyList<Formulierprobleem> Problemen);

@@ -27,6 +27,10 @@ internal sealed class Voorbeelddocumenten
         var geertje = new Voorbeelddocumenten(w, "Geertje");
         geertje.Netwerk(100, "Geertje Rebel-Schaap", 8, "Jaap. Elke dag.",
             ("Klaas Schaap", "zoon", "dichtbij", "familie", "Hij belt elke avond.", ""), ("Coby", "komt op vrijdag", "gewoon", "hulp", "Koffie en een praatje.", "")).Af(98);
+        geertje.Begin("samenwerkingsovereenkomst", 6).Vul(6, w.Mensen.Roos.Naam, ("inwoner", geertje.Noem("Geertje Rebel-Schaap")), ("casusregisseur", geertje.Noem(w.Mensen.Roos.Naam)),
+            ("ervaringsdeskundige", geertje.Noem(w.Mensen.Coby.Naam)), ("vanaf", geertje.Dag(6)), ("doel", "Dat ik in mijn eigen huis mag blijven. Met uitzicht op het water."),
+            ("van-ons", "Roos belt met de gemeente over de uren. Coby komt op vrijdag."), ("contact", "week"), ("delen", "ja"), ("klacht-bij", "Het wijkteam"), ("terugkijken-op", geertje.Dag(-84)))
+            .LegVoor(5, ("inwoner", geertje.dossier.InwonerId, "Geertje Rebel-Schaap"), ("casusregisseur", w.Mensen.Roos.Id, w.Mensen.Roos.Naam));
         var els = new Voorbeelddocumenten(w, "Els");
         els.Begin("krachtenprofiel", 60).Vul(60, "Els Vos", ("wie-ben-ik", "Een vrouw die goed kan breien en slecht post kan openen."), ("rollen", "ouder|buur|vrijwilliger"),
             ("zelf-regelen-nu", "Er ligt een stapel. Die is van mij, maar ik kijk er niet naar."), ("zelf-regelen-tevreden", "3"), ("zelf-regelen-wens", "Elke dag één envelop."));
@@ -86,6 +90,9 @@ internal sealed class Voorbeelddocumenten
         wereld.Neem(document.RondAf(formulier, wereld.Moment(geleden)));
         return this;
     }
+
+    private void LegVoor(int geleden, params (string Tekenaar, Spil.Kern.PersoonId Persoon, string Naam)[] wie) =>
+        wereld.Neem(document.LegVoor(formulier, [.. wie.Select(w => new Gevraagde(w.Tekenaar, w.Persoon, w.Naam))], wereld.Moment(geleden)));
 
     private Voorbeelddocumenten Nieuw(int geleden, string door)
     {

@@ -1,5 +1,6 @@
 using Shouldly;
 using Spil.Dossier.Domein.Documenten;
+using Spil.Dossier.Domein.Formulieren;
 using Spil.Dossier.Domein.Invoer;
 using Spil.Kern;
 using Xunit;
@@ -124,11 +125,11 @@ public sealed class InvullenTests
     [Fact]
     public void Wat_ter_tekening_ligt_verandert_niet()
     {
-        var document = EenDocument();
-        // Asking for signatures is another part of the document.
-        typeof(Documentversie).GetProperty(nameof(Documentversie.Stand))!.SetValue(document.Laatste, Documentstand.TerTekening);
+        var getekend = Netwerk with { Tekenaars = [new("inwoner", Formulierrol.Inwoner, true, [Tekenwijze.Scherm], "Ik ben het eens.")] };
+        var document = EenDocument(getekend);
+        document.LegVoor(getekend, [new("inwoner", Samira, "Samira el Idrissi")], Nu).MoetLukken();
 
-        document.MoetWeigerenZonderWijziging(() => document.Vul(Netwerk, [Waarde("a", "x")], ["a"], 0, "Samira", Nu), Documentregels.LigtTerTekening);
+        document.MoetWeigerenZonderWijziging(() => document.Vul(getekend, [Waarde("a", "x")], ["a"], 0, "Samira", Nu), Documentregels.LigtTerTekening);
         document.MoetWeigerenZonderWijziging(() => document.GooiWeg("Samira", Nu), Documentregels.LigtTerTekening);
         document.MoetWeigerenZonderWijziging(() => document.NieuweVersie(Netwerk, "Samira", Nu), Documentregels.AlInDeMaak);
     }

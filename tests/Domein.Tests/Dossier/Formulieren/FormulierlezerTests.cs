@@ -96,7 +96,8 @@ public sealed class FormulierlezerTests
     {
         var json = Zet("titel", null, Zet("secties[0].velden[0].soort", "\"x\"", Zet("secties[0].velden[2].velden[0].vraag", null, Zet("gegevens", "[]"))));
         Formulierlezer.Lees(json).Problemen.Select(p => p.Pad)
-            .ShouldBe(["titel", "gegevens", "secties[0].velden[0].soort", "secties[0].velden[2].velden[0].vraag"], ignoreOrder: true);
+            .ShouldBe(["titel", "gegevens", "secties[0].velden[0].soort", "secties[0].velden[2].velden[0].vraag"]);
+        Formulierlezer.Lees(Zet("gegevens", "[\"plann\"]")).Problemen.Select(p => p.Pad).ShouldBe(["gegevens[0]"]);
     }
 
     [Theory]

@@ -73,6 +73,13 @@ public sealed partial class HerstelformulierenTests
     [Fact]
     public void De_kaart_is_een_kaart_en_de_rest_is_A4() => Alle.ShouldAllBe(f => (f.Afdruk == Afdrukwijze.Kaart) == (f.Code == "crisiskaart"));
 
+    // About as many characters as can be read on a side of 85.60 × 53.98 mm; the second side has the code on it. A date takes at most 17.
+    [Theory]
+    [InlineData(0, 340)]
+    [InlineData(1, 260)]
+    public void De_kaart_past_ook_als_alles_vol_staat(int zijde, int ruimte) => Alle.Single(f => f.Code == "crisiskaart").Secties[zijde].Velden
+        .Sum(v => v.Vraag.Length + (v.Soort == Veldsoort.Datum ? 17 : v.Hoogstens!.Value)).ShouldBeLessThanOrEqualTo(ruimte);
+
     [Fact]
     public void Wie_niets_invult_ziet_op_elk_formulier_wat_er_nodig_is() => Alle.Where(f => f.Velden.Any(v => v.Verplicht))
         .ShouldAllBe(f => !Volledigheid.Van(f, new Dictionary<string, string>()).IsVolledig);
