@@ -1,5 +1,4 @@
 using Shouldly;
-using Spil.Dossier.Domein.Formulieren;
 using Spil.Kern;
 using Spil.TestSupport;
 using Xunit;
