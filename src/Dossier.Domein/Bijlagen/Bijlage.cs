@@ -118,8 +118,8 @@ public sealed class Bijlage : Aggregaat
 
     private static Bijlage Maak(DossierId dossier, DocumentId? document, string wat, IEnumerable<Gegevenssoort> gegevens, Bestandsgegevens bestand, string door,
         DateTimeOffset nu) => new()
-    {
-        Id = BijlageId.Nieuw(), DossierId = dossier, DocumentId = document, Omschrijving = wat, Gegevens = [.. gegevens.Distinct().Order()],
-        Naam = bestand.Naam, Soort = bestand.Soort, Grootte = bestand.Grootte, Merk = bestand.Merk, Door = door, Op = nu,
-    };
+        {
+            Id = BijlageId.Nieuw(), DossierId = dossier, DocumentId = document, Omschrijving = wat, Gegevens = [.. gegevens.Distinct().Order()],
+            Naam = bestand.Naam, Soort = bestand.Soort, Grootte = bestand.Grootte, Merk = bestand.Merk, Door = door, Op = nu,
+        };
 }

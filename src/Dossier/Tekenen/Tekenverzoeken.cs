@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Data;
 using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
@@ -18,7 +19,8 @@ namespace Spil.Dossier.Tekenen;
 /// <param name="Wie">Who is asked.</param>
 /// <param name="Stand">Asked, or refused.</param>
 /// <param name="Sinds">When it was asked.</param>
-public sealed record Tekenverzoek(DocumentId Document, Guid Handtekening, string Titel, Naam Inwoner, string Wie, Tekenstand Stand, DateTimeOffset Sinds)
+/// <param name="Herinnerd">When the person was last reminded; null when not.</param>
+public sealed record Tekenverzoek(DocumentId Document, Guid Handtekening, string Titel, Naam Inwoner, string Wie, Tekenstand Stand, DateTimeOffset Sinds, DateTimeOffset? Herinnerd)
 {
     /// <summary>Where the one who is asked signs.</summary>
     public string Pad => $"/documenten/{Document}/tekenen/{Handtekening}";
@@ -41,13 +43,14 @@ public sealed class Tekenverzoeken(AppDbContext db, IDossierToegang toegang, Tim
         Ik is { } ik ? Haal(Open().Where(v => v.Handtekening.PersoonId == ik && v.Handtekening.Stand == Tekenstand.Gevraagd), ct) : Task.FromResult<List<Tekenverzoek>>([]);
 
     /// <summary>Asked of others, in the dossiers of which the signed-in person is in the tandem, oldest first.</summary>
-    public Task<List<Tekenverzoek>> VanAnderen(CancellationToken ct)
+    public async Task<List<Tekenverzoek>> VanAnderen(CancellationToken ct)
     {
-        if (Ik is not { } ik) return Task.FromResult<List<Tekenverzoek>>([]);
+        if (Ik is not { } ik) return [];
         var (vandaag, zichtbaar) = (klok.Vandaag(), toegang.Zichtbaar(Gegevenssoort.Contact));
-        var mijn = db.Set<Inwonerdossier>().Where(d => zichtbaar.Contains(d.Id)
-            && d.Betrokkenen.Any(b => b.PersoonId == ik && Tandem.Contains(b.Rol) && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot))).Select(d => d.Id);
-        return Haal(Open().Where(v => mijn.Contains(v.Document.DossierId) && (v.Handtekening.PersoonId == null || v.Handtekening.PersoonId != ik)), ct);
+        // First the few dossiers one guides, then what is asked in those: never through all signatures there are.
+        var mijn = await db.Set<Betrokkene>().Where(b => b.PersoonId == ik && Tandem.Contains(b.Rol) && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot))
+            .Select(b => EF.Property<DossierId>(b, Dossiersleutel.Naam)).Where(d => zichtbaar.Contains(d)).Distinct().ToListAsync(ct);
+        return mijn.Count == 0 ? [] : await Haal(Open().Where(v => mijn.Contains(v.Document.DossierId) && (v.Handtekening.PersoonId == null || v.Handtekening.PersoonId != ik)), ct);
     }
 
     private IQueryable<Rij> Open() => db.Set<Document>().SelectMany(d => d.Versies.Where(v => v.Stand == Documentstand.TerTekening), (d, v) => new { d, v })
@@ -59,9 +62,9 @@ public sealed class Tekenverzoeken(AppDbContext db, IDossierToegang toegang, Tim
                            join d in db.Set<Inwonerdossier>() on r.Document.DossierId equals d.Id
                            join p in db.Set<Persoon>() on d.InwonerId equals p.Id
                            orderby r.Handtekening.GevraagdOp, r.Handtekening.Id
-                           select new { r.Document.Id, r.Document.Titel, Handtekening = r.Handtekening.Id, r.Handtekening.Naam, r.Handtekening.Stand, r.Handtekening.GevraagdOp, Inwoner = p.Naam })
+                           select new { r.Document.Id, r.Document.Titel, Handtekening = r.Handtekening.Id, r.Handtekening.Naam, r.Handtekening.Stand, r.Handtekening.GevraagdOp, r.Handtekening.HerinnerdOp, Inwoner = p.Naam })
             .Take(Hoogstens).AsNoTracking().ToListAsync(ct);
-        return [.. rijen.Select(r => new Tekenverzoek(r.Id, r.Handtekening, r.Titel, r.Inwoner, r.Naam, r.Stand, r.GevraagdOp))];
+        return [.. rijen.Select(r => new Tekenverzoek(r.Id, r.Handtekening, r.Titel, r.Inwoner, r.Naam, r.Stand, r.GevraagdOp, r.HerinnerdOp))];
     }
 
     private sealed class Rij

@@ -23,7 +23,7 @@ internal sealed class Tekenwerk(Tekenverzoeken verzoeken, TimeProvider klok) : I
         return delen;
     }
 
-    private Werkitem Mijn(Tekenverzoek v) => new(v.Titel, Sleutel(v), v.Pad, $"Over {v.Inwoner.Volledig}", Dringend.NuNodig, "Teken", "Lees de tekst en teken, of zeg waarom je niet tekent.",
+    private Werkitem Mijn(Tekenverzoek v) => new(v.Titel, Sleutel(v), v.Pad, $"Over {v.Inwoner.Volledig}", Dringend.NuNodig, v.Herinnerd is null ? "Teken" : "Herinnering", "Lees de tekst en teken, of zeg waarom je niet tekent.",
         $"sinds {v.Sinds.Datum().InZin(klok.Vandaag())}", "", null, []);
 
     private Werkitem Ander(Tekenverzoek v)
@@ -40,5 +40,5 @@ internal sealed class Tekenwerk(Tekenverzoeken verzoeken, TimeProvider klok) : I
 internal sealed class Mijntekenwerk(Tekenverzoeken verzoeken) : IMijnbron
 {
     public async Task<IReadOnlyList<Mijnverzoek>> Haal(CancellationToken ct) =>
-        [.. (await verzoeken.VanMij(ct)).Select(v => new Mijnverzoek(v.Titel, "Lees de tekst rustig. Daarna kies je: wel of niet tekenen.", v.Pad, "Lees en teken"))];
+        [.. (await verzoeken.VanMij(ct)).Select(v => new Mijnverzoek(v.Titel, (v.Herinnerd is null ? "" : "Dit is een herinnering. ") + "Lees de tekst rustig. Daarna kies je: wel of niet tekenen.", v.Pad, "Lees en teken"))];
 }

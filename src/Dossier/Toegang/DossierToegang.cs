@@ -80,7 +80,7 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
             .Select(b => b.Dossier);
     }
 
-    public Task LogLijst(string wat, int aantal, CancellationToken ct) => 
+    public Task LogLijst(string wat, int aantal, CancellationToken ct) =>
         log.Schrijf(Regel(wat, true, $"lijst van {aantal}", 'R', null, Inzage.Begeleiding, Gronden.Geen), ct);
 
     public Task LogObject(string wat, string onderwerp, char actie, bool toegestaan, DossierId? dossier, CancellationToken ct) =>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Spil.Dossier.Domein.Bijlagen;
 using Spil.Kern;
+using Spil.Pages.Tests.Dossier.Documenten;
 using Spil.Pages.Tests.Platform;
 using Spil.Pages.Tests.Web;
 using Spil.TestSupport;
@@ -96,6 +97,22 @@ public sealed class BijlagenTests(Demosite site) : IClassFixture<Demosite>
         var terug = await marjan.Verstuur(lijst, "Zet terug Hoort hier niet");
         terug.Tekst.ShouldContain("Teruggezet.");
         (await marjan.Open(adres)).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Een_bestand_bij_een_document_staat_daar_met_de_gegevens_van_het_document()
+    {
+        var (_, pad) = await Pad("Samira");
+        using var marjan = await site.App.Als("casusregisseur");
+        var doc = await site.App.Ingevuld();
+        var form = await marjan.Open(pad + "/erbij?document=" + doc.Split('/')[2]);
+        form.Document.QuerySelectorAll("[name='Invoer.Gegevens'][checked]").Select(v => v.GetAttribute("value")).ShouldBe(["Overeenkomst"]);
+        var na = await marjan.VerstuurBestand(form, Knop, "Invoer.Bestand", "kopie.pdf", Proefbestanden.Pdf(tekst: doc), ("Invoer.Omschrijving", "Kopie van de belofte"));
+        na.Adres.AbsolutePath.ShouldBe(doc);
+        na.Tekst.ShouldContain("Bestanden bij dit document Kopie van de belofte");
+        var onzin = await marjan.VerstuurBestand(await marjan.Open(pad + "/erbij"), Knop, "Invoer.Bestand", "x.pdf", Proefbestanden.Pdf(tekst: "los"),
+            ("Invoer.Omschrijving", "Los"), ("Invoer.Gegevens", "Plan"), ("Invoer.Document", Guid.NewGuid().ToString()));
+        onzin.Adres.AbsolutePath.ShouldBe(pad);
     }
 
     private async Task<(DossierId Dossier, string Pad)> Pad(string wie)

@@ -16,7 +16,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
     /// <summary>Who opens what, the most questions, and whether who has ten times the work has more to see there.</summary>
     public static TheoryData<string, string, int, bool> Paginas { get; } = new()
     {
-        { "casusregisseur", "/werk", 9, true },
+        { "casusregisseur", "/werk", 10, true }, // Three of them ask who signs.
         { "projectleider", "/werk", 9, false },
         { "inwoner", "/mijn", 13, false },
         { "naaste", "/mijn", 13, false },
@@ -65,6 +65,11 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "projectleider", "/aanmeldingen/{aanmelding}/afwijzen", 3, false },
         { "projectleider", "/aanmeldingen/{dubbele}/dubbel", 6, false },
         { "projectleider", "/aanmeldingen/{aanmelding}/wijzigen", 3, false },
+        { "inwoner", "/dossiers/{dossier}/bijlagen", 6, false },
+        { "inwoner", "/dossiers/{dossier}/bijlagen/erbij", 5, false },
+        { "casusregisseur", "/tekenen", 5, false },
+        { "beheerder", "/beheer/organisaties", 2, false },
+        { "beheerder", "/beheer/organisaties/nieuw", 1, false },
         { "beheerder", "/beheer/rollen", 0, false },
     };
 

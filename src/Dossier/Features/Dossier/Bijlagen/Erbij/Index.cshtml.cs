@@ -23,6 +23,9 @@ public sealed class IndexModel(Bestandskeuring keuring, Bestandsinstellingen ins
     /// <summary>Only what this person may see: nobody hides a file from themselves.</summary>
     public IReadOnlyList<Optie> Soorten => [.. Bereikkeuze.Opties.Where(o => Kader.Ziet(Enum.Parse<Gegevenssoort>(o.Waarde))).Select(o => new Optie(o.Waarde, o.Tekst))];
 
+    /// <summary>Where somebody came from: a document, or all files.</summary>
+    public string Terug => Invoer.Document is { } document ? $"/documenten/{document}" : Kader.Pad + "/bijlagen";
+
     public async Task<IActionResult> OnGetAsync(Guid? document)
     {
         if (await Begin('R') is { } antwoord) return antwoord;
@@ -38,6 +41,7 @@ public sealed class IndexModel(Bestandskeuring keuring, Bestandsinstellingen ins
         var bestand = gekeurd.Probeer(out var keur) ? new Bestandsgegevens(keur.Naam, keur.Soort, keur.Grootte, keur.Merk) : new("", default, 0, "");
         var gegevens = Soorten.Where(o => Invoer.Gegevens.Contains(o.Waarde)).Select(o => Enum.Parse<Gegevenssoort>(o.Waarde)).ToList();
         var document = await Document();
+        if (document is null) Invoer.Document = null;
         var nieuw = Bijlage.Voeg(DossierId, document?.Id, Invoer.Omschrijving, gegevens, bestand, Gebruiker.Naam, Nu);
         if (!(ModelState.Neem(gekeurd, "Invoer.") & ModelState.Neem(nieuw, "Invoer."))) return Page();
         if (await Db.Set<Bijlage>().Where(b => b.DossierId == DossierId && b.Merk == bestand.Merk && b.VerwijderdOp == null).Select(b => b.Omschrijving).FirstOrDefaultAsync(Stop) is { } eerder)
@@ -48,7 +52,7 @@ public sealed class IndexModel(Bestandskeuring keuring, Bestandsinstellingen ins
 
         await keuring.Bewaar(Invoer.Bestand!, keur!, Stop);
         Db.Add(nieuw.Waarde.Nieuw);
-        return await Bewaar("Bestand toegevoegd", DossierId, Kader.Pad + "/bijlagen", $"Het bestand is bewaard. {keur!.Opmerking}".TrimEnd(), nieuw.Waarde.Gebeurtenis);
+        return await Bewaar("Bestand toegevoegd", DossierId, Terug, $"Het bestand is bewaard. {keur!.Opmerking}".TrimEnd(), nieuw.Waarde.Gebeurtenis);
     }
 
     private async Task<IActionResult?> Begin(char actie)

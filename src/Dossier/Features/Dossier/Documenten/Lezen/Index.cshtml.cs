@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using Spil.Dossier.Bijlagen;
+using Spil.Dossier.Domein.Bijlagen;
 using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Formulieren;
 using Spil.Dossier.Features.Dossier.Documenten.Gedeeld;
@@ -23,6 +25,8 @@ public sealed class IndexModel : Documentpagina
     public Leesbeeld Beeld { get; private set; } = null!;
 
     public int Ontbreekt { get; private set; }
+
+    public IReadOnlyList<Bijlage> Bijlagen { get; private set; } = [];
 
     public bool MagVerder { get; private set; }
 
@@ -74,6 +78,7 @@ public sealed class IndexModel : Documentpagina
         Ontbreekt = Volledigheid.Van(formulier, Beeld.Antwoorden).Ontbreekt.Count;
         MagVerder = versie.IsInvulbaar && MagInvullen(formulier);
         MagNieuweVersie = versie == Document.Geldend && Document.InDeMaak is null && MagInvullen(formulier);
+        Bijlagen = [.. (await Bijlagelijst.Haal(Db, DossierId, Kader.Soorten, Document.Id, Stop)).Where(b => b.VerwijderdOp is null)];
         PerPersoon = Invulregel.PerPersoon(formulier, versie);
         Vorige = Document.Versies.Where(v => v.Nummer < versie.Nummer && v.Stand is Documentstand.Vast or Documentstand.Vervangen).MaxBy(v => v.Nummer);
         if (Vorige is { } vorige) Verschillen = Versieverschil.Tussen(formulier, vorige, versie);
