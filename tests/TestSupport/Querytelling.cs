@@ -92,8 +92,8 @@ public sealed partial class Querytelling : IObserver<DiagnosticListener>, IObser
     [GeneratedRegex("^SCAN (\\S+)")]
     private static partial Regex Scan();
 
-    // All but the organisations: there are as many of those as there are, however many inwoners there are.
-    [GeneratedRegex("\"((?:herstel|dossier)_(?!organisatie)\\w+)\" AS \"(\\w+)\"")]
+    // All but the organisations and their forms: there are as many of those as there are, however many inwoners there are.
+    [GeneratedRegex("\"((?:herstel|dossier)_(?!organisatie|formulier)\\w+)\" AS \"(\\w+)\"")]
     private static partial Regex Tabellen();
 
     private static string Herken(DbConnection verbinding) => $"{verbinding.DataSource} {verbinding.Database}";

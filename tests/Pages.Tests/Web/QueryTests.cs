@@ -65,6 +65,14 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "projectleider", "/aanmeldingen/{aanmelding}/afwijzen", 3, false },
         { "projectleider", "/aanmeldingen/{dubbele}/dubbel", 6, false },
         { "projectleider", "/aanmeldingen/{aanmelding}/wijzigen", 3, false },
+        { "casusregisseur", "/dossiers/{dossier}/documenten", 11, false },
+        { "casusregisseur", "/dossiers/{dossier}/documenten/nieuw", 8, false },
+        { "casusregisseur", "/documenten/{document}", 10, false },
+        { "casusregisseur", "/documenten/{document}/invullen/krachten", 11, false },
+        { "casusregisseur", "/documenten/{document}/controleren", 10, false },
+        { "casusregisseur", "/documenten/{document}/weg", 10, false },
+        { "casusregisseur", "/documenten/{document}/afdrukken", 12, false },
+        { "casusregisseur", "/formulieren/netwerkanalyse/1/afdrukken", 1, false },
         { "inwoner", "/dossiers/{dossier}/bijlagen", 6, false },
         { "inwoner", "/dossiers/{dossier}/bijlagen/erbij", 5, false },
         { "casusregisseur", "/tekenen", 5, false },
@@ -96,7 +104,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         string[] gemeten = [.. Paginas.Select(rij => rij.Data.Item2.Split('?')[0])];
         var paginas = sites.Klein.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null && e.Metadata.GetMetadata<VereistAttribute>() is not null)
-            .Select(e => e.RoutePattern).ToList();
+            .Select(e => e.RoutePattern).Where(p => p.RawText != "documenten/{doc:guid}/invullen").ToList(); // Shows nothing: goes on to a section.
         paginas.Count.ShouldBeGreaterThan(30);
         paginas.Where(p => !gemeten.Any(pad => p.PathSegments.Count == pad.Trim('/').Split('/').Length && Past(p.RawText!, pad)))
             .Select(p => p.RawText).ShouldBeEmpty("give the page a line in the list above");
