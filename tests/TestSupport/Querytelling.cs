@@ -92,8 +92,8 @@ public sealed partial class Querytelling : IObserver<DiagnosticListener>, IObser
     [GeneratedRegex("^SCAN (\\S+)")]
     private static partial Regex Scan();
 
-    // All but organisations, definitions and folders: there are as many of those as there are, however many inwoners there are.
-    [GeneratedRegex("\"((?:herstel|dossier)_(?!organisatie|werkproces|processtuk)\\w+)\" AS \"(\\w+)\"")]
+    // All but organisations, definitions, forms and folders: there are as many of those as there are, however many inwoners there are.
+    [GeneratedRegex("\"((?:herstel|dossier)_(?!organisatie|formulier|werkproces|processtuk)\\w+)\" AS \"(\\w+)\"")]
     private static partial Regex Tabellen();
 
     private static string Herken(DbConnection verbinding) => $"{verbinding.DataSource} {verbinding.Database}";

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Data;
 using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
@@ -42,13 +43,14 @@ public sealed class Tekenverzoeken(AppDbContext db, IDossierToegang toegang, Tim
         Ik is { } ik ? Haal(Open().Where(v => v.Handtekening.PersoonId == ik && v.Handtekening.Stand == Tekenstand.Gevraagd), ct) : Task.FromResult<List<Tekenverzoek>>([]);
 
     /// <summary>Asked of others, in the dossiers of which the signed-in person is in the tandem, oldest first.</summary>
-    public Task<List<Tekenverzoek>> VanAnderen(CancellationToken ct)
+    public async Task<List<Tekenverzoek>> VanAnderen(CancellationToken ct)
     {
-        if (Ik is not { } ik) return Task.FromResult<List<Tekenverzoek>>([]);
+        if (Ik is not { } ik) return [];
         var (vandaag, zichtbaar) = (klok.Vandaag(), toegang.Zichtbaar(Gegevenssoort.Contact));
-        var mijn = db.Set<Inwonerdossier>().Where(d => zichtbaar.Contains(d.Id)
-            && d.Betrokkenen.Any(b => b.PersoonId == ik && Tandem.Contains(b.Rol) && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot))).Select(d => d.Id);
-        return Haal(Open().Where(v => mijn.Contains(v.Document.DossierId) && (v.Handtekening.PersoonId == null || v.Handtekening.PersoonId != ik)), ct);
+        // First the few dossiers one guides, then what is asked in those: never through all signatures there are.
+        var mijn = await db.Set<Betrokkene>().Where(b => b.PersoonId == ik && Tandem.Contains(b.Rol) && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot))
+            .Select(b => EF.Property<DossierId>(b, Dossiersleutel.Naam)).Where(d => zichtbaar.Contains(d)).Distinct().ToListAsync(ct);
+        return mijn.Count == 0 ? [] : await Haal(Open().Where(v => mijn.Contains(v.Document.DossierId) && (v.Handtekening.PersoonId == null || v.Handtekening.PersoonId != ik)), ct);
     }
 
     private IQueryable<Rij> Open() => db.Set<Document>().SelectMany(d => d.Versies.Where(v => v.Stand == Documentstand.TerTekening), (d, v) => new { d, v })

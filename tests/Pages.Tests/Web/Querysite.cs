@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Domein;
@@ -87,6 +88,7 @@ public sealed class Querysite : IAsyncLifetime
         ids["naaste"] = await db.Set<Inwonerdossier>().Where(d => d.Id == traject.DossierId).SelectMany(d => d.Betrokkenen).Where(b => b.PersoonId == naaste).Select(b => b.Id).SingleAsync();
         var plan = await db.Set<Plan>().AsNoTracking().Where(p => p.TrajectId == traject.Id).OrderByDescending(p => p.Nummer).FirstAsync();
         (ids["doel"], ids["afspraak"]) = (plan.Inhoud.Doelen[0].VoorstelId, plan.Inhoud.Doelen.SelectMany(d => d.Afspraken).First().VoorstelId);
+        ids["document"] = (await db.Set<Document>().Where(d => d.DossierId == traject.DossierId && d.Formulier == "krachtenmatrix").Select(d => d.Id).SingleAsync()).Waarde;
         var nieuw = await db.Set<Aanmelding>().AsNoTracking().Where(a => a.Status == Aanmeldstatus.Nieuw).OrderBy(a => a.Id).ToListAsync();
         var bekend = await db.Set<Persoon>().Select(p => p.Zoeksleutel).ToListAsync();
         ids["dubbele"] = nieuw.First(a => bekend.Contains(a.Zoeksleutel)).Id.Waarde;
