@@ -20,7 +20,7 @@ public sealed class BestandenTests
         var opslag = diensten.Alles.GetRequiredService<IBestandsopslag>();
         await Beloften(opslag);
         (await diensten.MetDb(db => db.Set<Bestandsdeel>().Where(d => d.Merk == Merk).Select(d => d.Inhoud.Length).ToListAsync()))
-            .Order().ShouldBe([200_001 - (3 * 65_536), 65_536, 65_536, 65_536], "pieces that never stand in memory together");
+            .Order().ToList().ShouldBe([200_001 - (3 * 65_536), 65_536, 65_536, 65_536]); // Pieces that never stand in memory together.
     }
 
     [Fact]

@@ -50,16 +50,16 @@ public sealed class OpdrachtTests
         var map = Directory.CreateTempSubdirectory("werkproces").FullName;
         var (goed, fout) = (Path.Combine(map, "goed.json"), Path.Combine(map, "fout.json"));
         await File.WriteAllBytesAsync(goed, Spil.Herstel.Domein.Werkprocessen.Werkprocesvarianten.Bestand("mediant")!);
-        (await Webproces.Voer(null, "werkproces", "controleer", goed)).ShouldBe(new Opdrachtuitslag(0, "", ""));
+        (await Webproces.Voer((Testdatabase?)null, "werkproces", "controleer", goed)).ShouldBe(new Opdrachtuitslag(0, "", ""));
         await File.WriteAllTextAsync(fout, (await File.ReadAllTextAsync(goed)).Replace("\"soort\": \"crisiskaart\"", "\"soort\": \"kaart\"").Replace("\"formulier\", \"naam\": \"Krachtenmatrix\"", "\"formulier\", \"formulier\": \"ladekast\", \"naam\": \"Krachtenmatrix\""));
-        var uitslag = await Webproces.Voer(null, "werkproces", "controleer", fout);
+        var uitslag = await Webproces.Voer((Testdatabase?)null, "werkproces", "controleer", fout);
         (uitslag.Code, uitslag.Fout).ShouldBe((1, ""));
         uitslag.Uit.Trim().Split(Environment.NewLine).ShouldBe([
             "stappen[1].documenten[2].formulier: Het formulier ‘ladekast’ is er niet. Laad eerst de definitie van dat formulier.",
             "stappen[2].documenten[4].soort: Spil kent ‘kaart’ niet. Kies uit: formulier, plan, aanmelding, toestemming, uitreiking, organisatiestuk, crisiskaart.",
         ]);
-        (await Webproces.Voer(null, "werkproces", "controleer", fout, "--formulier", "ladekast")).Uit.Trim().Split(Environment.NewLine).Length.ShouldBe(1);
-        Zin(await Webproces.Voer(null, "werkproces", "controleer", Path.Combine(map, "weg.json")), 1, "Het bestand");
+        (await Webproces.Voer((Testdatabase?)null, "werkproces", "controleer", fout, "--formulier", "ladekast")).Uit.Trim().Split(Environment.NewLine).Length.ShouldBe(1);
+        Zin(await Webproces.Voer((Testdatabase?)null, "werkproces", "controleer", Path.Combine(map, "weg.json")), 1, "Het bestand");
         Directory.Delete(map, recursive: true);
     }
 
