@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Shouldly;
+using Spil.Kern;
 using Spil.TestSupport;
 using Xunit;
 
@@ -159,7 +160,7 @@ public sealed class WerkprocesReis(Browser browser)
         while (!bert.Pad.Contains("/controleren", StringComparison.Ordinal))
         {
             if (await bert.Pagina.GetByLabel("Bel eerst").CountAsync() > 0) await bert.Vul("Bel eerst", "Joke, 053 4800111");
-            if (await bert.Pagina.GetByRole(AriaRole.Group, new() { Name = "Gemaakt op" }).CountAsync() > 0) await bert.VulDatum("Gemaakt op", DateOnly.FromDateTime(DateTime.UtcNow));
+            if (await bert.Pagina.GetByRole(AriaRole.Group, new() { Name = "Gemaakt op" }).CountAsync() > 0) await bert.VulDatum("Gemaakt op", TimeProvider.System.Vandaag());
             await bert.Klik(bert.Pagina.Locator("button[name=dan][value=verder]"));
         }
 

@@ -127,7 +127,7 @@ internal sealed class Werkprocesgids(Testapp app, string voornaam)
         await using var scope = app.Diensten.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var traject = await db.Set<Traject>().SingleAsync(t => t.Id == id);
-        var nu = DateTimeOffset.UtcNow;
+        var nu = TimeProvider.System.GetUtcNow();
         var gebeurtenissen = await werk(db, traject, await Persoon(db, voornaam), nu);
         var resultaat = await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(new Wijziging(Uitvoerder.Spil("reis"), nu, "Klaargezet voor een reis", traject.DossierId, gebeurtenissen));
         if (resultaat != Opslagresultaat.Opgeslagen) throw new InvalidOperationException($"{resultaat}");

@@ -35,8 +35,8 @@ public sealed class WerkprocesTests
             eerder.ShouldBeEmpty($"{traject.Id} in step {(int)traject.Stap}");
         }
 
-        var mediant = trajecten.Where(t => t.Werkprocescode == "mediant").Select(t => t.Stap).Distinct().Order();
+        var mediant = trajecten.Where(t => t.Werkprocescode == "mediant").Select(t => t.Stap).Distinct().Order().ToList();
         mediant.ShouldBe(Trajectstappen.Alle, "the demo has Mediant in each step");
-        beelden.Values.SelectMany(b => b.Stand.Stappen).SelectMany(s => s.Stukken).Select(s => s.Stand).Distinct().Order().ShouldBe(Enum.GetValues<Stukstand>());
+        beelden.Values.SelectMany(b => b.Stand.Stappen).SelectMany(s => s.Stukken).Select(s => s.Stand).Distinct().Order().ToList().ShouldBe(Enum.GetValues<Stukstand>());
     }
 }
