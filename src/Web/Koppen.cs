@@ -18,7 +18,9 @@ internal sealed class Koppen(RequestDelegate volgende)
     {
         var http = (HttpContext)staat;
         var koppen = http.Response.Headers;
-        koppen.ContentSecurityPolicy = Beleid;
+        // A file that somebody added has a stricter one of its own.
+        if (koppen.ContentSecurityPolicy.Count == 0)
+            koppen.ContentSecurityPolicy = Beleid;
         koppen.XContentTypeOptions = "nosniff";
         koppen["Referrer-Policy"] = "same-origin";
         koppen["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";

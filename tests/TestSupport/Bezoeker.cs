@@ -10,7 +10,7 @@ public sealed class Bezoeker : IDisposable
     private readonly HttpClient http;
 
     public Bezoeker(Uri adres) =>
-        http = new HttpClient(new HttpClientHandler { CookieContainer = Cookies }) { BaseAddress = adres };
+        http = new HttpClient(new HttpClientHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = adres };
 
     public CookieContainer Cookies { get; } = new();
 
@@ -87,10 +87,15 @@ public sealed class Bezoeker : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    private static async Task<Pagina> Lees(HttpResponseMessage antwoord)
+    // Follows redirects within the site; a link to another site is an answer of its own, for a test has no internet.
+    private async Task<Pagina> Lees(HttpResponseMessage antwoord)
     {
         using (antwoord)
         {
+            if (antwoord.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.RedirectMethod && antwoord.Headers.Location is { } naar
+                && new Uri(antwoord.RequestMessage!.RequestUri!, naar) is { } doel && doel.Authority == http.BaseAddress!.Authority)
+                return await Lees(await http.GetAsync(doel));
+
             var bytes = await antwoord.Content.ReadAsByteArrayAsync();
             var tekst = System.Text.Encoding.UTF8.GetString(bytes);
             return new Pagina(antwoord.StatusCode, antwoord.RequestMessage!.RequestUri!, tekst, new HtmlParser().ParseDocument(tekst), antwoord.Headers);

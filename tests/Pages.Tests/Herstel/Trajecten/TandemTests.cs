@@ -72,7 +72,7 @@ public sealed class TandemTests(Demosite site) : IClassFixture<Demosite>
         var ilse = await Wie("ilse");
         var laat = await ander.Verstuur(twee, Vorm, ("Invoer.Casusregisseur", ilse), ("Invoer.Ervaringsdeskundige", await Wie("aisha")));
         laat.FoutBij("Invoer.Casusregisseur").ShouldBe("Fout: Iemand anders heeft dit tandem net gekozen. Kijk wie er nu in zit. Klopt dat niet? Verander het dan.");
-        laat.Document.QuerySelectorAll(".spil-nu").Length.ShouldBe(2, "what the first chose stands beside what the second chose");
+        laat.Document.QuerySelectorAll(".spil-nu").Length.ShouldBe(3, "what the first chose, the werkproces that follows from it included, stands beside what the second chose");
         Spil.TestSupport.Pagina.Velden(laat.Formulier(Verander).Formulier).ShouldContain(v => v.Key == "Invoer.Casusregisseur" && v.Value == ilse);
         (await Tandem(dossier)).ShouldBe(eerste);
 
