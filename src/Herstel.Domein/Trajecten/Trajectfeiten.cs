@@ -35,7 +35,11 @@ public sealed record Trajectfeiten(
     int TeLaat,
     DateOnly? LaatsteMetingOp,
     DateOnly? EvaluatieOp,
-    bool GeevalueerdSinds);
+    bool GeevalueerdSinds)
+{
+    /// <summary>The official crisiskaart of the inwoner; null when none is registered.</summary>
+    public Crisiskaart? Kaart { get; init; }
+}
 
 /// <summary>How soon something is needed; the order is the order of Mijn werk.</summary>
 public enum Urgentie
@@ -88,6 +92,9 @@ public enum Aandachtsoort
 
     /// <summary>A document or condition of the werkproces.</summary>
     Document,
+
+    /// <summary>The official crisiskaart, which gets too old.</summary>
+    Crisiskaart,
 }
 
 /// <summary>How a traject stands: everything that asks attention, most urgent first.</summary>

@@ -1,4 +1,5 @@
 using Spil.Herstel.Domein.Werkprocessen;
+using Spil.Kern;
 using static Spil.Herstel.Domein.Trajecten.Aandachtsoort;
 using static Spil.Herstel.Domein.Trajecten.Urgentie;
 
@@ -24,12 +25,21 @@ internal static class Trajectwacht
         .. OverVoorstellen(traject, feiten),
         .. OverUitvoering(traject, feiten, vandaag),
         .. OverWerkproces(traject, werkproces),
+        .. OverKaart(feiten.Kaart, vandaag),
     ];
 
     // Consent, tandem, schijf and plan have their sentences above.
     private static IEnumerable<Aandachtspunt> OverWerkproces(Traject traject, Werkprocesstand? werkproces) => (werkproces?.MistTot(traject.Stap) ?? [])
         .Where(w => w.Regel != Trajectregels.GeenToestemming && w.Regel != Trajectregels.StapZonderTandem && w.Regel != Trajectregels.StapZonderMeting && w.Regel != Trajectregels.StapZonderPlan)
         .Select(w => new Aandachtspunt(Document, NuNodig, w.Zin));
+
+    private static IEnumerable<Aandachtspunt> OverKaart(Crisiskaart? kaart, DateOnly vandaag)
+    {
+        if (kaart?.IsVerlopen(vandaag) == true)
+            yield return new(Aandachtsoort.Crisiskaart, TeLaat, $"De crisiskaart is verlopen: hij was geldig tot en met {kaart.GeldigTot.InWoorden()}. Maak met de consulent een nieuwe.");
+        else if (kaart?.VraagtVernieuwing(vandaag) == true)
+            yield return new(Aandachtsoort.Crisiskaart, NuNodig, $"De crisiskaart is geldig tot en met {kaart.GeldigTot.InWoorden()}. Plan een gesprek met de consulent voor een nieuwe.");
+    }
 
     private static IEnumerable<Aandachtspunt> OverBegin(Traject traject, Trajectfeiten feiten)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Plannen;
@@ -26,19 +27,19 @@ public static class Feiten
         if (trajecten.Count == 0)
             return new Dictionary<TrajectId, Trajectbeeld>();
         var ids = trajecten.Distinct().ToList();
-        var toestemming = await Toestemmingen(db, ids, vandaag, ct);
+        var dossiers = await Dossiers(db, ids, vandaag, ct);
         var metingen = await Metingen(db, ids, ct);
         var plannen = await Plannen(db, ids, ct);
         var voorstellen = (await Voorstelfeiten.Haal(db, ids, ct)).ToLookup(v => v.TrajectId);
         var nieuw = await NieuwSindsPlan.Tel(db, plannen, voorstellen, ct);
 
-        return toestemming.ToDictionary(t => t.Key, t =>
+        return dossiers.ToDictionary(t => t.Key, t =>
         {
             var meting = metingen.GetValueOrDefault(t.Key);
             var plan = plannen.GetValueOrDefault(t.Key);
             var eigen = voorstellen[t.Key].ToList();
             return new Trajectbeeld(new Trajectfeiten(
-                HeeftToestemming: t.Value,
+                HeeftToestemming: t.Value.Toestemming,
                 HeeftMeting: meting?.OoitIngevuld == true,
                 GebiedenIngevuld: meting?.Ingevuld ?? 0,
                 GebiedenTotaal: meting is null ? 0 : Leefgebieden.Voor(meting.MetVeiligheid).Count,
@@ -52,19 +53,25 @@ public static class Feiten
                 TeLaat: eigen.Count(v => v.IsTeLaat(vandaag)),
                 LaatsteMetingOp: meting?.Op,
                 EvaluatieOp: plan?.EvaluatieOp,
-                GeevalueerdSinds: plan?.Geevalueerd == true), eigen, plan?.LaatsteCijfer);
+                GeevalueerdSinds: plan?.Geevalueerd == true)
+            {
+                Kaart = t.Value.KaartOp is { } op ? new(op) : null,
+            }, eigen, plan?.LaatsteCijfer);
         });
     }
 
-    private static Task<Dictionary<TrajectId, bool>> Toestemmingen(AppDbContext db, List<TrajectId> ids, DateOnly vandaag, CancellationToken ct) =>
+    // The day of the official crisiskaart stands in the crisisplan that holds: answers are rows (ADR 0014), so it can be asked for.
+    private static Task<Dictionary<TrajectId, Dossierfeit>> Dossiers(AppDbContext db, List<TrajectId> ids, DateOnly vandaag, CancellationToken ct) =>
         (from t in db.Set<Traject>()
          where ids.Contains(t.Id)
          join d in db.Set<Inwonerdossier>() on t.DossierId equals d.Id
-         select new
-         {
+         select new Dossierfeit(
              t.Id,
-             Geldt = d.Toestemmingen.Any(w => w.Doel == Toestemmingsdoel.Deelname && w.GegevenOp <= vandaag && (w.IngetrokkenOp == null || vandaag < w.IngetrokkenOp)),
-         }).ToDictionaryAsync(t => t.Id, t => t.Geldt, ct);
+             d.Toestemmingen.Any(w => w.Doel == Toestemmingsdoel.Deelname && w.GegevenOp <= vandaag && (w.IngetrokkenOp == null || vandaag < w.IngetrokkenOp)),
+             db.Set<Document>().Where(k => k.DossierId == d.Id && k.Formulier == "crisisplan")
+                 .SelectMany(k => k.Versies.Where(v => v.Stand == Documentstand.Vast))
+                 .SelectMany(v => v.Antwoorden.Where(a => a.Tot == null && a.Pad == "kaart-op")).Max(a => a.Datum)))
+        .ToDictionaryAsync(t => t.Id, ct);
 
     private static Task<Dictionary<TrajectId, Laatstemeting>> Metingen(AppDbContext db, List<TrajectId> ids, CancellationToken ct) =>
         (from m in db.Set<Meting>()
@@ -82,6 +89,8 @@ public static class Feiten
              db.Set<Evaluatie>().Where(e => e.TrajectId == p.TrajectId && e.Kant == Evaluatiekant.Inwoner && e.Cijfer != null)
                  .OrderByDescending(e => e.Op).ThenByDescending(e => e.Id).Select(e => e.Cijfer).FirstOrDefault()))
         .ToDictionaryAsync(p => p.TrajectId, ct);
+
+    private sealed record Dossierfeit(TrajectId Id, bool Toestemming, DateOnly? KaartOp);
 
     private sealed record Laatstemeting(TrajectId TrajectId, DateOnly Op, bool MetVeiligheid, int Ingevuld, bool OoitIngevuld);
 }

@@ -101,6 +101,7 @@ internal sealed record Werkzin(Dringend Dringend, string Pil, string Zin)
             Aandachtsoort.Evaluatie => "Terugkijken",
             Aandachtsoort.Moment => "Nieuwe datum",
             Aandachtsoort.Document => "Documenten",
+            Aandachtsoort.Crisiskaart => "Crisiskaart",
             _ => "Nu nodig",
         },
     };

@@ -26,6 +26,22 @@ public sealed class TrajectstandTests
             "De schijf is nog leeg. Vul de schijf samen met de inwoner in."]);
     }
 
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(-16, null)]
+    [InlineData(-17, Urgentie.NuNodig)]
+    [InlineData(-18, Urgentie.NuNodig)]
+    [InlineData(-19, Urgentie.TeLaat)]
+    public void De_crisiskaart_is_achttien_maanden_geldig_en_vraagt_twee_maanden_eerder_om_een_nieuwe(int maanden, Urgentie? urgentie)
+    {
+        // A day later than the full months, so that the border itself is on the safe side.
+        var kaart = new Crisiskaart(Vandaag.AddMonths(maanden).AddDays(1));
+        EenTraject().Stand(Feiten.OpKoers with { Kaart = kaart }, Vandaag).Punten.SingleOrDefault(p => p.Soort == Aandachtsoort.Crisiskaart)?.Urgentie.ShouldBe(urgentie!.Value);
+        EenTraject().Stand(Feiten.OpKoers with { Kaart = kaart }, Vandaag).Punten.Any(p => p.Soort == Aandachtsoort.Crisiskaart).ShouldBe(urgentie is not null);
+        kaart.IsVerlopen(kaart.GeldigTot).ShouldBeFalse();
+        kaart.IsVerlopen(kaart.GeldigTot.AddDays(1)).ShouldBeTrue();
+    }
+
     [Fact]
     public void Een_traject_dat_niet_loopt_vraagt_niets() => EenGestoptTraject().Stand(Leeg, Vandaag).Punten.ShouldBeEmpty();
 

@@ -56,6 +56,7 @@ public sealed class IndexModel(Werkprocesstanden standen) : Trajectpagina
         Aandachtsoort.Voorstellen or Aandachtsoort.Stemmen or Aandachtsoort.Afspraken => Kader.Voorstellen,
         Aandachtsoort.Plan or Aandachtsoort.Evaluatie => Kader.Plan,
         Aandachtsoort.Document => Kader.Werkproces,
+        Aandachtsoort.Crisiskaart => $"/dossiers/{Kader.Traject.DossierId}/documenten",
         Aandachtsoort.Moment when MagLeiden => Kader.Pad + "/moment",
         Aandachtsoort.Tandem when Mag(HerstelRechten.TandemVormen) => Kader.Pad + "/tandem",
         _ => null,
