@@ -22,8 +22,12 @@ public sealed class DossierModule : IModule
 
     public IReadOnlyList<Assembly> DomeinAssemblies => [typeof(Persoon).Assembly];
 
-    public IReadOnlyList<Menupunt> Menu => [new("Mijn werk", "/werk", DossierRechten.Werk), new("Formulieren", "/beheer/formulieren", DossierRechten.FormulierenBeheren),
-        new("Organisaties", "/beheer/organisaties", DossierRechten.OrganisatiesBeheren)];
+    public IReadOnlyList<Menupunt> Menu =>
+    [
+        new("Mijn werk", "/werk", DossierRechten.Werk),
+        new("Formulieren", "/beheer/formulieren", DossierRechten.FormulierenBeheren, "Bekijk en druk ze af, of laad een eigen formulier."),
+        new("Organisaties", "/beheer/organisaties", DossierRechten.OrganisatiesBeheren, "De naam, het adres en het logo boven brieven en documenten."),
+    ];
 
     public void AddServices(IServiceCollection services) => services
         .AddScoped<IDossierToegang, DossierToegang>()

@@ -25,8 +25,8 @@ public sealed class HerstelModule : IModule
     [
         new("Aanmeldingen", "/aanmeldingen", HerstelRechten.AanmeldingZien),
         new("Trajecten", "/trajecten", HerstelRechten.TandemVormen),
-        new("Werkprocessen", "/beheer/werkprocessen", HerstelRechten.WerkprocessenBeheren),
-        new("Folders en instructies", "/beheer/instructies", HerstelRechten.WerkprocessenBeheren),
+        new("Werkprocessen", "/beheer/werkprocessen", HerstelRechten.WerkprocessenBeheren, "Kijk welke stappen een traject heeft en wat er bij elke stap nodig is."),
+        new("Folders en instructies", "/beheer/instructies", HerstelRechten.WerkprocessenBeheren, "Zet neer wat mensen bij een stap lezen."),
     ];
 
     public void AddServices(IServiceCollection services) => services

@@ -19,8 +19,8 @@ public interface IModule
     void AddServices(IServiceCollection services);
 }
 
-/// <summary>An item of the main navigation; shown to who has the right.</summary>
-public sealed record Menupunt(string Tekst, string Pad, string Recht);
+/// <summary>An item of the main navigation; shown to who has the right. What stands below /beheer is shown on that page, with its explanation.</summary>
+public sealed record Menupunt(string Tekst, string Pad, string Recht, string Uitleg = "");
 
 /// <summary>All modules of this host, in the order of the navigation.</summary>
 public sealed class Modules(params IReadOnlyList<IModule> modules)

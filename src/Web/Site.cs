@@ -21,6 +21,7 @@ internal static class Site
         diensten.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy, o.HeaderName) = ("spil-formulier", CookieSecurePolicy.SameAsRequest, "X-Formulier"));
         diensten.Configure<CookieTempDataProviderOptions>(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = ("spil-melding", CookieSecurePolicy.SameAsRequest));
         diensten.AddNlDesign(o => o.Profiel = "/mijn-account");
+        diensten.AddSingleton<Beheermenu>();
         diensten.AddSingleton<INavigatie, Navigatie>();
         diensten.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         diensten.AddAanmeldrem();

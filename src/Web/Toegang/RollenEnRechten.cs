@@ -12,6 +12,8 @@ public static class RollenEnRechten
 {
     public const string Zien = "rollen.zien";
 
+    public const string Beheer = "beheer.zien";
+
     private static readonly Rol[] Iedereen = Enum.GetValues<Rol>();
     private static readonly Rol[] Medewerkerrollen = [.. Iedereen.Except([Inwoner, Naaste])];
     private static readonly Rol[] Tandem = [Casusregisseur, Ervaringsdeskundige, FamilieErvaringsdeskundige];
@@ -21,6 +23,7 @@ public static class RollenEnRechten
     {
         [ConceptEndpoints.EigenConcept] = Iedereen,
         [Zien] = [Beheerder, Projectleider],
+        [Beheer] = [Beheerder],
         [Basisrechten.EigenAccount] = Iedereen,
         [Basisrechten.Accounts] = [Beheerder],
         [Basisrechten.Aanbieders] = [Beheerder],

@@ -9,7 +9,7 @@ internal static class StartpaginaPerRol
     {
         Rol.Inwoner or Rol.Naaste => "/mijn",
         Rol.Kernpartner => "/aanmeldingen",
-        Rol.Beheerder => "/beheer/rollen",
+        Rol.Beheerder => Beheermenu.Pad,
         _ => "/werk",
     };
 }

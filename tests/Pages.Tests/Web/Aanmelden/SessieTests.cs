@@ -23,7 +23,7 @@ public sealed class SessieTests : IAsyncLifetime
     {
         await app.MaakAccount("bea@voorbeeld.nl");
         using var bea = app.Bezoeker();
-        (await bea.MeldAanMet("bea@voorbeeld.nl")).Adres.AbsolutePath.ShouldBe("/beheer/rollen");
+        (await bea.MeldAanMet("bea@voorbeeld.nl")).Adres.AbsolutePath.ShouldBe("/beheer");
         var regels = await app.InDb(db => db.Set<Wijzigingsregel>().Select(r => r.Soort + r.Inhoud).ToListAsync());
         regels.ShouldContain(r => r.StartsWith(nameof(Aangemeld), StringComparison.Ordinal) && r.Contains("Wachtwoord"));
         (await bea.MeldAanMet("bea@voorbeeld.nl", pad: "/aanmelden?naar=/mijn-account")).Kop.ShouldBe("Mijn account");
