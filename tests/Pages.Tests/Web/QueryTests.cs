@@ -88,6 +88,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "beheerder", "/beheer/organisaties", 2, false },
         { "beheerder", "/beheer/organisaties/nieuw", 1, false },
         { "beheerder", "/beheer/rollen", 0, false },
+        { "beheerder", "/beheer", 0, false },
     };
 
     [Theory, MemberData(nameof(Paginas))]
