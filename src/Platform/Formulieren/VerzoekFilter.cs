@@ -30,6 +30,13 @@ internal sealed class VerzoekFilter(AppDbContext db, Verzoek verzoek, Verzoekzeg
             return;
         }
 
+        // A post that the page has no answer to; the framework would draw the page with nothing loaded.
+        if (HttpMethods.IsPost(http.Request.Method) && context.HandlerMethod is null)
+        {
+            context.Result = new NotFoundResult();
+            return;
+        }
+
         if (HttpMethods.IsPost(http.Request.Method) && http.Request.HasFormContentType)
         {
             var form = await http.Request.ReadFormAsync(http.RequestAborted);

@@ -11,6 +11,8 @@ internal static class Accountregels
     public static readonly Regel KiesRol = new("WEB-ACC-004", "Kies wat deze persoon in Spil is.");
     public static readonly Regel AndereDeur = new("WEB-ACC-005", "Een inwoner of naaste houdt die rol. Maak voor het werk een apart account.");
 
+    public static readonly Regel Verouderd = new("WEB-ACC-006", "Iemand anders heeft dit net veranderd. Kijk wat er nu staat en kies dan opnieuw.");
+
     public static Uitkomst MagBlokkeren(Account account, Guid door) => account.Id == door ? NietJezelf.Weiger() : Uitkomst.Gelukt();
 
     public static Uitkomst MagRol(Account account, Rol? rol, Guid door)

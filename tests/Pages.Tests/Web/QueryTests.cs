@@ -89,7 +89,40 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "beheerder", "/beheer/organisaties/nieuw", 1, false },
         { "beheerder", "/beheer/rollen", 0, false },
         { "beheerder", "/beheer", 0, false },
+        { "inwoner", "/dossiers/{dossier}/bijlagen/{bijlage}/weg", 12, false },
+        { "roos", "/documenten/{tekendoc}/handtekeningen", 12, false },
+        { "roos", "/documenten/{tekendoc}/tekenen/{mijn}", 12, false },
+        { "roos", "/documenten/{tekendoc}/tekenen/{mijn}/weigeren", 12, false },
+        { "roos", "/documenten/{tekendoc}/tekenen/{ander}/papier", 12, false },
+        { "roos", "/documenten/{tekendoc}/tekenen/{ander}/mondeling", 12, false },
+        { "beheerder", "/beheer/formulieren", 6, false },
+        { "beheerder", "/beheer/formulieren/laden", 3, false },
+        { "beheerder", "/beheer/formulieren/proefbezoek/1", 6, false },
+        { "beheerder", "/beheer/formulieren/proefbezoek/1/intrekken", 6, false },
+        { "beheerder", "/beheer/aanmelding", 3, false },
+        { "beheerder", "/beheer/aanmelding/bewerken", 3, false },
+        { "beheerder", "/beheer/accounts", 6, false },
+        { "beheerder", "/beheer/accounts/nieuw", 4, false },
+        { "beheerder", "/beheer/accounts/{account}", 9, false },
+        { "beheerder", "/beheer/post", 6, false },
+        { "inwoner", "/mijn-account", 8, false },
+        { "inwoner", "/mijn-account/app", 5, false },
+        { "inwoner", "/mijn-account/e-mail", 4, false },
+        { "inwoner", "/mijn-account/naam", 4, false },
+        { "inwoner", "/mijn-account/passkeys", 4, false },
+        { "inwoner", "/mijn-account/wachtwoord", 4, false },
     };
+
+    /// <summary>Pages that show nothing: they go on to another, or hand over a file.</summary>
+    private static readonly string[] TonenNiets =
+    [
+        "documenten/{doc:guid}/invullen", "aanmelden/verder", "werkproces/stukken/{id:guid}", "dossiers/{id:guid}/bijlagen/{bijlage:guid}/bestand",
+        "dossiers/{id:guid}/documenten/zip", "organisaties/{id:guid}/logo",
+        // Shown right after somebody proved who they are; they ask for the account only.
+        "mijn-account/herstelcodes", "mijn-account/tweede-stap",
+        // Lays a finished concept before people; the demo and this class have none. It asks what …/handtekeningen asks.
+        "documenten/{doc:guid}/tekenen",
+    ];
 
     [Theory, MemberData(nameof(Paginas))]
     public async Task Een_pagina_stelt_evenveel_vragen_bij_veel_als_bij_weinig(string wie, string pad, int grens, bool meer)
@@ -114,10 +147,9 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         string[] gemeten = [.. Paginas.Select(rij => rij.Data.Item2.Split('?')[0])];
         var paginas = sites.Klein.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null && e.Metadata.GetMetadata<VereistAttribute>() is not null)
-            .Select(e => e.RoutePattern).Where(p => p.RawText != "documenten/{doc:guid}/invullen").ToList(); // Shows nothing: goes on to a section.
+            .Select(e => e.RoutePattern).Where(p => !TonenNiets.Contains(p.RawText)).ToList();
         paginas.Count.ShouldBeGreaterThan(30);
-        paginas.RemoveAll(p => p.RawText == "werkproces/stukken/{id:guid}"); // A file, or the way to a link: one question.
-        paginas.Where(p => !gemeten.Any(pad => p.PathSegments.Count == pad.Trim('/').Split('/').Length && Past(p.RawText!, pad)))
+        paginas.Where(p => !gemeten.Any(pad => p.PathSegments.Count - p.Parameters.Count(x => x.IsOptional) == pad.Trim('/').Split('/').Length && Past(p.RawText!, pad)))
             .Select(p => p.RawText).ShouldBeEmpty("give the page a line in the list above");
     }
 

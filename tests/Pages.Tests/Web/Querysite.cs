@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using Spil.Dossier.Domein.Bijlagen;
 using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
@@ -11,6 +12,8 @@ using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Domein.Voorstellen;
 using Spil.Kern;
 using Spil.Pages.Tests.Dossier;
+using Spil.Pages.Tests.Dossier.Formulieren;
+using Spil.Pages.Tests.Platform;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
 using Spil.TestSupport;
@@ -31,6 +34,7 @@ public sealed class Querysite : IAsyncLifetime
     private const int Inwoners = 2000;
 
     private readonly Dictionary<string, Guid> ids = [];
+    private readonly Dictionary<Testapp, Guid> bijlagen = [];
 
     public Testapp Klein { get; private set; } = null!;
 
@@ -46,6 +50,8 @@ public sealed class Querysite : IAsyncLifetime
         await Klein.Met(db => Zoek(db));
         await Grootwerk.Massa(Vol.Diensten, Inwoners);
         await Grootwerk.Massa(Groot.Diensten, Werk);
+        foreach (var app in new[] { Klein, Groot, Vol })
+            await Bereid(app);
         await Groot.Met(async db =>
         {
             await Grootwerk.Neem(db, await PersoonVan(db, "casusregisseur"));
@@ -58,7 +64,8 @@ public sealed class Querysite : IAsyncLifetime
     /// <summary>What it takes the second time that a page opens.</summary>
     public async Task<Meting> Tel(Testapp app, string wie, string pad)
     {
-        var adres = ids.Aggregate(pad, (p, id) => p.Replace($"{{{id.Key}}}", id.Value.ToString(), StringComparison.Ordinal));
+        var adres = ids.Aggregate(pad, (p, id) => p.Replace($"{{{id.Key}}}", id.Value.ToString(), StringComparison.Ordinal))
+            .Replace("{bijlage}", bijlagen[app].ToString(), StringComparison.Ordinal);
         using var bezoeker = await app.Als(wie);
         await bezoeker.Open(adres);
         using var telling = new Querytelling(app.Diensten);
@@ -76,6 +83,17 @@ public sealed class Querysite : IAsyncLifetime
         await Vol.DisposeAsync();
     }
 
+    // What the demo lacks: a file of the inwoner, and a form of the organisation itself.
+    private async Task Bereid(Testapp app)
+    {
+        using var samira = await app.Als("inwoner");
+        await samira.VerstuurBestand(await samira.Open($"/dossiers/{ids["dossier"]}/bijlagen/erbij"), "Voeg toe", "Invoer.Bestand", "brief.pdf", Proefbestanden.Pdf(), ("Invoer.Omschrijving", "Brief"), ("Invoer.Gegevens", "Plan"));
+        bijlagen[app] = (await app.Met(db => db.Set<Bijlage>().AsNoTracking().SingleAsync(b => b.Omschrijving == "Brief"))).Id.Waarde;
+        using var sanne = await app.Als("beheerder");
+        await sanne.Laad(Ladekast.Json("proefbezoek"));
+        await sanne.Publiceer("proefbezoek");
+    }
+
     private static async Task<Guid> PersoonVan(AppDbContext db, string demonaam) =>
         (await db.Set<Account>().AsNoTracking().SingleAsync(a => a.Demonaam == demonaam)).PersoonId!.Value.Waarde;
 
@@ -89,6 +107,13 @@ public sealed class Querysite : IAsyncLifetime
         var plan = await db.Set<Plan>().AsNoTracking().Where(p => p.TrajectId == traject.Id).OrderByDescending(p => p.Nummer).FirstAsync();
         (ids["doel"], ids["afspraak"]) = (plan.Inhoud.Doelen[0].VoorstelId, plan.Inhoud.Doelen.SelectMany(d => d.Afspraken).First().VoorstelId);
         ids["document"] = (await db.Set<Document>().Where(d => d.DossierId == traject.DossierId && d.Formulier == "krachtenmatrix").Select(d => d.Id).SingleAsync()).Waarde;
+        var roos = new PersoonId(await PersoonVan(db, "roos"));
+        var getekend = (await db.Set<Document>().AsNoTracking().Include(d => d.Versies).ThenInclude(v => v.Handtekeningen).Where(d => d.Formulier == "samenwerkingsovereenkomst").ToListAsync())
+            .Single(d => d.InDeMaak?.Handtekeningen.Any(h => h.IsOpen && h.PersoonId == roos) == true);
+        ids["tekendoc"] = getekend.Id.Waarde;
+        ids["mijn"] = getekend.InDeMaak!.Handtekeningen.Single(h => h.PersoonId == roos).Id;
+        ids["ander"] = getekend.InDeMaak!.Handtekeningen.First(h => h.PersoonId != roos).Id;
+        ids["account"] = (await db.Set<Account>().AsNoTracking().SingleAsync(a => a.Demonaam == "casusregisseur")).Id;
         var nieuw = await db.Set<Aanmelding>().AsNoTracking().Where(a => a.Status == Aanmeldstatus.Nieuw).OrderBy(a => a.Id).ToListAsync();
         var bekend = await db.Set<Persoon>().Select(p => p.Zoeksleutel).ToListAsync();
         ids["dubbele"] = nieuw.First(a => bekend.Contains(a.Zoeksleutel)).Id.Waarde;

@@ -21,6 +21,10 @@ public sealed class BekijkenModel(UserManager<Account> accounts, Sessies sessies
     [BindProperty]
     public Guid? Organisatie { get; set; }
 
+    /// <summary>The role and organisation that were on the screen.</summary>
+    [BindProperty]
+    public string? Gelezen { get; set; }
+
     public Account Account { get; private set; } = null!;
 
     public Accountstand Stand { get; private set; } = null!;
@@ -41,7 +45,7 @@ public sealed class BekijkenModel(UserManager<Account> accounts, Sessies sessies
     {
         if (!await Laad(id))
             return NotFound();
-        (Rol, Organisatie) = (Account.Rol, Account.OrganisatieId?.Waarde);
+        Neem();
         return Page();
     }
 
@@ -53,6 +57,14 @@ public sealed class BekijkenModel(UserManager<Account> accounts, Sessies sessies
             return eerst;
         if (!ModelState.Neem(Accountregels.MagRol(Account, Rol, Gebruiker.Account.Waarde)))
             return Page();
+        if (Gelezen != Kenmerk)
+        {
+            ModelState.Neem(Accountregels.Verouderd.Weiger());
+            Neem();
+            ToonVerouderd(nameof(Gelezen));
+            return Page();
+        }
+
         var werkgever = Organisatie is { } o ? await Db.Set<Organisatie>().AsNoTracking().SingleOrDefaultAsync(x => x.Id == new OrganisatieId(o), Stop) : null;
         var gebeurtenissen = new List<Gebeurtenis>();
         if (Account.Rol != Rol)
@@ -122,6 +134,10 @@ public sealed class BekijkenModel(UserManager<Account> accounts, Sessies sessies
         return await Bewaar("Tweede stap weggehaald", null, Pad(id), "De passkeys en de app met codes zijn weg. Bij het aanmelden stelt deze persoon ze opnieuw in.",
             [new TweedeStapHersteld(new(id)), .. await sessies.BeeindigAlle(id, null, Stop)]);
     }
+
+    private string Kenmerk => $"{Account.Rol} {Account.OrganisatieId?.Waarde}";
+
+    private void Neem() => (Rol, Organisatie, Gelezen) = (Account.Rol, Account.OrganisatieId?.Waarde, Kenmerk);
 
     private static string Pad(Guid id) => $"/beheer/accounts/{id}";
 
