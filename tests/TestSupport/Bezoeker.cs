@@ -87,13 +87,13 @@ public sealed class Bezoeker : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    // Follows redirects within the site; a link to another site is an answer of its own, for a test has no internet.
+    // Follows redirects on this machine; a link to the outside is an answer of its own, for a test has no internet.
     private async Task<Pagina> Lees(HttpResponseMessage antwoord)
     {
         using (antwoord)
         {
             if (antwoord.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.RedirectMethod && antwoord.Headers.Location is { } naar
-                && new Uri(antwoord.RequestMessage!.RequestUri!, naar) is { } doel && doel.Authority == http.BaseAddress!.Authority)
+                && new Uri(antwoord.RequestMessage!.RequestUri!, naar) is { } doel && doel.IsLoopback)
                 return await Lees(await http.GetAsync(doel));
 
             var bytes = await antwoord.Content.ReadAsByteArrayAsync();

@@ -50,7 +50,7 @@ public sealed class AccountTests : IAsyncLifetime
         (await app.LaatstePost("bea@voorbeeld.nl"))!.Tekst.ShouldContain("Het wachtwoord van je account is veranderd.");
         using var later = app.Bezoeker();
         (await later.MeldAanMet("bea@voorbeeld.nl")).Tekst.ShouldContain("horen niet bij elkaar");
-        (await later.MeldAanMet("BEA@voorbeeld.nl", "een heel ander wachtwoord 🙂")).Kop.ShouldBe("Wie mag wat");
+        (await later.MeldAanMet("BEA@voorbeeld.nl", "een heel ander wachtwoord 🙂")).Kop.ShouldBe("Beheer");
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class AccountTests : IAsyncLifetime
         (await bezoeker.Open(link)).Kop.ShouldBe("Deze link werkt niet meer");
         using var ander = app.Bezoeker();
         (await ander.Post(link, [])).Status.ShouldBe(HttpStatusCode.BadRequest);
-        (await bezoeker.MeldAanMet("bea@voorbeeld.nl", "mijn nieuwe wachtwoord")).Kop.ShouldBe("Wie mag wat");
+        (await bezoeker.MeldAanMet("bea@voorbeeld.nl", "mijn nieuwe wachtwoord")).Kop.ShouldBe("Beheer");
         var code = link.Split('/')[^1];
         (await app.InDb(db => db.Set<Wijzigingsregel>().Select(r => r.Inhoud).ToListAsync())).ShouldAllBe(i => !i.Contains(code));
         (await app.InDb(db => db.Set<Aanmeldlink>().Select(l => l.Afdruk).ToListAsync())).ShouldNotContain(code);
@@ -115,7 +115,7 @@ public sealed class AccountTests : IAsyncLifetime
         var link = await app.LinkUitPost("nieuw@voorbeeld.nl");
         (await bea.Verstuur(await bea.Open(link), "Ja, dit is mijn adres")).Tekst.ShouldContain("nieuw@voorbeeld.nl");
         using var later = app.Bezoeker();
-        (await later.MeldAanMet("nieuw@voorbeeld.nl")).Kop.ShouldBe("Wie mag wat");
+        (await later.MeldAanMet("nieuw@voorbeeld.nl")).Kop.ShouldBe("Beheer");
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class AccountTests : IAsyncLifetime
     private async Task<Bezoeker> Binnen()
     {
         var bezoeker = app.Bezoeker();
-        (await bezoeker.MeldAanMet("bea@voorbeeld.nl")).Kop.ShouldBe("Wie mag wat");
+        (await bezoeker.MeldAanMet("bea@voorbeeld.nl")).Kop.ShouldBe("Beheer");
         return bezoeker;
     }
 }

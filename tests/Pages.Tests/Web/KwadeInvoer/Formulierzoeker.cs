@@ -130,10 +130,14 @@ internal sealed partial class Formulierzoeker(Testapp app)
     public static string Kenmerk(IHtmlFormElement formulier)
     {
         var doel = (formulier.GetAttribute("action") ?? "").Split('?').ElementAtOrDefault(1) ?? "";
-        var velden = formulier.QuerySelectorAll("input[name], textarea[name], select[name], button[name]").Select(v => v.GetAttribute("name")!)
+        var velden = formulier.QuerySelectorAll("input[name], textarea[name], select[name], button[name]").Select(v => Rij().Replace(v.GetAttribute("name")!, "rij"))
             .Where(n => !n.StartsWith("__", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal);
         return $"{(doel.StartsWith("handler", StringComparison.Ordinal) ? doel : "")} {string.Join(' ', velden)}".Trim();
     }
+
+    // A row of a list that is not filled in yet gets another key each time the page opens.
+    [System.Text.RegularExpressions.GeneratedRegex("[0-9a-f]{32}")]
+    private static partial System.Text.RegularExpressions.Regex Rij();
 
     // Without what differs from one person or line to the next, so that a form with other people in it is the same form.
     private static string Algemeen(string kenmerk) =>

@@ -10,6 +10,16 @@ namespace Spil.Pages.Tests.Web.KwadeInvoer;
 [Collection(nameof(Rondgang))]
 public sealed class KwadeInvoerTests(Rondgang rondgang)
 {
+    // Forms that the demo people do not meet: signing in itself, and what asks for something that the demo has not (a file, a form of an
+    // organisation, a provider, a newer werkproces). Their own page tests send them what is wrong.
+    private static readonly string[] NietInDeDemo =
+    [
+        "afmelden", "aanmelden", "fout/{code:int}", "aanmelden/passkey", "aanmelden/code", "aanmelden/link/{code}", "mijn-account", "mijn-account/herstelcodes",
+        "beheer/post", "beheer/aanmelding/bewerken/{id:guid?}", "beheer/formulieren/{code}/{versie:int}", "beheer/formulieren/{code}/{versie:int}/intrekken",
+        "trajecten/{id:guid}/werkproces/versie", "dossiers/{id:guid}/bijlagen", "dossiers/{id:guid}/bijlagen/{bijlage:guid}/weg",
+        "documenten/{doc:guid}/tekenen/{handtekening:guid}", "documenten/{doc:guid}/tekenen/{handtekening:guid}/weigeren",
+    ];
+
     [Fact]
     public async Task Geen_enkel_formulier_breekt_of_verliest_een_woord()
     {
@@ -30,7 +40,7 @@ public sealed class KwadeInvoerTests(Rondgang rondgang)
     public async Task Elke_pagina_die_iets_aanneemt_wordt_gevonden()
     {
         var gevonden = rondgang.Formulieren.Select(f => f.Route.TrimStart('/')).ToHashSet();
-        (await Formulierzoeker.Posters(rondgang.Site)).Select(p => p.TrimStart('/')).Except(gevonden).Except(["afmelden", "aanmelden", "fout/{code:int}"])
+        (await Formulierzoeker.Posters(rondgang.Site)).Select(p => p.TrimStart('/')).Except(gevonden).Except(NietInDeDemo)
             .ShouldBeEmpty("no demo person reaches a form here by following links");
     }
 

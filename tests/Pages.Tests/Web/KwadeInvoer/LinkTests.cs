@@ -18,6 +18,22 @@ public sealed class LinkTests(Rondgang rondgang)
         ["aanmelden"] = "the welcome page leads there when it is no demo",
         ["mijn/bij/{id:guid}"] = "for a naaste of two inwoners; the demo has none, MijnTests opens it",
         ["afmelden"] = "a button; only a post does it",
+        ["kaart"] = "the QR code on the wallet card leads there",
+        ["organisaties/{id:guid}/logo"] = "a picture on what is printed",
+        ["aanmelden/verder"] = "goes on after signing in",
+        ["aanmelden/terug"] = "where the provider of OpenID Connect sends people back to",
+        ["aanmelden/bij/{id:guid}"] = "the demo has no provider; OidcTests go there",
+        ["aanmelden/code"] = "the second step of a password; CodeTests",
+        ["aanmelden/passkey"] = "the script asks it",
+        ["aanmelden/link/{code}"] = "stands in a mail; LinkjeTests",
+        ["mijn-account/herstelcodes"] = "shown when the app is on; CodeTests",
+        ["mijn-account/tweede-stap"] = "shown to who must have a second factor and has none; CodeTests",
+        ["documenten/{doc:guid}/tekenen/{handtekening:guid}"] = "the walk does not meet who is asked to sign; TekenTests",
+        ["documenten/{doc:guid}/tekenen/{handtekening:guid}/mondeling"] = "as above",
+        ["documenten/{doc:guid}/tekenen/{handtekening:guid}/weigeren"] = "as above",
+        ["dossiers/{id:guid}/bijlagen/{bijlage:guid}/bestand"] = "the demo has no files; BijlagenTests",
+        ["dossiers/{id:guid}/bijlagen/{bijlage:guid}/weg"] = "as above",
+        ["beheer/formulieren/{code}/{versie:int}/intrekken"] = "the demo has no form of an organisation; FormulierenTests",
     };
 
     [Fact]
