@@ -25,7 +25,8 @@ public sealed class KwadeInvoerTests(Rondgang rondgang)
     {
         var fouten = new List<string>();
         using var begin = rondgang.Site.Bewaarpunt();
-        foreach (var groep in rondgang.Formulieren.GroupBy(f => f.Wie))
+        // Not how one signs in: the walk goes back to an older database each time, and then the cookie is newer than the account. AccountTests and CodeTests do those.
+        foreach (var groep in rondgang.Formulieren.Where(f => !f.Route.StartsWith("/mijn-account", StringComparison.Ordinal)).GroupBy(f => f.Wie))
         {
             using var bezoeker = await rondgang.Site.Als(groep.Key);
             using var post = new Proefpost(rondgang.Site, bezoeker);
@@ -115,9 +116,12 @@ public sealed class KwadeInvoerTests(Rondgang rondgang)
     {
         var regels = await rondgang.Regels();
         var tweede = await post.Stuur(adres.PathAndQuery, kwaad.Velden);
-        return tweede.Koppen.Location != eerste.Koppen.Location ? $"does not go where the first went but to {tweede.Koppen.Location} ({(int)tweede.Status})"
+        // An empty row that was added has another key each time; nothing was saved.
+        return Zonder(tweede) != Zonder(eerste) ? $"does not go where the first went but to {tweede.Koppen.Location} ({(int)tweede.Status})"
             : await rondgang.Regels() != regels ? "is done twice" : null;
     }
+
+    private static string? Zonder(Pagina pagina) => pagina.Koppen.Location?.OriginalString.Split('#')[0];
 
     private static async Task<(Pagina Pagina, IHtmlFormElement Formulier)?> Haal(Proefpost post, Gevonden wat)
     {

@@ -15,7 +15,6 @@ public sealed class LinkTests(Rondgang rondgang)
     {
         ["gezond"] = "asked by machines",
         ["fout/{code:int}"] = "shown instead of a page, at the address of that page",
-        ["aanmelden"] = "the welcome page leads there when it is no demo",
         ["mijn/bij/{id:guid}"] = "for a naaste of two inwoners; the demo has none, MijnTests opens it",
         ["afmelden"] = "a button; only a post does it",
         ["kaart"] = "the QR code on the wallet card leads there",

@@ -36,9 +36,14 @@ internal sealed class Proefpost : IDisposable
         if (antwoord.Status is HttpStatusCode.Redirect)
         {
             var verder = await Open(antwoord.Koppen.Location!.OriginalString);
+            if (verder.Status is HttpStatusCode.Redirect) // Some pages only choose where to go on.
+                verder = await Open(verder.Koppen.Location!.OriginalString);
             return verder.Status is HttpStatusCode.OK ? Vuil(verder) : $"goes on to {antwoord.Koppen.Location} and that answers {(int)verder.Status}";
         }
 
+        // Trying too often is refused too, with its sentence.
+        if (antwoord.Status is HttpStatusCode.TooManyRequests)
+            return null;
         // Who changes what a page keeps for itself does not get a sentence, only a no.
         if (antwoord.Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest && kwaad.Geraakt.All(verborgen.Contains))
             return null;
@@ -61,7 +66,7 @@ internal sealed class Proefpost : IDisposable
         var terug = antwoord.Document.QuerySelectorAll("form").OfType<IHtmlFormElement>().SelectMany(Pagina.Velden).ToLookup(v => v.Key, v => v.Value);
         foreach (var (naam, waarde) in kwaad.Velden.Select(v => KeyValuePair.Create(Uri.UnescapeDataString(v.Key), v.Value)))
         {
-            if (naam.StartsWith("__", StringComparison.Ordinal) || verborgen.Contains(naam) || naam == "Wachtwoord" || !terug.Contains(naam))
+            if (naam.StartsWith("__", StringComparison.Ordinal) || verborgen.Contains(naam) || naam.EndsWith("achtwoord", StringComparison.Ordinal) || !terug.Contains(naam))
                 continue;
             var getypt = kwaad.Geraakt.Contains(naam) ? kwaad.Blijft : Uri.UnescapeDataString(waarde);
             if (getypt is not null && !terug[naam].Any(t => Gelijk(t, getypt)))

@@ -25,7 +25,7 @@ public sealed class TweeTegelijkTests(Rondgang rondgang)
         "/documenten/{doc:guid}/tekenen/{handtekening:guid}/mondeling", "/documenten/{doc:guid}/tekenen", // Signed, or laid before people, in one state only; TekenTests.
         "/dossiers/{id:guid}/documenten", // Puts back what was thrown away, once.
         "/beheer/formulieren/laden", "/beheer/werkprocessen", "/beheer/werkprocessen/{code}/{versie:int}", // Want a definition in JSON.
-        "/beheer/aanmelding/bewerken/{id:guid?}", // Wants a provider that answers; OidcTests.
+        "/beheer/aanmelding/bewerken/{id:guid", // Wants a provider that answers; OidcTests.
     ];
 
     // One's own answer: the last one counts, and nobody else's is under it.

@@ -31,6 +31,9 @@ public sealed class IndexModel(Formulierregister register) : Dossierpagina
 
     public bool MagBeginnen { get; private set; }
 
+    /// <summary>What was thrown away and this person may put back: who may fill it in.</summary>
+    public HashSet<DocumentId> MagTerug { get; } = [];
+
     public string Pad => Kader.Pad + "/documenten";
 
     public IEnumerable<(string Sleutel, string Tekst, int Aantal)> Filters =>
@@ -63,8 +66,7 @@ public sealed class IndexModel(Formulierregister register) : Dossierpagina
     {
         if (!await Laad('U')) return NotFound();
         if (Weggegooid.FirstOrDefault(r => r.Document.Id.Waarde == doc) is not { } regel) return NotFound();
-        var versie = regel.Document.Versies.MaxBy(v => v.Nummer)!;
-        if (await register.Geef(regel.Document.Formulier, versie.Formulierversie, Stop) is not { } formulier || !formulier.MagInvullen(Kader.Dossier, Gebruiker.Persoon, Vandaag)) return Forbid();
+        if (!MagTerug.Contains(regel.Document.Id)) return Forbid();
         return await Herhaal(async () =>
         {
             var document = await Db.Set<Document>().Include(d => d.Versies).SingleAsync(d => d.Id == regel.Document.Id, Stop);
@@ -79,6 +81,12 @@ public sealed class IndexModel(Formulierregister register) : Dossierpagina
         if (!await Open("de documenten", actie)) return false;
         var regels = await new Documentenlader(Db, register).Haal(Kader, Stop);
         (Alle, Weggegooid) = ([.. regels.Where(r => r.Versie is not null)], [.. regels.Where(r => r.Versie is null)]);
+        foreach (var document in Weggegooid.Select(r => r.Document))
+        {
+            var versie = document.Versies.MaxBy(v => v.Nummer)!;
+            if ((await register.Geef(document.Formulier, versie.Formulierversie, Stop))?.MagInvullen(Kader.Dossier, Gebruiker.Persoon, Vandaag) == true) MagTerug.Add(document.Id);
+        }
+
         var gezocht = Tekst.Zoekvorm(Zoek);
         var getoond = Alle.Where(r => gezocht.Length == 0 || Tekst.Zoekvorm(r.Document.Naam()).Contains(gezocht, StringComparison.Ordinal)).ToList();
         Groepen = [.. Standen.Where(s => string.IsNullOrEmpty(Toon) || s.Sleutel == Toon)
