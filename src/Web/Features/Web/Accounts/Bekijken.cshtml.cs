@@ -66,18 +66,11 @@ public sealed class BekijkenModel(UserManager<Account> accounts, Sessies sessies
         }
 
         var werkgever = Organisatie is { } o ? await Db.Set<Organisatie>().AsNoTracking().SingleOrDefaultAsync(x => x.Id == new OrganisatieId(o), Stop) : null;
-        var gebeurtenissen = new List<Gebeurtenis>();
-        if (Account.Rol != Rol)
-            gebeurtenissen.Add(new RolVeranderd(new(id), Account.Rol.ToString(), Rol!.Value.ToString()));
-        if (Account.OrganisatieId != werkgever?.Id)
-            gebeurtenissen.Add(new OrganisatieVeranderd(new(id), werkgever?.Id));
-        if (gebeurtenissen.Count == 0)
+        var veranderd = Accountwijziging.Zet(Account, Rol!.Value, werkgever);
+        if (veranderd.Count == 0)
             return LocalRedirect(Pad(id));
-        (Account.Rol, Account.OrganisatieId, Account.Organisatienaam) = (Rol!.Value, werkgever?.Id, werkgever?.Naam ?? "");
-        // What somebody may do stands in the cookie, so it starts anew.
-        Wachtwoordregels.Verander(Account);
-        gebeurtenissen.AddRange(await sessies.BeeindigAlle(id, null, Stop));
-        return await Bewaar("Rol of organisatie veranderd", null, Pad(id), $"Veranderd. {Account.Naam} moet zich opnieuw aanmelden.", gebeurtenissen);
+        return await Bewaar("Rol of organisatie veranderd", null, Pad(id), $"Veranderd. {Account.Naam} moet zich opnieuw aanmelden.",
+            [.. veranderd, .. await sessies.BeeindigAlle(id, null, Stop)]);
     }
 
     public async Task<IActionResult> OnPostBlokkeer(Guid id)
@@ -124,12 +117,7 @@ public sealed class BekijkenModel(UserManager<Account> accounts, Sessies sessies
             return NotFound();
         if (EerstBewijzen() is { } eerst)
             return eerst;
-        foreach (var passkey in await accounts.GetPasskeysAsync(Account))
-            await accounts.RemovePasskeyAsync(Account, passkey.CredentialId);
-        await accounts.RemoveAuthenticationTokenAsync(Account, "[AspNetUserStore]", "AuthenticatorKey");
-        await accounts.RemoveAuthenticationTokenAsync(Account, "[AspNetUserStore]", "RecoveryCodes");
-        Account.TwoFactorEnabled = false;
-        Wachtwoordregels.Verander(Account);
+        await Accountwijziging.HaalTweedeStapWeg(accounts, Account);
         diensten.GetRequiredService<Accountpost>().Veranderd(Account.Email, "Een beheerder heeft je passkeys en je app met codes weggehaald. Je stelt ze opnieuw in als je je aanmeldt.");
         return await Bewaar("Tweede stap weggehaald", null, Pad(id), "De passkeys en de app met codes zijn weg. Bij het aanmelden stelt deze persoon ze opnieuw in.",
             [new TweedeStapHersteld(new(id)), .. await sessies.BeeindigAlle(id, null, Stop)]);
