@@ -14,7 +14,7 @@ internal sealed class Proefpost : IDisposable
     public Proefpost(Testapp app, Bezoeker bezoeker) =>
         http = new HttpClient(new HttpClientHandler { CookieContainer = bezoeker.Cookies, AllowAutoRedirect = false }) { BaseAddress = app.Adres };
 
-    public async Task<Pagina> Open(string pad) => await Lees(await http.GetAsync(new Uri(pad, UriKind.Relative)));
+    public async Task<Pagina> Open(string pad) => await Lees(await http.GetAsync(new Uri(pad, UriKind.RelativeOrAbsolute)));
 
     /// <summary>The status that an address answers with.</summary>
     public async Task<int> Status(string pad)
