@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Spil.Dossier.Domein.Documenten;
-using Spil.Kern;
 
 namespace Spil.Dossier.Data;
 
@@ -12,11 +10,7 @@ internal sealed class DocumentMapping : IEntityTypeConfiguration<Document>
     {
         builder.ToTable("dossier_document");
         builder.Property(d => d.Formulier).HasMaxLength(80);
-        builder.Property(d => d.Gegevens).HasConversion(
-            soorten => Dossiersleutel.AlsTekst(soorten),
-            tekst => Dossiersleutel.AlsSoorten(tekst),
-            new ValueComparer<IReadOnlyList<Gegevenssoort>>(
-                (a, b) => a!.SequenceEqual(b!), soorten => soorten.Aggregate(0, (h, s) => HashCode.Combine(h, s)), soorten => soorten.ToList()));
+        builder.Property(d => d.Gegevens).AlsSoorten();
         builder.Ignore(d => d.Geldend).Ignore(d => d.InDeMaak).Ignore(d => d.Laatste);
         builder.HasMany(d => d.Versies).WithOne().HasForeignKey("DocumentId").IsRequired();
         builder.HasIndex(d => d.DossierId);

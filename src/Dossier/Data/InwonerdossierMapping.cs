@@ -23,11 +23,7 @@ internal sealed class BetrokkeneMapping : IEntityTypeConfiguration<Betrokkene>
     {
         builder.ToTable("dossier_betrokkene");
         builder.Property<DossierId>(Dossiersleutel.Naam);
-        builder.Property(b => b.Bereik).HasConversion(
-            soorten => Dossiersleutel.AlsTekst(soorten),
-            tekst => Dossiersleutel.AlsSoorten(tekst),
-            new ValueComparer<IReadOnlyList<Gegevenssoort>>(
-                (a, b) => a!.SequenceEqual(b!), soorten => soorten.Aggregate(0, (h, s) => HashCode.Combine(h, s)), soorten => soorten.ToList()));
+        builder.Property(b => b.Bereik).AlsSoorten();
         // The way in starts from the person, for one dossier or for all.
         builder.HasIndex(nameof(Betrokkene.PersoonId), Dossiersleutel.Naam);
     }
@@ -44,6 +40,13 @@ internal static class Dossiersleutel
 
     // Bars on both sides, so that a list can ask with a plain "contains" on either engine.
     public static string AlsTekst(IEnumerable<Gegevenssoort> soorten) => "|" + string.Concat(soorten.Select(s => s + "|"));
+
+    /// <summary>Stores kinds of data as one text; two lists with the same kinds in the same order are the same.</summary>
+    public static void AlsSoorten(this PropertyBuilder<IReadOnlyList<Gegevenssoort>> eigenschap) => eigenschap.HasConversion(
+        soorten => AlsTekst(soorten),
+        tekst => AlsSoorten(tekst),
+        new ValueComparer<IReadOnlyList<Gegevenssoort>>(
+            (a, b) => a!.SequenceEqual(b!), soorten => soorten.Aggregate(0, (h, s) => HashCode.Combine(h, s)), soorten => soorten.ToList()));
 
     public static IReadOnlyList<Gegevenssoort> AlsSoorten(string tekst) =>
         [.. tekst.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Gegevenssoort>)];
