@@ -100,7 +100,7 @@ public sealed class LijstinvoerTests
         await File.WriteAllBytesAsync(bestand, CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(
             "Voornaam;Achternaam;Geb.datum;Sofinummer\r\nZoë;Jansen;27-3-1984;12345672\r\nZoë;Jansen;27-3-1984;012345672\r\nPiet;Jansen;31-4-1980;\r\n"));
 
-        var proef = await Opdracht.Voer(database, "invoer", "aanmeldingen", bestand);
+        var proef = await Webproces.Voer(database, "invoer", "aanmeldingen", bestand);
         proef.Code.ShouldBe(0, proef.Fout);
         proef.Uit.ShouldContain("regel     2  overnemen                   Zoë Jansen  Het BSN was de nul vooraan kwijt.");
         proef.Uit.ShouldContain("regel     3  dubbel in dit bestand       Zoë Jansen  Deze inwoner staat ook op regel 2.");
@@ -108,14 +108,14 @@ public sealed class LijstinvoerTests
         proef.Uit.ShouldContain("Er is nog niets overgenomen.");
         Directory.GetFiles(map).ShouldBe([bestand]);
 
-        var echt = await Opdracht.Voer(database, "invoer", "aanmeldingen", bestand, "--doe");
+        var echt = await Webproces.Voer(database, "invoer", "aanmeldingen", bestand, "--doe");
         echt.Code.ShouldBe(0, echt.Fout);
         echt.Uit.ShouldContain("3 regels: 1 dubbel in dit bestand, 1 blijft liggen, 1 overgenomen.");
         var rest = Path.Combine(map, "deelnemers.rest.csv");
         Directory.GetFiles(map).Order().ShouldBe([bestand, rest]);
         (await File.ReadAllTextAsync(rest)).ShouldStartWith("Voornaam;Achternaam;Geb.datum;Sofinummer;Waarom\r\nZoë;Jansen;27-3-1984;012345672;Dubbel in dit bestand:");
 
-        var nogEens = await Opdracht.Voer(database, "invoer", "aanmeldingen", bestand, "--doe", "--als", "json", "--rest", Path.Combine(map, "over.csv"));
+        var nogEens = await Webproces.Voer(database, "invoer", "aanmeldingen", bestand, "--doe", "--als", "json", "--rest", Path.Combine(map, "over.csv"));
         nogEens.Code.ShouldBe(0, nogEens.Fout);
         System.Text.Json.JsonDocument.Parse(nogEens.Uit).RootElement.GetProperty("overgenomen").GetInt32().ShouldBe(0);
         nogEens.Uit.ShouldContain("Deze inwoner is al eerder aangemeld.");
@@ -137,13 +137,13 @@ public sealed class LijstinvoerTests
         await Weigert(1, "Kies voor --rest een ander bestand", "invoer", "aanmeldingen", goed, "--doe", "--rest", goed);
         await Weigert(1, "Er is geen kernpartner die Zon heet.", "invoer", "aanmeldingen", goed, "--organisatie", "Zon");
         await Weigert(2, "niet schrijven. Er is niets overgenomen.", "invoer", "aanmeldingen", goed, "--doe", "--rest", Path.Combine(map, "nergens", "x.csv"));
-        var niemand = await Opdracht.Voer(database, "invoer", "aanmeldingen", zonderIemand);
+        var niemand = await Webproces.Voer(database, "invoer", "aanmeldingen", zonderIemand);
         (niemand.Code, niemand.Fout).ShouldBe((1, ""));
         niemand.Uit.ShouldContain("Februari heeft in 1980 maar 29 dagen.");
 
         async Task Weigert(int code, string zin, params string[] argumenten)
         {
-            var uitkomst = await Opdracht.Voer(database, argumenten);
+            var uitkomst = await Webproces.Voer(database, argumenten);
             uitkomst.Code.ShouldBe(code, uitkomst.Uit);
             uitkomst.Fout.Trim().ShouldContain(zin);
             uitkomst.Fout.Trim().Split('\n').Length.ShouldBe(1, uitkomst.Fout);
