@@ -37,6 +37,7 @@ public sealed class DossierModule : IModule
         .AddScoped<Bladschrijver>()
         .AddScoped<Briefhoofden>()
         .AddScoped<Tekenverzoeken>()
+        .AddScoped<Tekenpost>()
         .AddScoped<IWerkbron, Tekenwerk>()
         .AddScoped<IMijnbron, Mijntekenwerk>()
         .AddScoped<IDossierdeelbron, Bijlagedeel>()

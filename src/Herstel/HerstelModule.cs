@@ -6,9 +6,11 @@ using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Features.Herstel.Mijn.Gedeeld;
 using Spil.Herstel.Invoer;
 using Spil.Herstel.Kring;
+using Spil.Herstel.Trajecten;
 using Spil.Herstel.Werk;
 using Spil.Herstel.Werkprocessen;
 using Spil.Platform;
+using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
 using Spil.Platform.Schrijven;
 
@@ -37,6 +39,7 @@ public sealed class HerstelModule : IModule
         .AddScoped<Werkprocesstanden>()
         .AddScoped<Projectwerk>()
         .AddScoped<Mijnlader>()
+        .AddScoped<IZaakbron, Trajectzaak>()
         .AddScoped<IWerkbron, HerstelWerk>()
         .AddScoped<IDossierdeelbron, HerstelDossierdeel>()
         .AddScoped<IBetrokkenheidsvolger, VoorstellenVolgenKring>();

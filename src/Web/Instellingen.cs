@@ -40,7 +40,7 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
             throw new Opdrachtfout($"Spil__Aanmelden__TweedeFactor is \"{tweede}\". Kies Verplicht of Aangeraden.", Opdrachtregel.Kapot);
         return new(database, verbinding, isDemo)
         {
-            Adres = Postkeuze.Adres(configuratie), Post = Postkeuze.Lees(configuratie), Bestanden = Bestandskeuze.Lees(configuratie),
+            Adres = Postkeuze.Adres(configuratie), Post = Postkeuze.Lees(configuratie) with { Site = Postkeuze.Adres(configuratie) }, Bestanden = Bestandskeuze.Lees(configuratie),
             TweedeFactorVerplicht = tweede == "Verplicht",
         };
     }

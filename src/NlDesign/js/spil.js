@@ -34,6 +34,7 @@ document.addEventListener('htmx:after:request', ({ detail: { ctx } }) => {
   const antwoord = ctx?.response?.raw;
   const klok = new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
   zegStand(ctx, antwoord?.redirected ? 'Nu niet bewaard. Je bent afgemeld. Meld je in een ander tabblad aan en typ dan verder.'
+    : antwoord?.status === 413 ? 'Nu niet bewaard: het is te veel tekst. Wat je typte staat nog in dit scherm. Maak het korter.'
     : antwoord?.ok ? `Bewaard om ${klok} uur.`
     : 'Nu niet bewaard. Wat je typte staat nog in dit scherm.');
 });

@@ -25,7 +25,9 @@ public static class ConceptEndpoints
     {
         if (!await antiforgery.IsRequestValidAsync(http) || !Paden.IsEigen(pad))
             return Results.BadRequest();
-        await concepten.Bewaar(Gebruiker.Van(http.User)!.Account, pad, await http.Request.ReadFormAsync(ct), ct);
+        // Not kept, and said so: the script says that it is still on the screen, the page how to go back to it.
+        if (!await concepten.Bewaar(Gebruiker.Van(http.User)!.Account, pad, await http.Request.ReadFormAsync(ct), ct))
+            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         if (http.Request.Headers.ContainsKey("X-Autosave"))
             return Results.NoContent();
         Meld(http, "Bewaard. Je kunt hier later mee verder.");

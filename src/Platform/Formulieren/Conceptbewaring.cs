@@ -24,11 +24,12 @@ public sealed class Conceptbewaring(AppDbContext db, TimeProvider klok)
         return request.Path + (staart.Length == 0 ? "" : "?" + staart);
     }
 
-    public async Task Bewaar(AccountId account, string pad, IFormCollection form, CancellationToken ct)
+    /// <summary>Keeps what was typed; false when it is too much to keep.</summary>
+    public async Task<bool> Bewaar(AccountId account, string pad, IFormCollection form, CancellationToken ct)
     {
         var velden = form.Where(v => Eigen(v.Key)).ToDictionary(v => v.Key, v => v.Value.Select(w => w ?? "").ToArray());
         if (pad.Length > 400 || velden.Sum(v => v.Key.Length + v.Value.Sum(w => w.Length)) > HoogsteOmvang)
-            return;
+            return false;
 
         var concept = await db.Set<Concept>().FindAsync([account, pad], ct);
         if (concept is null)
@@ -45,6 +46,8 @@ public sealed class Conceptbewaring(AppDbContext db, TimeProvider klok)
             // Two autosaves of the same new concept at once: the other one is as good.
             db.ChangeTracker.Clear();
         }
+
+        return true;
     }
 
     public async Task GooiWeg(AccountId account, string pad, CancellationToken ct) =>

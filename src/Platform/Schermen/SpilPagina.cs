@@ -58,9 +58,11 @@ public abstract class SpilPagina : PageModel
             case Opslagresultaat.Verouderd:
                 Db.ChangeTracker.Clear();
                 var pad = Conceptbewaring.Pad(Request);
-                await HttpContext.RequestServices.GetRequiredService<Conceptbewaring>()
+                var bewaard = await HttpContext.RequestServices.GetRequiredService<Conceptbewaring>()
                     .Bewaar(Gebruiker.Account, pad, await Request.ReadFormAsync(Stop), Stop);
-                TempData[Melding] = "Iemand anders heeft dit net ook veranderd. Jouw tekst staat er nog. Kijk wat je wilt bewaren.";
+                TempData[Melding] = "Iemand anders heeft dit net ook veranderd. " + (bewaard
+                    ? "Jouw tekst staat er nog. Kijk wat je wilt bewaren."
+                    : "Jouw tekst is te lang om te bewaren. Ga in je browser terug: daar staat hij nog.");
                 return LocalRedirect(pad);
             default:
                 if (melding.Length > 0)

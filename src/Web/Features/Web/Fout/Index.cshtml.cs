@@ -49,7 +49,7 @@ public sealed class IndexModel(ILogger<IndexModel> log) : PageModel
             403 => ("Dit mag je niet openen", "Deze pagina hoort niet bij wat jij doet in Spil. Denk je van wel? Vraag het aan je beheerder."),
             404 => ("Deze pagina is er niet", "Het adres klopt niet, of je kunt deze pagina niet zien."),
             405 => ("Dit kan hier niet", "Ga terug en probeer het nog een keer."),
-            413 => ("Dit is te groot", "Maak de tekst of het bestand kleiner en probeer het nog een keer."),
+            413 => ("Dit is te groot", "Het is niet bewaard. Ga terug: je tekst staat er nog. Maak de tekst of het bestand kleiner en probeer het nog een keer."),
             429 => ("Het ging te vaak achter elkaar", "Wacht een minuut en probeer het dan opnieuw."),
             503 => ("Spil is even niet bereikbaar", "Probeer het over een paar minuten nog een keer. Wat je had opgeslagen, is bewaard."),
             >= 500 => ("Er ging iets mis bij ons", "Het ligt niet aan jou. Wat je had opgeslagen, is bewaard. Probeer het straks nog een keer."),

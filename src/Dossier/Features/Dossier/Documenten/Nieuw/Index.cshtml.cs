@@ -13,7 +13,7 @@ namespace Spil.Dossier.Features.Dossier.Documenten.Nieuw;
 
 /// <summary>Begins a document: a form that is in use and that this person may fill in.</summary>
 [Vereist(DossierRechten.DocumentInvullen)]
-public sealed class IndexModel(Formulierregister register) : Dossierpagina
+public sealed class IndexModel(Formulierregister register, IEnumerable<IZaakbron> zaken) : Dossierpagina
 {
     [BindProperty(SupportsGet = true)]
     public string? Formulier { get; set; }
@@ -29,14 +29,14 @@ public sealed class IndexModel(Formulierregister register) : Dossierpagina
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (!await Open("de documenten")) return NotFound();
+        if (!await Open("de documenten") || !await ZaakKlopt()) return NotFound();
         await Toon();
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!await Open("de documenten", 'C')) return NotFound();
+        if (!await Open("de documenten", 'C') || !await ZaakKlopt()) return NotFound();
         if (await Mogelijk() is var mogelijk && mogelijk.All(f => f.Code != Formulier))
         {
             // Not chosen, withdrawn since the page opened, or not for this person.
@@ -57,6 +57,19 @@ public sealed class IndexModel(Formulierregister register) : Dossierpagina
 
         Db.Add(uitkomst.Waarde.Nieuw);
         return await Bewaar($"Document begonnen: {formulier.Titel}", DossierId, $"/documenten/{uitkomst.Waarde.Nieuw.Id}/invullen", "", uitkomst.Waarde.Gebeurtenis);
+    }
+
+    // The address may have been typed: a document is never tied to a case of another dossier.
+    private async Task<bool> ZaakKlopt()
+    {
+        if (Request.Query.ContainsKey("zaak") && Zaak is null) return false;
+        if (Zaak is not { } zaak) return true;
+        foreach (var bron in zaken)
+        {
+            if (await bron.HoortBij(zaak, DossierId, Stop)) return true;
+        }
+
+        return false;
     }
 
     private async Task<List<Formulierdefinitie>> Mogelijk() => [.. (await register.VoorNieuw(Stop)).Where(f =>

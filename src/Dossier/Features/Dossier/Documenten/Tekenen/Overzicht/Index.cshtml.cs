@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Spil.Dossier.Features.Dossier.Documenten.Tekenen.Gedeeld;
+using Spil.Dossier.Tekenen;
 using Spil.NlDesign;
 using Spil.Platform.Lezen;
 using Spil.Platform.Rechten;
@@ -8,7 +9,7 @@ namespace Spil.Dossier.Features.Dossier.Documenten.Tekenen.Overzicht;
 
 /// <summary>The signatures under a document; who leads it reminds, and takes the text back.</summary>
 [Vereist(DossierRechten.Tekenen)]
-public sealed class IndexModel : Tekenpagina
+public sealed class IndexModel(Tekenpost post) : Tekenpagina
 {
     // Who is only asked to sign sees the text and the own signature, not who else signs.
     public async Task<IActionResult> OnGetAsync() => await Open("de handtekeningen onder") && Kader.Weg == Toegangsweg.Dossier ? Page() : NotFound();
@@ -18,8 +19,10 @@ public sealed class IndexModel : Tekenpagina
         var uitkomst = Kader.Document.Herinner(handtekening, Nu);
         if (!ModelState.Neem(uitkomst)) return Page();
         var wie = Kader.Versie.Handtekeningen.First(h => h.Id == handtekening);
+        var gemaild = wie.PersoonId is { } persoon && (await post.Herinner([persoon], Stop)).Count > 0;
         return await Bewaar("Herinnerd aan tekenen", Kader.Document.DossierId, Kader.Overzicht,
-            wie.PersoonId is null ? $"Opgeschreven. {wie.Naam} zit niet in Spil: bel of mail zelf." : $"{wie.Naam} ziet de herinnering in Spil.", uitkomst.Waarde);
+            wie.PersoonId is null ? $"Opgeschreven. {wie.Naam} zit niet in Spil: bel of mail zelf."
+            : $"{wie.Naam} ziet de herinnering in Spil{(gemaild ? " en krijgt een e-mail" : "")}.", uitkomst.Waarde);
     });
 
     public Task<IActionResult> OnPostTerugAsync() => Leid(async () =>

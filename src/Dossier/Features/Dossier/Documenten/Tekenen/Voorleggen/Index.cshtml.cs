@@ -5,6 +5,7 @@ using Spil.Dossier.Domein.Formulieren;
 using Spil.Dossier.Domein.Personen;
 using Spil.Dossier.Features.Dossier.Documenten.Tekenen.Gedeeld;
 using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
+using Spil.Dossier.Tekenen;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Aanmelden;
@@ -15,7 +16,7 @@ namespace Spil.Dossier.Features.Dossier.Documenten.Tekenen.Voorleggen;
 
 /// <summary>The text is laid before the people who sign: roles become people here.</summary>
 [Vereist(DossierRechten.DocumentInvullen)]
-public sealed class IndexModel : Tekenpagina
+public sealed class IndexModel(Tekenpost post) : Tekenpagina
 {
     private const int HoogsteAnderen = 50;
 
@@ -48,6 +49,7 @@ public sealed class IndexModel : Tekenpagina
                 .Concat(k.Namen.Take(HoogsteAnderen).Select(n => new Gevraagde(k.Code, null, n)))).ToList();
             var uitkomst = Kader.Document.LegVoor(Kader.Formulier, gevraagden, Nu);
             if (!Toon(uitkomst)) return Page();
+            await post.Klaar(gevraagden.Select(g => g.Persoon).OfType<PersoonId>().Where(p => p != Gebruiker.Persoon), Stop);
             return await Bewaar("Voorgelegd om te tekenen", Kader.Document.DossierId, Kader.Overzicht, "De tekst ligt klaar om te tekenen.", uitkomst.Waarde);
         });
     }
