@@ -43,12 +43,12 @@ public sealed class ToegangTests
         bezoekers.ForEach(b => b.Dispose());
         ondanks.ShouldBeEmpty("who may not look may not do");
         var nu = Toegangstabel.Schrijf([.. Toegangsproef.Kijkers.Select(k => k.Kop)], rijen);
-        var tekst = await File.ReadAllTextAsync(Bestand);
+        var tekst = (await File.ReadAllTextAsync(Bestand)).ReplaceLineEndings("\n");
         var (van, tot) = (tekst.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, tekst.IndexOf(Einde, StringComparison.Ordinal));
         if (Environment.GetEnvironmentVariable("SPIL_SCHRIJF_TOEGANG") == "1")
             await File.WriteAllTextAsync(Bestand, tekst[..van] + nu + tekst[tot..]);
         else
-            nu.ShouldBe(tekst[van..tot], "docs/toegang.md; see the comment at this class");
+            Verschil(tekst[van..tot].Split('\n'), nu.Split('\n')).ShouldBeEmpty("docs/toegang.md and the site differ; see the comment at this class");
     }
 
     // Everything that can be sent to the page, sent by who was refused there: the answer is a refusal, and nothing was written.
@@ -73,6 +73,8 @@ public sealed class ToegangTests
             fout.Add($"{pad}: something was written");
         return fout;
     }
+
+    private static IEnumerable<string> Verschil(string[] opgeschreven, string[] nu) => [.. opgeschreven.Except(nu).Select(r => "- " + r), .. nu.Except(opgeschreven).Select(r => "+ " + r)];
 
     private static string Sleutel(Pagina pagina) => pagina.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 

@@ -127,7 +127,7 @@ internal sealed class Toegangsproef : IAsyncDisposable
         var traject = await db.Set<Traject>().AsNoTracking().SingleAsync(t => db.Set<Persoon>().Any(p => p.Id == t.InwonerId && p.Naam.Voornaam == "Samira"));
         (woorden["traject"], woorden["dossier"]) = (traject.Id.ToString(), traject.DossierId.ToString());
         woorden["naaste"] = (await db.Set<Inwonerdossier>().Where(d => d.Id == traject.DossierId).SelectMany(d => d.Betrokkenen)
-            .Where(b => b.Rol == Betrokkenheid.Naaste).OrderBy(b => b.Id).Select(b => b.Id).FirstAsync()).ToString();
+            .Where(b => b.Rol == Betrokkenheid.Naaste && b.Relatie == "proef").OrderBy(b => b.Id).Select(b => b.Id).FirstAsync()).ToString();
         var plan = await db.Set<Plan>().AsNoTracking().Where(p => p.TrajectId == traject.Id).OrderByDescending(p => p.Nummer).FirstAsync();
         woorden["doel"] = plan.Inhoud.Doelen[0].VoorstelId.ToString();
         woorden["afspraak"] = plan.Inhoud.Doelen.SelectMany(d => d.Afspraken).First().VoorstelId.ToString();
@@ -135,7 +135,7 @@ internal sealed class Toegangsproef : IAsyncDisposable
         woorden["bijlage"] = (await db.Set<Bijlage>().Where(b => b.Omschrijving == "Brief").Select(b => b.Id).SingleAsync()).ToString();
         woorden["stuk"] = (await db.Set<Processtuk>().Select(s => s.Id).FirstAsync()).ToString();
         woorden["account"] = (await db.Set<Account>().Where(a => a.Demonaam == "aanbieder").Select(a => a.Id).SingleAsync()).ToString();
-        var nieuw = await db.Set<Aanmelding>().AsNoTracking().Where(a => a.Status == Aanmeldstatus.Nieuw).OrderBy(a => a.Id).ToListAsync();
+        var nieuw = await db.Set<Aanmelding>().AsNoTracking().Where(a => a.Status == Aanmeldstatus.Nieuw).OrderBy(a => a.Zoeksleutel).ToListAsync();
         var bekend = await db.Set<Persoon>().Select(p => p.Zoeksleutel).ToListAsync();
         var dubbele = nieuw.First(a => bekend.Contains(a.Zoeksleutel));
         (woorden["dubbele"], woorden["aanmelding"]) = (dubbele.Id.ToString(), nieuw.First(a => a != dubbele).Id.ToString());
