@@ -53,7 +53,10 @@ public sealed class Tekenverzoeken(AppDbContext db, IDossierToegang toegang, Tim
         return mijn.Count == 0 ? [] : await Haal(Open().Where(v => mijn.Contains(v.Document.DossierId) && (v.Handtekening.PersoonId == null || v.Handtekening.PersoonId != ik)), ct);
     }
 
-    private IQueryable<Rij> Open() => db.Set<Document>().SelectMany(d => d.Versies.Where(v => v.Stand == Documentstand.TerTekening), (d, v) => new { d, v })
+    // A request in a dossier that is closed to who is asked waits until it is open again.
+    private IQueryable<Rij> Open() => Open(toegang.Gesloten());
+
+    private IQueryable<Rij> Open(IQueryable<DossierId> gesloten) => db.Set<Document>().Where(d => !gesloten.Contains(d.DossierId)).SelectMany(d => d.Versies.Where(v => v.Stand == Documentstand.TerTekening), (d, v) => new { d, v })
         .SelectMany(x => x.v.Handtekeningen.Where(h => h.Stand == Tekenstand.Gevraagd || h.Stand == Tekenstand.Geweigerd), (x, h) => new Rij { Document = x.d, Handtekening = h });
 
     private async Task<List<Tekenverzoek>> Haal(IQueryable<Rij> verzoeken, CancellationToken ct)

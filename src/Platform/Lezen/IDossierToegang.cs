@@ -52,6 +52,15 @@ public interface IDossierToegang
     /// <summary>The same rule for lists: the dossiers of which the signed-in person may see this kind of data.</summary>
     IQueryable<DossierId> Zichtbaar(Gegevenssoort soort);
 
+    /// <summary>
+    /// The dossiers that are closed to the signed-in person. A list that shows people on another ground than <see cref="Zichtbaar"/>
+    /// leaves these out.
+    /// </summary>
+    IQueryable<DossierId> Gesloten();
+
+    /// <summary>Logs a try to break the glass; null for a dossier that there is not.</summary>
+    Task LogNood(DossierId? dossier, bool toegestaan, CancellationToken ct);
+
     /// <summary>Logs that a list or a search was shown, with how many dossiers were in it.</summary>
     Task LogLijst(string wat, int aantal, CancellationToken ct);
 

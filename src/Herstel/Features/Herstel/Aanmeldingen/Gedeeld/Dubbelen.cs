@@ -32,10 +32,10 @@ public sealed record MogelijkDubbel(Kandidaat Wie, IReadOnlyList<string> Redenen
 
 internal static class Dubbelen
 {
-    /// <summary>Who may be the same, surest first; three queries, whatever is found.</summary>
-    public static async Task<IReadOnlyList<MogelijkDubbel>> Zoek(AppDbContext db, Aanmelding aanmelding, CancellationToken ct)
+    /// <summary>Who may be the same, surest first; three queries, whatever is found. Nobody whose dossier is closed to who asks.</summary>
+    public static async Task<IReadOnlyList<MogelijkDubbel>> Zoek(AppDbContext db, Aanmelding aanmelding, IQueryable<DossierId> gesloten, CancellationToken ct)
     {
-        var kandidaten = await Kandidaten.Zoek(db, [aanmelding.Inwoner], ct);
+        var kandidaten = await Kandidaten.Zoek(db, [aanmelding.Inwoner], ct, gesloten);
         var gelijken = kandidaten.Where(k => k.Aanmelding != aanmelding.Id)
             .Select(k => (Wie: k, Dubbelheid: Dubbelherkenning.Vergelijk(aanmelding.Inwoner, k.Gegevens)))
             .Where(g => g.Dubbelheid.Zekerheid != Zekerheid.Geen).ToList();
