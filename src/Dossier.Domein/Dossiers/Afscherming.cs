@@ -13,7 +13,7 @@ public sealed class Afscherming
     internal Afscherming(DateOnly? gevraagdOp, string vraag)
     {
         Id = Guid.CreateVersion7();
-        (GevraagdOp, Vraag) = (gevraagdOp, vraag);
+        (GevraagdOp, WachtSinds, Vraag) = (gevraagdOp, gevraagdOp, vraag);
     }
 
     /// <summary>Its id.</summary>
@@ -40,6 +40,9 @@ public sealed class Afscherming
     /// <summary>The day the inwoner asked to end it; empty when not.</summary>
     public DateOnly? EindeGevraagdOp { get; private set; }
 
+    /// <summary>Since when the inwoner waits for the projectleider, to begin or to end it; empty when not.</summary>
+    public DateOnly? WachtSinds { get; private set; }
+
     /// <summary>The first day it does not hold any more, or the day the question was turned down.</summary>
     public DateOnly? Tot { get; private set; }
 
@@ -52,11 +55,11 @@ public sealed class Afscherming
     /// <summary>True when the dossier is closed on that day.</summary>
     public bool GeldtOp(DateOnly dag) => Vanaf <= dag && (Tot is null || dag < Tot);
 
-    internal void Begin(string reden, IReadOnlyList<PersoonId> groep, string door, DateOnly op) => (Reden, Groep, Door, Vanaf) = (reden, groep, door, op);
+    internal void Begin(string reden, IReadOnlyList<PersoonId> groep, string door, DateOnly op) => (Reden, Groep, Door, Vanaf, WachtSinds) = (reden, groep, door, op, null);
 
     internal void ZetGroep(IReadOnlyList<PersoonId> groep) => Groep = groep;
 
-    internal void VraagEinde(DateOnly op) => EindeGevraagdOp = op;
+    internal void VraagEinde(DateOnly op) => (EindeGevraagdOp, WachtSinds) = (op, op);
 
-    internal void Einde(string reden, DateOnly op) => (Eindreden, Tot) = (reden, op);
+    internal void Einde(string reden, DateOnly op) => (Eindreden, Tot, WachtSinds) = (reden, op, null);
 }

@@ -20,17 +20,17 @@ internal sealed class Afschermwerk(AppDbContext db, IDossierToegang toegang, Tim
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct)
     {
         if (http.HttpContext is not { } context || Gebruiker.Van(context.User)?.Rol != Rol.Projectleider) return [];
-        var gesloten = toegang.Gesloten();
+        var (vandaag, gesloten) = (klok.Vandaag(), toegang.Gesloten());
         var vragen = await (from a in db.Set<Afscherming>().AsNoTracking()
-                            where a.Tot == null && (a.Vanaf == null || a.EindeGevraagdOp != null)
+                            where a.WachtSinds <= vandaag
                             join d in db.Set<Inwonerdossier>().IgnoreAutoIncludes() on EF.Property<DossierId>(a, Data.Dossiersleutel.Naam) equals d.Id
                             join p in db.Set<Persoon>() on d.InwonerId equals p.Id
-                            where !gesloten.Contains(d.Id)
-                            orderby a.EindeGevraagdOp ?? a.GevraagdOp, a.Id
-                            select new { d.Id, p.Naam, a.Vanaf, Op = a.EindeGevraagdOp ?? a.GevraagdOp }).Take(Hoogstens).ToListAsync(ct);
+                            where !gesloten.Any(g => g.Id == d.Id)
+                            orderby a.WachtSinds, a.Id
+                            select new { d.Id, p.Naam, a.Vanaf, a.WachtSinds }).Take(Hoogstens).ToListAsync(ct);
         return vragen.Count == 0 ? [] : [new("Vragen om een dossier af te schermen", [.. vragen.Select(v => new Werkitem(
             v.Naam.Volledig, v.Naam.Sorteersleutel, $"/dossiers/{v.Id}/afscherming", v.Vanaf is null ? "Vraagt om afschermen" : "Wil dat het stopt",
-            Dringend.NuNodig, "Beslis", v.Vanaf is null ? "Kies samen wie het dossier nog ziet." : "Praat samen over stoppen.", $"sinds {v.Op!.Value.InZin(klok.Vandaag())}", "", null, []))],
+            Dringend.NuNodig, "Beslis", v.Vanaf is null ? "Kies samen wie het dossier nog ziet." : "Praat samen over stoppen.", $"sinds {v.WachtSinds!.Value.InZin(vandaag)}", "", null, []))],
             "", "/trajecten", "Alle trajecten")];
     }
 }

@@ -13,6 +13,7 @@ internal sealed class AfschermingMapping : IEntityTypeConfiguration<Afscherming>
     {
         builder.ToTable("dossier_afscherming");
         builder.Property<DossierId>(Dossiersleutel.Naam);
+        builder.HasIndex(a => new { a.WachtSinds, a.Id }); // Who waits longest comes first on Mijn werk.
         // One text, so that the question "am I in it" is part of the one query of the way in.
         builder.Property(a => a.Groep).HasConversion(
             groep => Groepstekst.Van(groep),

@@ -59,7 +59,7 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
     {
         var persoon = gebruiker?.Persoon ?? default;
         var gesloten = Gesloten();
-        return db.Set<Document>().Where(d => d.DossierId == dossier && !gesloten.Contains(d.DossierId) && d.Versies.Any(v => v.Stand == Documentstand.TerTekening
+        return db.Set<Document>().Where(d => d.DossierId == dossier && !gesloten.Any(g => g.Id == d.DossierId) && d.Versies.Any(v => v.Stand == Documentstand.TerTekening
             && v.Handtekeningen.Any(h => h.PersoonId == persoon && (h.Stand == Tekenstand.Gevraagd || h.Stand == Tekenstand.Geweigerd)))).Select(d => d.Id);
     }
 
@@ -70,21 +70,21 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
     {
         var gesloten = Gesloten();
         if (IsProjectleider && Zichtregel.ZietVanAlle(soort, false))
-            return db.Set<Inwonerdossier>().Where(d => !gesloten.Contains(d.Id)).Select(d => d.Id);
+            return db.Set<Inwonerdossier>().Where(d => !gesloten.Any(g => g.Id == d.Id)).Select(d => d.Id);
 
         var gezocht = Dossiersleutel.AlsTekst([soort]);
         return Betrokken()
             .Where(b => b.Wie.Rol == Betrokkenheid.Inwoner
                 || (!b.Gesloten && (Tandemrollen.Contains(b.Wie.Rol) ? b.Deelname : b.Delen && ((string)(object)b.Wie.Bereik).Contains(gezocht))))
             .Select(b => b.Dossier)
-            .Concat(Nood().Where(n => (n.OokAfgeschermd || !gesloten.Contains(n.DossierId)) && ((string)(object)n.Soorten).Contains(gezocht)).Select(n => n.DossierId));
+            .Concat(Nood().Where(n => (n.OokAfgeschermd || !gesloten.Any(g => g.Id == n.DossierId)) && ((string)(object)n.Soorten).Contains(gezocht)).Select(n => n.DossierId));
     }
 
-    public IQueryable<DossierId> Gesloten()
+    public IQueryable<GeslotenDossier> Gesloten()
     {
         var (vandaag, ik) = (klok.Vandaag(), Groepstekst.Van([gebruiker?.Persoon ?? default]));
         return db.Set<Afscherming>().Where(a => a.Vanaf <= vandaag && (a.Tot == null || vandaag < a.Tot) && !((string)(object)a.Groep).Contains(ik))
-            .Select(a => EF.Property<DossierId>(a, Dossiersleutel.Naam));
+            .Select(a => new GeslotenDossier { Id = EF.Property<DossierId>(a, Dossiersleutel.Naam) });
     }
 
     public Task LogNood(DossierId? dossier, bool toegestaan, CancellationToken ct) =>
@@ -107,7 +107,7 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
         if (IsProjectleider && soorten.Any(s => Zichtregel.ZietVanAlle(s, false)))
         {
             var open = relaties.Where(r => !r.Gesloten).Select(r => r.Dossier).ToHashSet();
-            if (alleen is { } een && relaties.Count == 0 && await Zichtbaar(Gegevenssoort.Contact).AnyAsync(d => d == een, ct))
+            if (alleen is { } een && relaties.Count == 0 && await Bestaat(een, ct))
                 open = [een];
             gezien.UnionWith(open.SelectMany(d => soorten.Where(s => Zichtregel.ZietVanAlle(s, false)).Select(s => new Grond(d, s, false))));
         }
@@ -123,12 +123,18 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
         return [.. gezien];
     }
 
+    private Task<bool> Bestaat(DossierId dossier, CancellationToken ct)
+    {
+        var gesloten = Gesloten();
+        return db.Set<Inwonerdossier>().AnyAsync(d => d.Id == dossier && !gesloten.Any(g => g.Id == d.Id), ct);
+    }
+
     private Task<List<Noodgeval>> Noodgevallen(DossierId? alleen, CancellationToken ct)
     {
         var (nood, gesloten) = (Nood(), Gesloten());
         if (alleen is { } een)
             nood = nood.Where(n => n.DossierId == een);
-        return nood.Select(n => new Noodgeval(n.DossierId, n.Soorten, gesloten.Contains(n.DossierId), n.OokAfgeschermd)).ToListAsync(ct);
+        return nood.Select(n => new Noodgeval(n.DossierId, n.Soorten, gesloten.Any(g => g.Id == n.DossierId), n.OokAfgeschermd)).ToListAsync(ct);
     }
 
     private IQueryable<Noodtoegang> Nood()
@@ -161,7 +167,7 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
                 Dossier = EF.Property<DossierId>(b, Dossiersleutel.Naam),
                 Deelname = geldig.Any(t => EF.Property<DossierId>(t, Dossiersleutel.Naam) == EF.Property<DossierId>(b, Dossiersleutel.Naam) && t.Doel == Toestemmingsdoel.Deelname),
                 Delen = geldig.Any(t => EF.Property<DossierId>(t, Dossiersleutel.Naam) == EF.Property<DossierId>(b, Dossiersleutel.Naam) && t.Doel == Toestemmingsdoel.DelenMetKring),
-                Gesloten = gesloten.Contains(EF.Property<DossierId>(b, Dossiersleutel.Naam)),
+                Gesloten = gesloten.Any(g => g.Id == EF.Property<DossierId>(b, Dossiersleutel.Naam)),
             });
     }
 

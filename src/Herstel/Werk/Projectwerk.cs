@@ -45,7 +45,7 @@ internal sealed class Projectwerk(AppDbContext db, IDossierToegang toegang)
         var gesloten = toegang.Gesloten();
         var rijen = await (
             from t in db.Set<Traject>()
-            where t.Status == Trajectstatus.Lopend && t.Tandem == null && !gesloten.Contains(t.DossierId)
+            where t.Status == Trajectstatus.Lopend && t.Tandem == null && !gesloten.Any(g => g.Id == t.DossierId)
             orderby t.GestartOp, t.Id
             join p in db.Set<Persoon>() on t.InwonerId equals p.Id
             select new { t.Id, t.GestartOp, p.Naam }).AsNoTracking().Take(Hoogstens).ToListAsync(ct);

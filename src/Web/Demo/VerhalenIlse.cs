@@ -43,7 +43,8 @@ internal static class VerhalenIlse
         bram.Tandem(i, m.Ton, 146).Motto("Een diploma. Maakt niet uit waarin. Jawel: lassen.")
             .Meting(140, Meetmoment.Start, "6 5 5 6 6 6 2", m.Ton).Meting(33, Meetmoment.NaOverleg, "7 5 6 6 7 6 6", m.Ton)
             .Doel(125, Leren, "Ik wil mijn lasdiploma halen.", "Dan kan ik bij mijn oom beginnen.", "Geen diploma.", "Lasser, niveau twee.").Actie(125, "Inschrijven voor de avondcursus.", bram.Inwoner, -110)
-            .Eens(120).Verder(119).Plan(118, 55).Verder(116).Gedaan(112, "Inschrijven").Binnenkort(27, "Praktijkexamen");
+            .Eens(120).Verder(119).Plan(118, 55).Verder(116).Gedaan(112, "Inschrijven").Binnenkort(27, "Praktijkexamen")
+            .VraagtAfscherming("Mijn oude buurvrouw werkt bij Surplus. Zij hoeft dit niet te weten.", 2);
 
         new Verhaal(w, Wie(w, "Nel", "", "Scholten", new(1952, 6, 6), "De dokter zei: ga eens praten."), m.Mediant, "Anouk Steggink", 48)
             .Tandem(i, m.Aisha, 44).Motto("Weer schilderen.").Meting(40, Meetmoment.Start, "8 8 6 4 4 5 7", m.Aisha)

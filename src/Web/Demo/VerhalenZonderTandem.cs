@@ -12,7 +12,6 @@ internal static class VerhalenZonderTandem
         var m = w.Mensen;
         var marcel = new Verhaal(w, Wie(w, "Marcel", "", "Rikkerink", new(1969, 9, 19), "Ik ben mijn rijbewijs kwijt en daarmee mijn werk."), m.Enschede, "Jolanda Pierik", 6);
         m.Account(marcel.Inwoner, Rol.Inwoner, "marcel");
-        marcel.VraagtAfscherming("Mijn buurvrouw werkt bij de gemeente. Zij hoeft dit niet te weten.", 2);
         _ = new Verhaal(w, Wie(w, "Precious", "", "Okonkwo", new(1990, 1, 1), "Ik wil mijn verhaal maar één keer vertellen."), m.OnsHuis, m.Wim.Naam, 3);
         _ = new Verhaal(w, new Aanmeldinvoer { Voornaam = "Sven", Achternaam = "Göransson", Plaats = "Enschede", Reden = "Iemand moet even met mij meekijken." }, m.Stadsbank, m.Petra.Naam, 1);
     }

@@ -437,9 +437,14 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("WachtSinds")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DossierId");
+
+                    b.HasIndex("WachtSinds", "Id");
 
                     b.ToTable("dossier_afscherming", (string)null);
                 });

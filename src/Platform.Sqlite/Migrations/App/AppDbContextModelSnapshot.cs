@@ -430,9 +430,14 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("WachtSinds")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DossierId");
+
+                    b.HasIndex("WachtSinds", "Id");
 
                     b.ToTable("dossier_afscherming", (string)null);
                 });

@@ -68,7 +68,7 @@ public sealed class IndexModel(Noodzoeker zoeker, Noodpost post, Noodinstellinge
             return await Weiger(Noodregels.NietGevonden);
         }
 
-        var gesloten = await Toegang.Gesloten().AnyAsync(d => d == gevonden, Stop);
+        var gesloten = await Toegang.Gesloten().AnyAsync(g => g.Id == gevonden, Stop);
         var wie = new Noodvrager(Gebruiker.Persoon ?? default, Gebruiker.Naam, Gebruiker.Rol.Naam(), Gebruiker.Organisatienaam);
         var uitkomst = Noodtoegang.Begin(gevonden, gesloten, wie, Invoer.Als(), Nu, Duur);
         await Toegang.LogNood(gevonden, uitkomst.IsGelukt, Stop);

@@ -2,6 +2,7 @@ using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Invoer;
 using Spil.Kern;
 using Spil.Platform.Data;
+using Spil.Platform.Lezen;
 
 namespace Spil.Herstel.Features.Herstel.Aanmeldingen.Gedeeld;
 
@@ -33,7 +34,7 @@ public sealed record MogelijkDubbel(Kandidaat Wie, IReadOnlyList<string> Redenen
 internal static class Dubbelen
 {
     /// <summary>Who may be the same, surest first; three queries, whatever is found. Nobody whose dossier is closed to who asks.</summary>
-    public static async Task<IReadOnlyList<MogelijkDubbel>> Zoek(AppDbContext db, Aanmelding aanmelding, IQueryable<DossierId> gesloten, CancellationToken ct)
+    public static async Task<IReadOnlyList<MogelijkDubbel>> Zoek(AppDbContext db, Aanmelding aanmelding, IQueryable<GeslotenDossier> gesloten, CancellationToken ct)
     {
         var kandidaten = await Kandidaten.Zoek(db, [aanmelding.Inwoner], ct, gesloten);
         var gelijken = kandidaten.Where(k => k.Aanmelding != aanmelding.Id)

@@ -13,7 +13,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126014127_Begin")]
+    [Migration("20261126015518_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -440,9 +440,14 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("WachtSinds")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DossierId");
+
+                    b.HasIndex("WachtSinds", "Id");
 
                     b.ToTable("dossier_afscherming", (string)null);
                 });

@@ -640,6 +640,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     Door = table.Column<string>(type: "TEXT", nullable: false),
                     Groep = table.Column<string>(type: "TEXT", nullable: false),
                     EindeGevraagdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WachtSinds = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Eindreden = table.Column<string>(type: "TEXT", nullable: false),
                     DossierId = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -1041,6 +1042,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "IX_dossier_afscherming_DossierId",
                 table: "dossier_afscherming",
                 column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_afscherming_WachtSinds_Id",
+                table: "dossier_afscherming",
+                columns: new[] { "WachtSinds", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_antwoord_DocumentversieId_Tot",

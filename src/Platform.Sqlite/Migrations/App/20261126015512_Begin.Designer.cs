@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126014122_Begin")]
+    [Migration("20261126015512_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -433,9 +433,14 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("WachtSinds")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DossierId");
+
+                    b.HasIndex("WachtSinds", "Id");
 
                     b.ToTable("dossier_afscherming", (string)null);
                 });

@@ -641,6 +641,7 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Door = table.Column<string>(type: "text", nullable: false),
                     Groep = table.Column<string>(type: "text", nullable: false),
                     EindeGevraagdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    WachtSinds = table.Column<DateOnly>(type: "date", nullable: true),
                     Tot = table.Column<DateOnly>(type: "date", nullable: true),
                     Eindreden = table.Column<string>(type: "text", nullable: false),
                     DossierId = table.Column<Guid>(type: "uuid", nullable: false)
@@ -1042,6 +1043,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "IX_dossier_afscherming_DossierId",
                 table: "dossier_afscherming",
                 column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_afscherming_WachtSinds_Id",
+                table: "dossier_afscherming",
+                columns: new[] { "WachtSinds", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_antwoord_DocumentversieId_Tot",
