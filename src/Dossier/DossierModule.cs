@@ -1,10 +1,12 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Personen;
+using Spil.Dossier.Afschermen;
 using Spil.Dossier.Bijlagen;
 using Spil.Dossier.Features.Dossier.Documenten.Lijst;
 using Spil.Dossier.Features.Dossier.Documenten.Meenemen;
 using Spil.Dossier.Formulieren;
+using Spil.Dossier.Nood;
 using Spil.Dossier.Organisaties;
 using Spil.Dossier.Tekenen;
 using Spil.Dossier.Toegang;
@@ -25,6 +27,7 @@ public sealed class DossierModule : IModule
     public IReadOnlyList<Menupunt> Menu =>
     [
         new("Mijn werk", "/werk", DossierRechten.Werk),
+        new("Noodtoegang", "/noodtoegang", DossierRechten.Noodtoegang),
         new("Formulieren", "/beheer/formulieren", DossierRechten.FormulierenBeheren, "Bekijk en druk ze af, of laad een eigen formulier."),
         new("Organisaties", "/beheer/organisaties", DossierRechten.OrganisatiesBeheren, "De naam, het adres en het logo boven brieven en documenten."),
     ];
@@ -41,6 +44,10 @@ public sealed class DossierModule : IModule
         .AddScoped<IWerkbron, Tekenwerk>()
         .AddScoped<IMijnbron, Mijntekenwerk>()
         .AddScoped<IDossierdeelbron, Bijlagedeel>()
+        .AddScoped<IWerkbron, Afschermwerk>()
+        .AddScoped<Noodzoeker>()
+        .AddScoped<Noodpost>()
+        .AddScoped<IMijnwaarschuwing, Noodmelding>()
         .AddScoped<IBetrokkenheidsvolger, TekenverzoekenVolgenKring>();
 }
 
@@ -56,5 +63,7 @@ public static class DossierRechten
     public const string FormulierenBeheren = "formulieren.beheren";
     public const string OrganisatiesBeheren = "organisaties.beheren";
     public const string Logo = "organisatie.logo";
+    public const string Afschermen = "dossier.afschermen";
+    public const string Noodtoegang = "dossier.noodtoegang";
     public const string Tekenen = "document.tekenen";
 }

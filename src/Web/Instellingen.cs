@@ -1,3 +1,4 @@
+using Spil.Dossier.Nood;
 using Spil.Platform.Bestanden;
 using Spil.Platform.Post;
 using Spil.Web.Opdrachten;
@@ -14,6 +15,9 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
     public bool TweedeFactorVerplicht { get; init; } = true;
 
     public Postinstellingen Post { get; init; } = new(null);
+
+    /// <summary>How long noodtoegang lasts and who is told.</summary>
+    public Noodinstellingen Nood { get; init; } = new(Noodinstellingen.Gewoon, null);
 
     /// <summary>Where files are kept and how large they may be.</summary>
     public Bestandsinstellingen Bestanden { get; init; } = new();
@@ -41,7 +45,7 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
         return new(database, verbinding, isDemo)
         {
             Adres = Postkeuze.Adres(configuratie), Post = Postkeuze.Lees(configuratie) with { Site = Postkeuze.Adres(configuratie) }, Bestanden = Bestandskeuze.Lees(configuratie),
-            TweedeFactorVerplicht = tweede == "Verplicht",
+            Nood = Noodkeuze.Lees(configuratie), TweedeFactorVerplicht = tweede == "Verplicht",
         };
     }
 }

@@ -27,7 +27,7 @@ public sealed record Toestemmingsinvoer(Toestemmingsdoel Doel, DateOnly GegevenO
 /// The dossier of one inwoner: who is involved and what the inwoner consented to. It decides who may see which kind of data;
 /// the inwoner always sees everything (architectuur.md, Kring and Toestemming).
 /// </summary>
-public sealed class Inwonerdossier : Aggregaat
+public sealed partial class Inwonerdossier : Aggregaat
 {
     private readonly List<Betrokkene> betrokkenen = [];
     private readonly List<Toestemming> toestemmingen = [];
@@ -146,11 +146,11 @@ public sealed class Inwonerdossier : Aggregaat
 
     /// <summary>
     /// May this person see this kind of data on that day? The inwoner always; the tandem every kind while the consent to take part
-    /// holds; others their own kinds, in their own period, while the consent to share holds.
+    /// holds; others their own kinds, in their own period, while the consent to share holds; nobody of these when the dossier is closed to them.
     /// </summary>
     public bool MagZien(PersoonId persoon, Gegevenssoort soort, DateOnly op) =>
         persoon == InwonerId || betrokkenen.Exists(b => b.PersoonId == persoon && b.GeldtOp(op)
-            && Zichtregel.Ziet(b.Rol, b.Bereik, soort, HeeftToestemming(Toestemmingsdoel.Deelname, op), HeeftToestemming(Toestemmingsdoel.DelenMetKring, op)));
+            && Zichtregel.Ziet(b.Rol, b.Bereik, soort, HeeftToestemming(Toestemmingsdoel.Deelname, op), HeeftToestemming(Toestemmingsdoel.DelenMetKring, op), IsGeslotenVoor(persoon, op)));
 
     private Uitkomst<PersoonBetrokken> Voeg(Betrekinvoer invoer, string vastgelegdDoor, Controle controle)
     {

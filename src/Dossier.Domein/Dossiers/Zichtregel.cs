@@ -3,9 +3,10 @@ using Spil.Kern;
 namespace Spil.Dossier.Domein.Dossiers;
 
 /// <summary>
-/// Who sees what, for somebody who is involved today: the inwoner everything; the tandem every kind of data while the consent to take part
-/// holds; others the kinds that the inwoner gave them, while the consent to share holds. This is the rule itself; pages, the domain and
-/// (as a query over many dossiers) lists all decide by it, see ADR 0008.
+/// Who sees what. For somebody who is involved today: the inwoner everything; the tandem every kind of data while the consent to take part
+/// holds; others the kinds that the inwoner gave them, while the consent to share holds. A dossier that is closed to somebody
+/// (<see cref="Inwonerdossier.IsGeslotenVoor"/>) shows that person nothing. This is the rule itself; pages, the domain and (as a query over
+/// many dossiers) lists all decide by it, see ADR 0008 and 0018.
 /// </summary>
 public static class Zichtregel
 {
@@ -15,6 +16,20 @@ public static class Zichtregel
     /// <param name="soort">The kind that is asked about.</param>
     /// <param name="deelname">The consent to take part holds.</param>
     /// <param name="delen">The consent to share holds.</param>
-    public static bool Ziet(Betrokkenheid rol, IReadOnlyCollection<Gegevenssoort> bereik, Gegevenssoort soort, bool deelname, bool delen) =>
-        rol == Betrokkenheid.Inwoner || (Betrokkene.IsTandemrol(rol) ? deelname : delen && bereik.Contains(soort));
+    /// <param name="gesloten">The dossier is closed to this person.</param>
+    public static bool Ziet(Betrokkenheid rol, IReadOnlyCollection<Gegevenssoort> bereik, Gegevenssoort soort, bool deelname, bool delen, bool gesloten) =>
+        rol == Betrokkenheid.Inwoner || (!gesloten && (Betrokkene.IsTandemrol(rol) ? deelname : delen && bereik.Contains(soort)));
+
+    /// <summary>True for what the projectleider sees of every dossier: what is needed to decide on an aanmelding and to form a tandem.</summary>
+    /// <param name="soort">The kind that is asked about.</param>
+    /// <param name="gesloten">The dossier is closed to this person.</param>
+    public static bool ZietVanAlle(Gegevenssoort soort, bool gesloten) => !gesloten && soort is (Gegevenssoort.Contact or Gegevenssoort.Aanmelding);
+
+    /// <summary>True for what somebody who broke the glass asked for; consent and involvement do not count then.</summary>
+    /// <param name="gevraagd">The kinds that were asked for.</param>
+    /// <param name="soort">The kind that is asked about.</param>
+    /// <param name="gesloten">The dossier is closed to this person.</param>
+    /// <param name="ookGesloten">This person said so, also for a dossier that is closed.</param>
+    public static bool ZietInNood(IReadOnlyCollection<Gegevenssoort> gevraagd, Gegevenssoort soort, bool gesloten, bool ookGesloten) =>
+        (!gesloten || ookGesloten) && gevraagd.Contains(soort);
 }

@@ -14,6 +14,10 @@ internal sealed class InwonerdossierMapping : IEntityTypeConfiguration<Inwonerdo
         builder.HasIndex(d => d.InwonerId).IsUnique();
         builder.HasMany(d => d.Betrokkenen).WithOne().HasForeignKey(Dossiersleutel.Naam).IsRequired();
         builder.HasMany(d => d.Toestemmingen).WithOne().HasForeignKey(Dossiersleutel.Naam).IsRequired();
+        builder.Ignore(d => d.Afscherming);
+        builder.HasMany(d => d.Afschermingen).WithOne().HasForeignKey(Dossiersleutel.Naam).IsRequired();
+        // Always: who asks a dossier who may see it, and forgot these, would be told too much.
+        builder.Navigation(d => d.Afschermingen).AutoInclude();
     }
 }
 

@@ -49,11 +49,14 @@ public sealed class Tekenverzoeken(AppDbContext db, IDossierToegang toegang, Tim
         var (vandaag, zichtbaar) = (klok.Vandaag(), toegang.Zichtbaar(Gegevenssoort.Contact));
         // First the few dossiers one guides, then what is asked in those: never through all signatures there are.
         var mijn = await db.Set<Betrokkene>().Where(b => b.PersoonId == ik && Tandem.Contains(b.Rol) && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot))
-            .Select(b => EF.Property<DossierId>(b, Dossiersleutel.Naam)).Where(d => zichtbaar.Contains(d)).Distinct().ToListAsync(ct);
+            .Select(b => EF.Property<DossierId>(b, Dossiersleutel.Naam)).Join(zichtbaar, d => d, z => z, (d, z) => d).Distinct().ToListAsync(ct);
         return mijn.Count == 0 ? [] : await Haal(Open().Where(v => mijn.Contains(v.Document.DossierId) && (v.Handtekening.PersoonId == null || v.Handtekening.PersoonId != ik)), ct);
     }
 
-    private IQueryable<Rij> Open() => db.Set<Document>().SelectMany(d => d.Versies.Where(v => v.Stand == Documentstand.TerTekening), (d, v) => new { d, v })
+    // A request in a dossier that is closed to who is asked waits until it is open again.
+    private IQueryable<Rij> Open() => Open(toegang.Gesloten());
+
+    private IQueryable<Rij> Open(IQueryable<GeslotenDossier> gesloten) => db.Set<Document>().Where(d => !gesloten.Any(g => g.Id == d.DossierId)).SelectMany(d => d.Versies.Where(v => v.Stand == Documentstand.TerTekening), (d, v) => new { d, v })
         .SelectMany(x => x.v.Handtekeningen.Where(h => h.Stand == Tekenstand.Gevraagd || h.Stand == Tekenstand.Geweigerd), (x, h) => new Rij { Document = x.d, Handtekening = h });
 
     private async Task<List<Tekenverzoek>> Haal(IQueryable<Rij> verzoeken, CancellationToken ct)

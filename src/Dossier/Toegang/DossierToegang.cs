@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Data;
 using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Noodtoegangen;
 using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
@@ -16,6 +17,8 @@ namespace Spil.Dossier.Toegang;
 /// </summary>
 internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvider klok, IHttpContextAccessor http) : IDossierToegang
 {
+    private const string DoelInNood = "noodtoegang";
+
     private static readonly Betrokkenheid[] Tandemrollen = [.. Enum.GetValues<Betrokkenheid>().Where(Betrokkene.IsTandemrol)];
 
     private readonly Gebruiker? gebruiker = http.HttpContext is { } context ? Gebruiker.Van(context.User) : null;
@@ -26,13 +29,19 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
         DossierId dossier, Inzage inzage, IReadOnlyCollection<Gegevenssoort> ook, CancellationToken ct)
     {
         List<Gegevenssoort> gevraagd = [.. inzage.Soorten.Union(ook)];
-        var mag = (await Soorten(gevraagd, dossier, ct))[dossier].ToHashSet();
+        var gronden = await Gezien(gevraagd, dossier, ct);
+        // Who broke the glass may look, and write nothing.
+        if (inzage.Actie != 'R' || (http.HttpContext is { } context && HttpMethods.IsPost(context.Request.Method)))
+            gronden.RemoveAll(g => g.InNood);
+        var mag = gronden.Select(g => g.Soort).ToHashSet();
         var gezien = inzage.Soorten.All(mag.Contains) ? gevraagd.FindAll(mag.Contains) : [];
         var toegestaan = gezien.Count > 0;
-        await log.Schrijf(Regel(inzage.Wat, toegestaan, "", inzage.Actie, dossier, inzage.Doel, new(
+        var nood = toegestaan && gronden.Exists(g => g.InNood);
+        await log.Schrijf(Regel(inzage.Wat, toegestaan, "", inzage.Actie, dossier, nood ? DoelInNood : inzage.Doel, new(
             string.Join(", ", toegestaan ? gezien : inzage.Soorten.Count > 0 ? inzage.Soorten : ook),
-            Relatie: toegestaan && gebruiker?.Rol != Rol.Projectleider,
-            Toestemming: toegestaan)), ct);
+            Relatie: toegestaan && !nood && gebruiker?.Rol != Rol.Projectleider,
+            Toestemming: toegestaan && !nood,
+            Noodknop: nood)), ct);
         return gezien;
     }
 
@@ -49,36 +58,38 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
     private IQueryable<DocumentId> Tekenverzoeken(DossierId dossier)
     {
         var persoon = gebruiker?.Persoon ?? default;
-        return db.Set<Document>().Where(d => d.DossierId == dossier && d.Versies.Any(v => v.Stand == Documentstand.TerTekening
+        var gesloten = Gesloten();
+        return db.Set<Document>().Where(d => d.DossierId == dossier && !gesloten.Any(g => g.Id == d.DossierId) && d.Versies.Any(v => v.Stand == Documentstand.TerTekening
             && v.Handtekeningen.Any(h => h.PersoonId == persoon && (h.Stand == Tekenstand.Gevraagd || h.Stand == Tekenstand.Geweigerd)))).Select(d => d.Id);
     }
 
-    public async Task<ILookup<DossierId, Gegevenssoort>> Soorten(IReadOnlyCollection<Gegevenssoort> soorten, DossierId? alleen, CancellationToken ct)
-    {
-        var relaties = await Relaties(alleen, ct);
-        var gezien = relaties.SelectMany(r => soorten.Where(r.Ziet).Select(soort => (r.Dossier, soort)));
-        if (soorten.Any(ZietVanAllen))
-        {
-            var dossiers = relaties.Select(r => r.Dossier);
-            if (alleen is { } een && relaties.Count == 0 && await db.Set<Inwonerdossier>().AnyAsync(d => d.Id == een, ct))
-                dossiers = [een];
-            gezien = gezien.Concat(dossiers.SelectMany(d => soorten.Where(ZietVanAllen).Select(soort => (d, soort))));
-        }
-
-        return gezien.Distinct().ToLookup(z => z.Item1, z => z.Item2);
-    }
+    public async Task<ILookup<DossierId, Gegevenssoort>> Soorten(IReadOnlyCollection<Gegevenssoort> soorten, DossierId? alleen, CancellationToken ct) =>
+        (await Gezien(soorten, alleen, ct)).ToLookup(z => z.Dossier, z => z.Soort);
 
     public IQueryable<DossierId> Zichtbaar(Gegevenssoort soort)
     {
-        if (ZietVanAllen(soort))
-            return db.Set<Inwonerdossier>().Select(d => d.Id);
+        var gesloten = Gesloten();
+        if (IsProjectleider && Zichtregel.ZietVanAlle(soort, false))
+            return db.Set<Inwonerdossier>().Where(d => !gesloten.Any(g => g.Id == d.Id)).Select(d => d.Id);
 
         var gezocht = Dossiersleutel.AlsTekst([soort]);
         return Betrokken()
             .Where(b => b.Wie.Rol == Betrokkenheid.Inwoner
-                || (Tandemrollen.Contains(b.Wie.Rol) ? b.Deelname : b.Delen && ((string)(object)b.Wie.Bereik).Contains(gezocht)))
-            .Select(b => b.Dossier);
+                || (!b.Gesloten && (Tandemrollen.Contains(b.Wie.Rol) ? b.Deelname : b.Delen && ((string)(object)b.Wie.Bereik).Contains(gezocht))))
+            .Select(b => b.Dossier)
+            .Concat(Nood().Where(n => (n.OokAfgeschermd || !gesloten.Any(g => g.Id == n.DossierId)) && ((string)(object)n.Soorten).Contains(gezocht)).Select(n => n.DossierId));
     }
+
+    public IQueryable<GeslotenDossier> Gesloten()
+    {
+        var (vandaag, ik) = (klok.Vandaag(), Groepstekst.Van([gebruiker?.Persoon ?? default]));
+        return db.Set<Afscherming>().Where(a => a.Vanaf <= vandaag && (a.Tot == null || vandaag < a.Tot) && !((string)(object)a.Groep).Contains(ik))
+            .Select(a => new GeslotenDossier { Id = EF.Property<DossierId>(a, Dossiersleutel.Naam) });
+    }
+
+    public Task LogNood(DossierId? dossier, bool toegestaan, CancellationToken ct) =>
+        log.Schrijf(Regel("het dossier, met noodtoegang", toegestaan, dossier is null ? "gezocht op precieze gegevens" : "", 'R', dossier, DoelInNood,
+            Gronden.Geen with { Noodknop = true }), ct);
 
     public Task LogLijst(string wat, int aantal, CancellationToken ct) =>
         log.Schrijf(Regel(wat, true, $"lijst van {aantal}", 'R', null, Inzage.Begeleiding, Gronden.Geen), ct);
@@ -86,8 +97,51 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
     public Task LogObject(string wat, string onderwerp, char actie, bool toegestaan, DossierId? dossier, CancellationToken ct) =>
         log.Schrijf(Regel(wat, toegestaan, onderwerp, actie, dossier, Inzage.Begeleiding, Gronden.Geen), ct);
 
-    // Of every dossier: what the projectleider needs to decide on an aanmelding and to form a tandem.
-    private bool ZietVanAllen(Gegevenssoort soort) => gebruiker?.Rol == Rol.Projectleider && soort is Gegevenssoort.Contact or Gegevenssoort.Aanmelding;
+    private bool IsProjectleider => gebruiker?.Rol == Rol.Projectleider;
+
+    // What this person may see, each kind once, and whether only the broken glass gives it.
+    private async Task<List<Grond>> Gezien(IReadOnlyCollection<Gegevenssoort> soorten, DossierId? alleen, CancellationToken ct)
+    {
+        var relaties = await Relaties(alleen, ct);
+        var gezien = relaties.SelectMany(r => soorten.Where(r.Ziet).Select(soort => new Grond(r.Dossier, soort, false))).ToHashSet();
+        if (IsProjectleider && soorten.Any(s => Zichtregel.ZietVanAlle(s, false)))
+        {
+            var open = relaties.Where(r => !r.Gesloten).Select(r => r.Dossier).ToHashSet();
+            if (alleen is { } een && relaties.Count == 0 && await Bestaat(een, ct))
+                open = [een];
+            gezien.UnionWith(open.SelectMany(d => soorten.Where(s => Zichtregel.ZietVanAlle(s, false)).Select(s => new Grond(d, s, false))));
+        }
+
+        // Who sees everything already needs no emergency, and inwoner and naaste have none.
+        var alles = alleen is not null && soorten.All(s => gezien.Contains(new(alleen.Value, s, false)));
+        if (!alles && gebruiker is { IsInwonerOfNaaste: false, Persoon: not null })
+        {
+            foreach (var nood in await Noodgevallen(alleen, ct))
+                gezien.UnionWith(soorten.Where(nood.Ziet).Where(s => !gezien.Contains(new(nood.Dossier, s, false))).Select(s => new Grond(nood.Dossier, s, true)));
+        }
+
+        return [.. gezien];
+    }
+
+    private Task<bool> Bestaat(DossierId dossier, CancellationToken ct)
+    {
+        var gesloten = Gesloten();
+        return db.Set<Inwonerdossier>().AnyAsync(d => d.Id == dossier && !gesloten.Any(g => g.Id == d.Id), ct);
+    }
+
+    private Task<List<Noodgeval>> Noodgevallen(DossierId? alleen, CancellationToken ct)
+    {
+        var (nood, gesloten) = (Nood(), Gesloten());
+        if (alleen is { } een)
+            nood = nood.Where(n => n.DossierId == een);
+        return nood.Select(n => new Noodgeval(n.DossierId, n.Soorten, gesloten.Any(g => g.Id == n.DossierId), n.OokAfgeschermd)).ToListAsync(ct);
+    }
+
+    private IQueryable<Noodtoegang> Nood()
+    {
+        var (persoon, nu) = (gebruiker?.Persoon ?? default, klok.GetUtcNow());
+        return db.Set<Noodtoegang>().AsNoTracking().Where(n => n.PersoonId == persoon && n.Begonnen <= nu && nu < n.Tot);
+    }
 
     private async Task<List<Relatie>> Relaties(DossierId? alleen, CancellationToken ct)
     {
@@ -96,14 +150,14 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
         var betrokken = Betrokken();
         if (alleen is { } een)
             betrokken = betrokken.Where(b => b.Dossier == een);
-        return await betrokken.Select(b => new Relatie(b.Dossier, b.Wie.Rol, b.Wie.Bereik, b.Deelname, b.Delen)).ToListAsync(ct);
+        return await betrokken.Select(b => new Relatie(b.Dossier, b.Wie.Rol, b.Wie.Bereik, b.Deelname, b.Delen, b.Gesloten)).ToListAsync(ct);
     }
 
     // Starts from the person, who is involved with few, and never from all dossiers.
     private IQueryable<Betrokkenmet> Betrokken()
     {
         var persoon = gebruiker?.Persoon ?? default;
-        var vandaag = klok.Vandaag();
+        var (vandaag, gesloten) = (klok.Vandaag(), Gesloten());
         var geldig = db.Set<Toestemming>().Where(t => t.GegevenOp <= vandaag && (t.IngetrokkenOp == null || vandaag < t.IngetrokkenOp));
         return db.Set<Betrokkene>().AsNoTracking()
             .Where(b => b.PersoonId == persoon && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot))
@@ -113,6 +167,7 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
                 Dossier = EF.Property<DossierId>(b, Dossiersleutel.Naam),
                 Deelname = geldig.Any(t => EF.Property<DossierId>(t, Dossiersleutel.Naam) == EF.Property<DossierId>(b, Dossiersleutel.Naam) && t.Doel == Toestemmingsdoel.Deelname),
                 Delen = geldig.Any(t => EF.Property<DossierId>(t, Dossiersleutel.Naam) == EF.Property<DossierId>(b, Dossiersleutel.Naam) && t.Doel == Toestemmingsdoel.DelenMetKring),
+                Gesloten = gesloten.Any(g => g.Id == EF.Property<DossierId>(b, Dossiersleutel.Naam)),
             });
     }
 
@@ -132,6 +187,7 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
         Autorisatie = true, // The page's own right was checked before it got here.
         Relatie = gronden.Relatie,
         Toestemming = gronden.Toestemming,
+        Noodknop = gronden.Noodknop,
     };
 
     /// <summary>Somebody involved today with one dossier, as a query.</summary>
@@ -144,16 +200,27 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
         public bool Deelname { get; init; }
 
         public bool Delen { get; init; }
+
+        public bool Gesloten { get; init; }
     }
 
     /// <summary>All that the rule asks of one involvement, in one row.</summary>
-    private sealed record Relatie(DossierId Dossier, Betrokkenheid Rol, IReadOnlyList<Gegevenssoort> Bereik, bool Deelname, bool Delen)
+    private sealed record Relatie(DossierId Dossier, Betrokkenheid Rol, IReadOnlyList<Gegevenssoort> Bereik, bool Deelname, bool Delen, bool Gesloten)
     {
-        public bool Ziet(Gegevenssoort soort) => Zichtregel.Ziet(Rol, Bereik, soort, Deelname, Delen);
+        public bool Ziet(Gegevenssoort soort) => Zichtregel.Ziet(Rol, Bereik, soort, Deelname, Delen, Gesloten);
     }
 
+    /// <summary>A glass that is broken now.</summary>
+    private sealed record Noodgeval(DossierId Dossier, IReadOnlyList<Gegevenssoort> Soorten, bool Gesloten, bool OokGesloten)
+    {
+        public bool Ziet(Gegevenssoort soort) => Zichtregel.ZietInNood(Soorten, soort, Gesloten, OokGesloten);
+    }
+
+    /// <summary>One kind of data of one dossier that may be seen.</summary>
+    private sealed record Grond(DossierId Dossier, Gegevenssoort Soort, bool InNood);
+
     /// <summary>What the decision rests on, for the log.</summary>
-    private sealed record Gronden(string Soorten, bool Relatie, bool Toestemming)
+    private sealed record Gronden(string Soorten, bool Relatie, bool Toestemming, bool Noodknop = false)
     {
         public static readonly Gronden Geen = new("", false, false);
     }

@@ -5,6 +5,7 @@ using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Kern;
 using Spil.Platform.Data;
+using Spil.Platform.Lezen;
 
 namespace Spil.Herstel.Invoer;
 
@@ -21,13 +22,20 @@ public sealed record Kandidaat(Inwonergegevens Gegevens, PersoonId? Persoon, Dom
 public static class Kandidaten
 {
     /// <summary>Persons and open aanmeldingen that share a BSN, date of birth or name with any of these.</summary>
-    public static async Task<List<Kandidaat>> Zoek(AppDbContext db, IReadOnlyCollection<Inwonergegevens> mensen, CancellationToken ct)
+    /// <param name="db">The database.</param>
+    /// <param name="mensen">Who is looked for.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <param name="gesloten">Dossiers whose inwoner may not be found; null when Spil itself asks.</param>
+    public static async Task<List<Kandidaat>> Zoek(AppDbContext db, IReadOnlyCollection<Inwonergegevens> mensen, CancellationToken ct, IQueryable<GeslotenDossier>? gesloten = null)
     {
         var bsns = mensen.Select(m => m.Bsn).OfType<Bsn>().Distinct().ToList();
         var dagen = mensen.Select(m => m.Geboortedatum).OfType<DateOnly>().Distinct().ToList();
         var namen = mensen.Select(m => m.Naam.Zoeksleutel).Distinct().ToList();
 
-        var personen = await db.Set<Persoon>().AsNoTracking()
+        var bekend = db.Set<Persoon>().AsNoTracking();
+        if (gesloten is not null)
+            bekend = bekend.Where(p => !db.Set<Inwonerdossier>().Any(d => d.InwonerId == p.Id && gesloten.Any(g => g.Id == d.Id)));
+        var personen = await bekend
             .Where(p => bsns.Contains(p.Bsn!) || dagen.Contains(p.Geboortedatum!.Value) || namen.Contains(p.Zoeksleutel))
             .Select(p => new { p.Id, p.Naam, p.Geboortedatum, p.Bsn, p.Adres }).ToListAsync(ct);
         var aanmeldingen = await db.Set<Aanmelding>().AsNoTracking().Where(a => a.Status == Aanmeldstatus.Nieuw)

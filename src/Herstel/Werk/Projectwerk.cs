@@ -5,12 +5,13 @@ using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Kern;
 using Spil.Platform.Data;
+using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
 
 namespace Spil.Herstel.Werk;
 
 /// <summary>What waits for the projectleider: aanmeldingen to decide on and trajecten without a tandem. The oldest first; two queries.</summary>
-internal sealed class Projectwerk(AppDbContext db)
+internal sealed class Projectwerk(AppDbContext db, IDossierToegang toegang)
 {
     private const int Hoogstens = 10;
 
@@ -41,9 +42,10 @@ internal sealed class Projectwerk(AppDbContext db)
 
     private async Task<IReadOnlyList<Werkitem>> ZonderTandem(DateOnly vandaag, CancellationToken ct)
     {
+        var gesloten = toegang.Gesloten();
         var rijen = await (
             from t in db.Set<Traject>()
-            where t.Status == Trajectstatus.Lopend && t.Tandem == null
+            where t.Status == Trajectstatus.Lopend && t.Tandem == null && !gesloten.Any(g => g.Id == t.DossierId)
             orderby t.GestartOp, t.Id
             join p in db.Set<Persoon>() on t.InwonerId equals p.Id
             select new { t.Id, t.GestartOp, p.Naam }).AsNoTracking().Take(Hoogstens).ToListAsync(ct);

@@ -52,6 +52,15 @@ public interface IDossierToegang
     /// <summary>The same rule for lists: the dossiers of which the signed-in person may see this kind of data.</summary>
     IQueryable<DossierId> Zichtbaar(Gegevenssoort soort);
 
+    /// <summary>
+    /// The dossiers that are closed to the signed-in person. A list that shows people on another ground than <see cref="Zichtbaar"/>
+    /// leaves these out: <c>where !gesloten.Any(g =&gt; g.Id == d.Id)</c>.
+    /// </summary>
+    IQueryable<GeslotenDossier> Gesloten();
+
+    /// <summary>Logs a try to break the glass; null for a dossier that there is not.</summary>
+    Task LogNood(DossierId? dossier, bool toegestaan, CancellationToken ct);
+
     /// <summary>Logs that a list or a search was shown, with how many dossiers were in it.</summary>
     Task LogLijst(string wat, int aantal, CancellationToken ct);
 
@@ -66,6 +75,12 @@ public interface IDossierToegang
     /// <param name="dossier">The dossier it became, when there is one.</param>
     /// <param name="ct">Stops waiting.</param>
     Task LogObject(string wat, string onderwerp, char actie, bool toegestaan, DossierId? dossier, CancellationToken ct);
+}
+
+/// <summary>A dossier that is closed to the signed-in person. A class of its own and no bare id: so the database looks it up per row, and never walks through all there are.</summary>
+public sealed class GeslotenDossier
+{
+    public DossierId Id { get; init; }
 }
 
 /// <summary>On what ground somebody came in.</summary>

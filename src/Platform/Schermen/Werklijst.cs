@@ -68,3 +68,17 @@ public interface IMijnbron
 {
     Task<IReadOnlyList<Mijnverzoek>> Haal(CancellationToken ct);
 }
+
+/// <summary>Something the inwoner must know, in red on top of Mijn Spil.</summary>
+/// <param name="Kop">What, in a few words.</param>
+/// <param name="Uitleg">A sentence or two.</param>
+/// <param name="Woorden">What somebody else wrote about it, literally; may be empty.</param>
+/// <param name="Pad">Where to read on.</param>
+/// <param name="Linktekst">The words of that link.</param>
+public sealed record Mijnwaarschuwing(string Kop, string Uitleg, string Woorden, string Pad, string Linktekst);
+
+/// <summary>What a module warns the inwoner of.</summary>
+public interface IMijnwaarschuwing
+{
+    Task<IReadOnlyList<Mijnwaarschuwing>> Haal(DossierId dossier, CancellationToken ct);
+}

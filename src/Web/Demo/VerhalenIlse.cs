@@ -43,10 +43,13 @@ internal static class VerhalenIlse
         bram.Tandem(i, m.Ton, 146).Motto("Een diploma. Maakt niet uit waarin. Jawel: lassen.")
             .Meting(140, Meetmoment.Start, "6 5 5 6 6 6 2", m.Ton).Meting(33, Meetmoment.NaOverleg, "7 5 6 6 7 6 6", m.Ton)
             .Doel(125, Leren, "Ik wil mijn lasdiploma halen.", "Dan kan ik bij mijn oom beginnen.", "Geen diploma.", "Lasser, niveau twee.").Actie(125, "Inschrijven voor de avondcursus.", bram.Inwoner, -110)
-            .Eens(120).Verder(119).Plan(118, 55).Verder(116).Gedaan(112, "Inschrijven").Binnenkort(27, "Praktijkexamen");
+            .Eens(120).Verder(119).Plan(118, 55).Verder(116).Gedaan(112, "Inschrijven").Binnenkort(27, "Praktijkexamen")
+            .VraagtAfscherming("Mijn oude buurvrouw werkt bij Surplus. Zij hoeft dit niet te weten.", 2);
 
         new Verhaal(w, Wie(w, "Nel", "", "Scholten", new(1952, 6, 6), "De dokter zei: ga eens praten."), m.Mediant, "Anouk Steggink", 48)
-            .Tandem(i, m.Aisha, 44).Motto("Weer schilderen.").Meting(40, Meetmoment.Start, "8 8 6 4 4 5 7", m.Aisha);
+            .Tandem(i, m.Aisha, 44).Motto("Weer schilderen.").Meting(40, Meetmoment.Start, "8 8 6 4 4 5 7", m.Aisha)
+            // Aïsha of Mediant guides her and does not see her dossier any more.
+            .Afgeschermd("Een nicht van Nel werkt bij Mediant. Nel wil niet dat zij dit leest.", 12, i);
 
         var ali = new Verhaal(w, Wie(w, "Ali Reza", "", "Karimi", new(1980, 1, 1), "Ik was leraar. Nu ben ik niets, zeggen de papieren."), m.Enschede, "Jolanda Pierik", 185);
         ali.Tandem(i, m.Aisha, 180).Motto("Weer voor de klas.")
@@ -70,7 +73,8 @@ internal static class VerhalenIlse
             .Meting(74, Meetmoment.Start, "6 6 3 4 5 3 5", m.Joke)
             .Doel(50, Leefstijl, "Ik wil drie avonden zonder scherm.", "", "Elke nacht tot vier uur.", "Drie avonden vrij.").Afspraak(50, "Joke komt op dinsdag een potje schaken.", m.Joke, 30)
             .Doel(48, Werk, "Ik wil een dag in de week iets doen.", "", "Niets.", "Een dag bij de kringloop.")
-            .Eens(44).Verder(43).TrekIn(Toestemmingsdoel.Deelname, 0);
+            .Eens(44).Verder(43).TrekIn(Toestemmingsdoel.Deelname, 0)
+            .Noodgeval(m.Bert, Rol.Casusregisseur, "Patrick belde onze crisislijn en hing op. Zijn begeleiders namen niet op.", 6, Gegevenssoort.Crisis, Gegevenssoort.Contact);
     }
 
     // The longest name that people will type, ninety characters.

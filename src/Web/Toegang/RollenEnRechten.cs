@@ -32,6 +32,8 @@ public static class RollenEnRechten
         [DossierRechten.Werk] = Medewerkerrollen,
         [DossierRechten.Dossier] = [.. Deelnemers, Projectleider],
         [DossierRechten.DossierWijzigen] = [Inwoner, .. Tandem],
+        [DossierRechten.Afschermen] = [Inwoner, Projectleider],
+        [DossierRechten.Noodtoegang] = [Casusregisseur, Regiebehandelaar], // Who guides or treats people; the projectleider does neither.
         [DossierRechten.DocumentZien] = Deelnemers,
         [DossierRechten.DocumentInvullen] = Deelnemers,
         [DossierRechten.FormulierAfdrukken] = Iedereen,

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Noodtoegangen;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Platform.Data;
@@ -48,6 +49,8 @@ public sealed class ToegangTests
                 }
             }
 
+            (await Als(diensten, persoon, t => t.Gesloten().Select(g => g.Id).Distinct().ToListAsync())).ShouldBe(dossiers.Where(d => d.IsAfgeschermd(Vandaag)
+                && !d.Afschermingen.Any(a => a.GeldtOp(Vandaag) && a.Groep.Contains(persoon))).Select(d => d.Id), ignoreOrder: true);
             foreach (var dossier in dossiers)
             {
                 (await Als(diensten, persoon, t => t.OpenMet(dossier.Id, new([], "proef"), Soorten, default)))
@@ -55,6 +58,7 @@ public sealed class ToegangTests
             }
         }
 
+        dossiers.ShouldContain(d => d.IsAfgeschermd(Vandaag));
         gezien.ShouldBeInRange(40, 400, "the random data must hold both seen and unseen dossiers");
     }
 
@@ -98,6 +102,59 @@ public sealed class ToegangTests
     }
 
     [Theory, ClassData(typeof(BeideEngines))]
+    public async Task Een_afgeschermd_dossier_is_er_niet_voor_een_projectleider_buiten_de_groep(Engine engine)
+    {
+        await using var diensten = await Testdiensten.Start(engine);
+        var (fleur, ander) = (PersoonId.Nieuw(), PersoonId.Nieuw());
+        var inwoner = Persoon.Maak(new("Samira", null, null), Vandaag).Waarde;
+        var dossier = Inwonerdossier.Open(inwoner.Nieuw.Id, Vandaag, Vandaag, "test").Waarde.Nieuw;
+        dossier.SchermAf(new("Een nicht werkt daar.", [], fleur, "Fleur"), Vandaag);
+        await Bewaar(diensten, inwoner.Gebeurtenis, inwoner.Nieuw, dossier);
+
+        foreach (var (wie, ziet) in new[] { (fleur, true), (ander, false) })
+        {
+            (await Als(diensten, wie, t => t.Zichtbaar(Gegevenssoort.Contact).ToListAsync(), Rol.Projectleider)).Count.ShouldBe(ziet ? 1 : 0);
+            (await Als(diensten, wie, t => t.Gesloten().AnyAsync(), Rol.Projectleider)).ShouldBe(!ziet);
+            (await Als(diensten, wie, t => t.OpenMet(dossier.Id, new([], "het dossier"), Soorten, default), Rol.Projectleider)).Count.ShouldBe(ziet ? 2 : 0);
+        }
+    }
+
+    [Theory, ClassData(typeof(BeideEngines))]
+    public async Task Noodtoegang_opent_alleen_om_te_lezen_alleen_wat_gevraagd_is_en_staat_apart_in_het_log(Engine engine)
+    {
+        await using var diensten = await Testdiensten.Start(engine);
+        var (bert, nu) = (PersoonId.Nieuw(), TimeProvider.System.GetUtcNow());
+        var inwoner = Persoon.Maak(new("Samira", null, null), Vandaag).Waarde;
+        var dossier = Inwonerdossier.Open(inwoner.Nieuw.Id, Vandaag, Vandaag, "test").Waarde.Nieuw;
+        var invoer = new Noodinvoer("crisis", [Gegevenssoort.Crisis], true, false);
+        var verlopen = Noodtoegang.Begin(dossier.Id, false, new(bert, "Bert", "casusregisseur", ""), invoer with { Soorten = [Gegevenssoort.Plan] }, nu.AddHours(-5), TimeSpan.FromHours(4)).Waarde.Nieuw;
+        var nood = Noodtoegang.Begin(dossier.Id, false, new(bert, "Bert", "casusregisseur", ""), invoer, nu.AddHours(-1), TimeSpan.FromHours(4)).Waarde.Nieuw;
+        await Bewaar(diensten, inwoner.Gebeurtenis, inwoner.Nieuw, dossier, verlopen, nood);
+
+        foreach (var soort in Soorten)
+        {
+            var ziet = soort == Gegevenssoort.Crisis;
+            (await Als(diensten, bert, t => t.Open(dossier.Id, Inzage.Van(soort, "proef"), default))).ShouldBe(ziet);
+            (await Als(diensten, bert, t => t.Zichtbaar(soort).AnyAsync())).ShouldBe(ziet);
+            (await Als(diensten, bert, t => t.Open(dossier.Id, Inzage.Van(soort, "proef") with { Actie = 'U' }, default))).ShouldBeFalse("reading only");
+            (await Als(diensten, PersoonId.Nieuw(), t => t.Open(dossier.Id, Inzage.Van(soort, "proef"), default))).ShouldBeFalse("only who asked");
+        }
+
+        var regel = await diensten.In(s => s.GetRequiredService<LogContext>().Inzagen.SingleAsync(r => r.Toegestaan));
+        (regel.Noodknop, regel.Doel, regel.Relatie, regel.Toestemming).ShouldBe((true, "noodtoegang", false, false));
+
+        // Closed afterwards, without the second yes: gone at once.
+        await diensten.In(async s =>
+        {
+            var db = s.GetRequiredService<AppDbContext>();
+            var nuDossier = await db.Set<Inwonerdossier>().Include(d => d.Betrokkenen).SingleAsync();
+            return await s.GetRequiredService<Opslag>().Opslaan(new(Uitvoerder.Spil("test"), nu, "proef", dossier.Id, nuDossier.SchermAf(new("reden", [], PersoonId.Nieuw(), "Fleur"), Vandaag).Waarde));
+        });
+        (await Als(diensten, bert, t => t.Open(dossier.Id, Inzage.Van(Gegevenssoort.Crisis, "proef"), default))).ShouldBeFalse();
+        (await Als(diensten, bert, t => t.Zichtbaar(Gegevenssoort.Crisis).AnyAsync())).ShouldBeFalse();
+    }
+
+    [Theory, ClassData(typeof(BeideEngines))]
     public async Task Elke_blik_en_elke_geweigerde_poging_staat_in_het_inzagelog(Engine engine)
     {
         await using var diensten = await Testdiensten.Start(engine);
@@ -136,6 +193,14 @@ public sealed class ToegangTests
 
         if (toeval.Next(2) == 0 && dossier.Betrokkenen.Count > 1)
             dossier.Beeindig(dossier.Betrokkenen[1].Id, Vandaag.AddDays(toeval.Next(-3, 3)));
+        if (toeval.Next(2) == 0)
+        {
+            dossier.SchermAf(new("proef", [.. dossier.Betrokkenen.Where(b => b.GeldtOp(Vandaag) && (b.IsTandem || toeval.Next(2) == 0)).Select(b => b.PersoonId).Skip(toeval.Next(2))],
+                mensen[toeval.Next(mensen.Length)], "test"), Vandaag.AddDays(-toeval.Next(3)));
+            if (toeval.Next(4) == 0)
+                dossier.HefAfschermingOp("klaar", Vandaag);
+        }
+
         return dossier;
     }
 

@@ -16,6 +16,8 @@ public sealed class InstellingenTests
     [InlineData("Spil:Post:Poort", "veel", "Spil__Post__Poort is \"veel\".")]
     [InlineData("Spil:Post:Tls", "ja", "Spil__Post__Tls is \"ja\".")]
     [InlineData("Spil:Adres", "", "Spil__Adres ontbreekt")]
+    [InlineData("Spil:Functionaris:Email", "geen adres", "Spil__Functionaris__Email is geen e-mailadres.")]
+    [InlineData("Spil:Noodtoegang:Uren", "25", "Spil__Noodtoegang__Uren is \"25\".")]
     public void Wat_niet_past_wordt_geweigerd_met_een_zin(string naam, string waarde, string zin)
     {
         var fout = Should.Throw<Opdrachtfout>(() => Lees((naam, waarde)));
@@ -29,6 +31,9 @@ public sealed class InstellingenTests
         var goed = Lees(("Spil:Post:Gebruiker", "spil"));
         (goed.Adres, goed.Post.Server, goed.Post.Poort, goed.Post.Tls, goed.TweedeFactorVerplicht).ShouldBe(("https://spil.voorbeeld.nl", "mail.voorbeeld.nl", 587, true, true));
         Lees(("Spil:Aanmelden:TweedeFactor", "Aangeraden")).TweedeFactorVerplicht.ShouldBeFalse();
+        goed.Nood.ShouldBe(new(TimeSpan.FromHours(4), null));
+        Lees(("Spil:Noodtoegang:Uren", "2")).Nood.Duur.ShouldBe(TimeSpan.FromHours(2));
+        Lees(("Spil:Functionaris:Email", "fg@voorbeeld.nl")).Nood.Functionaris.ShouldBe("fg@voorbeeld.nl");
         Instellingen.Van(new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Spil", "Data Source=nooit.db")]).Build()).Post.Server.ShouldBeNull("no mail server is no mistake");
     }
 

@@ -17,8 +17,8 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
     public static TheoryData<string, string, int, bool> Paginas { get; } = new()
     {
         { "casusregisseur", "/werk", 18, true }, // Three of them ask who signs.
-        { "projectleider", "/werk", 9, false },
-        { "inwoner", "/mijn", 13, false },
+        { "projectleider", "/werk", 10, false },
+        { "inwoner", "/mijn", 14, false },
         { "naaste", "/mijn", 13, false },
         { "naaste", "/mijn/bij/{dossier}", 13, false },
         { "inwoner", "/mijn/gezien", 4, false },
@@ -27,6 +27,10 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "inwoner", "/dossiers/{dossier}/kring/erbij?soort=professional", 6, false },
         { "inwoner", "/dossiers/{dossier}/kring/{naaste}", 6, false },
         { "inwoner", "/dossiers/{dossier}/personalia", 6, false },
+
+        { "inwoner", "/dossiers/{dossier}/afscherming", 6, false },
+        { "projectleider", "/dossiers/{dossier}/afscherming", 7, false },
+        { "casusregisseur", "/noodtoegang", 2, false },
 
         { "projectleider", "/trajecten", 3, false }, // Pages of 25 in both cases.
         { "projectleider", "/trajecten?toon=alle&sorteer=naam", 3, false },

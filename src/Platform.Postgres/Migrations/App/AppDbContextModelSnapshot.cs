@@ -397,6 +397,58 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("dossier_handtekening", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Afscherming", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("EindeGevraagdOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Eindreden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("GevraagdOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Groep")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Vanaf")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("WachtSinds")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("WachtSinds", "Id");
+
+                    b.ToTable("dossier_afscherming", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Betrokkene", b =>
                 {
                     b.Property<Guid>("Id")
@@ -565,6 +617,62 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsUnique();
 
                     b.ToTable("dossier_formulier", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Noodtoegangen.Noodtoegang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Begonnen")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("OokAfgeschermd")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Soorten")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("Tot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("WasAfgeschermd")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("PersoonId", "Tot");
+
+                    b.ToTable("dossier_noodtoegang", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Dossier.Domein.Organisaties.Organisatie", b =>
@@ -2181,6 +2289,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Afscherming", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Dossiers.Inwonerdossier", null)
+                        .WithMany("Afschermingen")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Betrokkene", b =>
                 {
                     b.HasOne("Spil.Dossier.Domein.Dossiers.Inwonerdossier", null)
@@ -2400,6 +2517,8 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Inwonerdossier", b =>
                 {
+                    b.Navigation("Afschermingen");
+
                     b.Navigation("Betrokkenen");
 
                     b.Navigation("Toestemmingen");

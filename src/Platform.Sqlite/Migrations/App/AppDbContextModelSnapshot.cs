@@ -390,6 +390,58 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("dossier_handtekening", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Afscherming", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EindeGevraagdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eindreden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GevraagdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Groep")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Vanaf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WachtSinds")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("WachtSinds", "Id");
+
+                    b.ToTable("dossier_afscherming", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Betrokkene", b =>
                 {
                     b.Property<Guid>("Id")
@@ -558,6 +610,62 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsUnique();
 
                     b.ToTable("dossier_formulier", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Noodtoegangen.Noodtoegang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Begonnen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OokAfgeschermd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soorten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasAfgeschermd")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("PersoonId", "Tot");
+
+                    b.ToTable("dossier_noodtoegang", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Dossier.Domein.Organisaties.Organisatie", b =>
@@ -2170,6 +2278,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Afscherming", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Dossiers.Inwonerdossier", null)
+                        .WithMany("Afschermingen")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Betrokkene", b =>
                 {
                     b.HasOne("Spil.Dossier.Domein.Dossiers.Inwonerdossier", null)
@@ -2389,6 +2506,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Inwonerdossier", b =>
                 {
+                    b.Navigation("Afschermingen");
+
                     b.Navigation("Betrokkenen");
 
                     b.Navigation("Toestemmingen");

@@ -9,9 +9,9 @@ public sealed record Kijkdag(string Dag, IReadOnlyList<Kijkzin> Zinnen)
     public static IReadOnlyList<Kijkdag> Van(IEnumerable<Inzageregel> regels, DateOnly vandaag) =>
     [
         .. regels.GroupBy(r => r.Tijdstip.Datum()).OrderByDescending(g => g.Key)
-            .Select(dag => new Kijkdag(Naam(dag.Key, vandaag), [.. dag.GroupBy(r => (r.Naam, r.Rol, r.Organisatie, r.Gebeurtenis, Deed(r))).Select(g => new Kijkzin(
+            .Select(dag => new Kijkdag(Naam(dag.Key, vandaag), [.. dag.GroupBy(r => (r.Naam, r.Rol, r.Organisatie, r.Gebeurtenis, Deed(r), r.Noodknop)).Select(g => new Kijkzin(
                 g.Key.Naam, g.Key.Organisatie.Length > 0 ? $"{g.Key.Rol}, {g.Key.Organisatie}" : g.Key.Rol,
-                Zin(g.Key.Item5, g.Key.Gebeurtenis, g.Count()), g.Key.Item5 == Daad.Geweigerd))])),
+                Zin(g.Key.Item5, g.Key.Gebeurtenis, g.Count()), g.Key.Item5 == Daad.Geweigerd, g.Key.Noodknop))])),
     ];
 
     private static Daad Deed(Inzageregel regel) => !regel.Toegestaan ? Daad.Geweigerd : regel.Actie == "R" ? Daad.Keek : regel.Actie == "E" ? Daad.NamMee : Daad.Schreef;
@@ -43,4 +43,4 @@ public sealed record Kijkdag(string Dag, IReadOnlyList<Kijkzin> Zinnen)
 }
 
 /// <summary>Who, as what, and what they did.</summary>
-public sealed record Kijkzin(string Wie, string Als, string Zin, bool Geweigerd);
+public sealed record Kijkzin(string Wie, string Als, string Zin, bool Geweigerd, bool Nood);

@@ -13,7 +13,7 @@ namespace Spil.Herstel.Features.Herstel.Mijn;
 /// Mijn Spil: for the inwoner the own plan on a phone; for a naaste the plan of the person they support, as far as they may see it.
 /// </summary>
 [Vereist(Basisrechten.Mijn)]
-public sealed class IndexModel(IEnumerable<IMijnbron> bronnen) : Mijnpagina
+public sealed class IndexModel(IEnumerable<IMijnbron> bronnen, IEnumerable<IMijnwaarschuwing> waarschuwers) : Mijnpagina
 {
     /// <summary>The one plan on this page; null when there is none, or more than one to choose from.</summary>
     public Mijnbeeld? Beeld { get; private set; }
@@ -23,6 +23,9 @@ public sealed class IndexModel(IEnumerable<IMijnbron> bronnen) : Mijnpagina
 
     /// <summary>What is asked of who looks, whoever it is about.</summary>
     public IReadOnlyList<Mijnverzoek> Verzoeken { get; private set; } = [];
+
+    /// <summary>What the inwoner must know about the own dossier.</summary>
+    public IReadOnlyList<Mijnwaarschuwing> Waarschuwingen { get; private set; } = [];
 
     public string Voornaam => Gebruiker.Voornaam;
 
@@ -39,6 +42,7 @@ public sealed class IndexModel(IEnumerable<IMijnbron> bronnen) : Mijnpagina
         if (op is { } dossier) Beeld = await Open(dossier, [.. zichtbaar[dossier]], "/mijn");
         Anderen = await Namen(anderen.Where(d => d != op).ToList());
         foreach (var bron in bronnen) Verzoeken = [.. Verzoeken, .. await bron.Haal(Stop)];
+        foreach (var waarschuwer in waarschuwers) Waarschuwingen = eigen is { } mijn ? [.. Waarschuwingen, .. await waarschuwer.Haal(mijn, Stop)] : [];
         if (Beeld is not null) Beeld = Beeld with { Verzoeken = Verzoeken };
         return Page();
     }

@@ -26,6 +26,9 @@ public sealed record Dossierkader(Inwonerdossier Dossier, Naam Inwoner, Gebruike
 
     public bool Deelt => Dossier.HeeftToestemming(Toestemmingsdoel.DelenMetKring, Vandaag);
 
+    /// <summary>Closed to all but a few; who reads this is one of them.</summary>
+    public bool IsAfgeschermd => Dossier.IsAfgeschermd(Vandaag);
+
     public string Pad => $"/dossiers/{Dossier.Id}";
 
     public string Kring => Pad + "/kring";

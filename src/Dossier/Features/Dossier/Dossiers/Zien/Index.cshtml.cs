@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Noodtoegangen;
 using Spil.Dossier.Domein.Personen;
 using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
 using Spil.Kern;
@@ -19,9 +21,16 @@ public sealed class IndexModel(IEnumerable<IDossierdeelbron> bronnen) : Dossierp
 
     public IReadOnlyList<Dossierdeel> Delen { get; private set; } = [];
 
+    /// <summary>Until when this person looks by noodtoegang; null for who takes part.</summary>
+    public DateTimeOffset? Nood { get; private set; }
+
+    public bool MagAfschermen => Kader.Ziet(Gegevenssoort.Contact) && (Kader.IsInwoner || Gebruiker.Rol == Rol.Projectleider);
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await Open("het dossier")) return NotFound();
+        if (!Kader.Dossier.Betrokkenen.Any(b => b.PersoonId == Gebruiker.Persoon && b.GeldtOp(Vandaag)) && Gebruiker.Rol != Rol.Projectleider)
+            Nood = await OpenTot();
         if (Kader.Ziet(Gegevenssoort.Contact))
         {
             var mensen = await Mensen();
@@ -36,5 +45,11 @@ public sealed class IndexModel(IEnumerable<IDossierdeelbron> bronnen) : Dossierp
             delen.AddRange(await bron.Haal(DossierId, Kader.Soorten, Stop));
         Delen = delen;
         return Page();
+    }
+
+    private Task<DateTimeOffset?> OpenTot()
+    {
+        var (ik, nu) = (Gebruiker.Persoon ?? default, Nu);
+        return Db.Set<Noodtoegang>().Where(n => n.DossierId == DossierId && n.PersoonId == ik && n.Begonnen <= nu && nu < n.Tot).MaxAsync(n => (DateTimeOffset?)n.Tot, Stop);
     }
 }

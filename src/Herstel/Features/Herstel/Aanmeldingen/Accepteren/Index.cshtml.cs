@@ -50,7 +50,7 @@ public sealed class IndexModel : Aanmeldingpagina
             $"{Wie} doet mee. Vorm nu het tandem.", opgenomen.Gebeurtenissen);
     });
 
-    private async Task<int> Dubbelen() => (await Gedeeld.Dubbelen.Zoek(Db, Aanmelding, Stop)).Count;
+    private async Task<int> Dubbelen() => (await Gedeeld.Dubbelen.Zoek(Db, Aanmelding, Toegang.Gesloten(), Stop)).Count;
 
     private async Task<Opnamefeiten> Feiten()
     {

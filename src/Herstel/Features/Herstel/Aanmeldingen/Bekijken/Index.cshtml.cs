@@ -31,7 +31,7 @@ public sealed class IndexModel : Aanmeldingpagina
         if (!IsOpen) return Page();
         if (Beslist)
         {
-            Dubbelen = await Gedeeld.Dubbelen.Zoek(Db, Aanmelding, Stop);
+            Dubbelen = await Gedeeld.Dubbelen.Zoek(Db, Aanmelding, Toegang.Gesloten(), Stop);
             if (Dubbelen.Count > 0) await Toegang.LogLijst("mensen die op een aangemelde inwoner lijken", Dubbelen.Count, Stop);
         }
 

@@ -48,7 +48,7 @@ public sealed class IndexModel : Aanmeldingpagina
     {
         if (!await Haal("wie een aangemelde inwoner is", actie)) return NotFound();
         if (Aanmelding.Status != Aanmeldstatus.Nieuw) return LocalRedirect(Pad);
-        Dubbelen = await Gedeeld.Dubbelen.Zoek(Db, Aanmelding, Stop);
+        Dubbelen = await Gedeeld.Dubbelen.Zoek(Db, Aanmelding, Toegang.Gesloten(), Stop);
         if (Dubbelen.Count == 0) return LocalRedirect(Pad);
         await Toegang.LogLijst("mensen die op een aangemelde inwoner lijken", Dubbelen.Count, Stop);
         return null;

@@ -35,7 +35,8 @@ public abstract class Aanmeldingpagina : SpilPagina
     {
         var id = new AanmeldingId(Id);
         if (await Db.Set<Aanmelding>().SingleOrDefaultAsync(a => a.Id == id, Stop) is not { } gevonden) return false;
-        var mag = Gebruiker.MagZien(gevonden);
+        // What it became may be closed since.
+        var mag = Gebruiker.MagZien(gevonden) && !(gevonden.DossierId is { } dossier && await Toegang.Gesloten().AnyAsync(g => g.Id == dossier, Stop));
         // Once per request, also when saving takes more than one try.
         if (!gelogd) await Toegang.LogObject(wat, $"aanmelding {id}", actie, mag, gevonden.DossierId, Stop);
         gelogd = true;

@@ -2,6 +2,7 @@ using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Invoer;
 using Spil.Kern;
 using Spil.Platform.Data;
+using Spil.Platform.Lezen;
 
 namespace Spil.Herstel.Features.Herstel.Aanmeldingen.Gedeeld;
 
@@ -32,10 +33,10 @@ public sealed record MogelijkDubbel(Kandidaat Wie, IReadOnlyList<string> Redenen
 
 internal static class Dubbelen
 {
-    /// <summary>Who may be the same, surest first; three queries, whatever is found.</summary>
-    public static async Task<IReadOnlyList<MogelijkDubbel>> Zoek(AppDbContext db, Aanmelding aanmelding, CancellationToken ct)
+    /// <summary>Who may be the same, surest first; three queries, whatever is found. Nobody whose dossier is closed to who asks.</summary>
+    public static async Task<IReadOnlyList<MogelijkDubbel>> Zoek(AppDbContext db, Aanmelding aanmelding, IQueryable<GeslotenDossier> gesloten, CancellationToken ct)
     {
-        var kandidaten = await Kandidaten.Zoek(db, [aanmelding.Inwoner], ct);
+        var kandidaten = await Kandidaten.Zoek(db, [aanmelding.Inwoner], ct, gesloten);
         var gelijken = kandidaten.Where(k => k.Aanmelding != aanmelding.Id)
             .Select(k => (Wie: k, Dubbelheid: Dubbelherkenning.Vergelijk(aanmelding.Inwoner, k.Gegevens)))
             .Where(g => g.Dubbelheid.Zekerheid != Zekerheid.Geen).ToList();

@@ -74,7 +74,8 @@ public sealed class IndexModel : SpilPagina
 
     private IQueryable<Aanmeldrij> Lijst()
     {
-        var gevraagd = Db.Set<Aanmelding>().AsNoTracking().Voor(Gebruiker).ZoekNaam(Zoek);
+        var gesloten = Toegang.Gesloten();
+        var gevraagd = Db.Set<Aanmelding>().AsNoTracking().Voor(Gebruiker).Where(a => a.DossierId == null || !gesloten.Any(g => g.Id == a.DossierId.Value)).ZoekNaam(Zoek);
         gevraagd = Gekozen switch
         {
             "geaccepteerd" => gevraagd.Where(a => a.Status == Aanmeldstatus.Geaccepteerd),

@@ -72,8 +72,9 @@ public sealed class IndexModel : SpilPagina
 
     private IQueryable<Trajectrij> Lijst()
     {
-        var zichtbaar = Toegang.Zichtbaar(Gegevenssoort.Contact);
-        var rijen = from t in Gefilterd(Db.Set<Traject>().Where(t => zichtbaar.Contains(t.DossierId)))
+        // In a row of its own, so that it is looked up per traject; a bare "is in" makes a list of all dossiers first.
+        var zichtbaar = Toegang.Zichtbaar(Gegevenssoort.Contact).Select(d => new { Dossier = d });
+        var rijen = from t in Gefilterd(Db.Set<Traject>().Where(t => zichtbaar.Any(z => z.Dossier == t.DossierId)))
                     join p in Db.Set<Persoon>().ZoekNaam(Zoek) on t.InwonerId equals p.Id
                     select new { t, p };
         var gesorteerd = Sortering.Lees(Sorteer) switch
@@ -89,7 +90,7 @@ public sealed class IndexModel : SpilPagina
 
     private IQueryable<Traject> Gefilterd(IQueryable<Traject> alle) => Gekozen switch
     {
-        "alle" => alle,
+        "alle" => alle.Where(t => t.Status == Trajectstatus.Lopend || t.Status == Trajectstatus.Gestopt || t.Status == Trajectstatus.Afgerond), // Along the index.
         "gestopt" => alle.Where(t => t.Status == Trajectstatus.Gestopt),
         "afgerond" => alle.Where(t => t.Status == Trajectstatus.Afgerond),
         "zonder-tandem" => alle.Where(t => t.Status == Trajectstatus.Lopend && t.Tandem == null),

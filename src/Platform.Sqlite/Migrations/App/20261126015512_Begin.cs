@@ -94,6 +94,29 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_noodtoegang",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Rol = table.Column<string>(type: "TEXT", nullable: false),
+                    Organisatie = table.Column<string>(type: "TEXT", nullable: false),
+                    Reden = table.Column<string>(type: "TEXT", nullable: false),
+                    Soorten = table.Column<string>(type: "TEXT", nullable: false),
+                    OokAfgeschermd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WasAfgeschermd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Begonnen = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_noodtoegang", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_organisatie",
                 columns: table => new
                 {
@@ -606,6 +629,34 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_afscherming",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GevraagdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    Vanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reden = table.Column<string>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Groep = table.Column<string>(type: "TEXT", nullable: false),
+                    EindeGevraagdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WachtSinds = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Eindreden = table.Column<string>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_afscherming", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dossier_afscherming_dossier_dossier_DossierId",
+                        column: x => x.DossierId,
+                        principalTable: "dossier_dossier",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_betrokkene",
                 columns: table => new
                 {
@@ -988,6 +1039,16 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 values: new object[] { 1, "", 0L });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_afscherming_DossierId",
+                table: "dossier_afscherming",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_afscherming_WachtSinds_Id",
+                table: "dossier_afscherming",
+                columns: new[] { "WachtSinds", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_antwoord_DocumentversieId_Tot",
                 table: "dossier_antwoord",
                 columns: new[] { "DocumentversieId", "Tot" });
@@ -1049,6 +1110,16 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "IX_dossier_handtekening_PersoonId",
                 table: "dossier_handtekening",
                 column: "PersoonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_noodtoegang_DossierId",
+                table: "dossier_noodtoegang",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_noodtoegang_PersoonId_Tot",
+                table: "dossier_noodtoegang",
+                columns: new[] { "PersoonId", "Tot" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_organisatie_Naam",
@@ -1295,6 +1366,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "dossier_afscherming");
+
+            migrationBuilder.DropTable(
                 name: "dossier_antwoord");
 
             migrationBuilder.DropTable(
@@ -1308,6 +1382,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_handtekening");
+
+            migrationBuilder.DropTable(
+                name: "dossier_noodtoegang");
 
             migrationBuilder.DropTable(
                 name: "dossier_organisatie");

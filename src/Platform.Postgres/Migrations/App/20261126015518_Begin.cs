@@ -95,6 +95,29 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_noodtoegang",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    Rol = table.Column<string>(type: "text", nullable: false),
+                    Organisatie = table.Column<string>(type: "text", nullable: false),
+                    Reden = table.Column<string>(type: "text", nullable: false),
+                    Soorten = table.Column<string>(type: "text", nullable: false),
+                    OokAfgeschermd = table.Column<bool>(type: "boolean", nullable: false),
+                    WasAfgeschermd = table.Column<bool>(type: "boolean", nullable: false),
+                    Begonnen = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_noodtoegang", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_organisatie",
                 columns: table => new
                 {
@@ -607,6 +630,34 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_afscherming",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GevraagdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Vraag = table.Column<string>(type: "text", nullable: false),
+                    Vanaf = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reden = table.Column<string>(type: "text", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Groep = table.Column<string>(type: "text", nullable: false),
+                    EindeGevraagdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    WachtSinds = table.Column<DateOnly>(type: "date", nullable: true),
+                    Tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    Eindreden = table.Column<string>(type: "text", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_afscherming", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dossier_afscherming_dossier_dossier_DossierId",
+                        column: x => x.DossierId,
+                        principalTable: "dossier_dossier",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_betrokkene",
                 columns: table => new
                 {
@@ -989,6 +1040,16 @@ namespace Spil.Platform.Postgres.Migrations.App
                 values: new object[] { 1, "", 0L });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_afscherming_DossierId",
+                table: "dossier_afscherming",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_afscherming_WachtSinds_Id",
+                table: "dossier_afscherming",
+                columns: new[] { "WachtSinds", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_antwoord_DocumentversieId_Tot",
                 table: "dossier_antwoord",
                 columns: new[] { "DocumentversieId", "Tot" });
@@ -1050,6 +1111,16 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "IX_dossier_handtekening_PersoonId",
                 table: "dossier_handtekening",
                 column: "PersoonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_noodtoegang_DossierId",
+                table: "dossier_noodtoegang",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_noodtoegang_PersoonId_Tot",
+                table: "dossier_noodtoegang",
+                columns: new[] { "PersoonId", "Tot" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_organisatie_Naam",
@@ -1296,6 +1367,9 @@ namespace Spil.Platform.Postgres.Migrations.App
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "dossier_afscherming");
+
+            migrationBuilder.DropTable(
                 name: "dossier_antwoord");
 
             migrationBuilder.DropTable(
@@ -1309,6 +1383,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_handtekening");
+
+            migrationBuilder.DropTable(
+                name: "dossier_noodtoegang");
 
             migrationBuilder.DropTable(
                 name: "dossier_organisatie");
