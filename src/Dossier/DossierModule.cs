@@ -4,6 +4,7 @@ using Spil.Dossier.Domein.Personen;
 using Spil.Dossier.Bijlagen;
 using Spil.Dossier.Features.Dossier.Documenten.Lijst;
 using Spil.Dossier.Features.Dossier.Documenten.Meenemen;
+using Spil.Dossier.Features.Dossier.Toestemmingen.Gedeeld;
 using Spil.Dossier.Formulieren;
 using Spil.Dossier.Organisaties;
 using Spil.Dossier.Tekenen;
@@ -33,6 +34,8 @@ public sealed class DossierModule : IModule
         .AddScoped<IDossierToegang, DossierToegang>()
         .AddSingleton<Formulierkast>()
         .AddScoped<Formulierregister>()
+        .AddScoped<Algezien>()
+        .AddScoped<IWerkbron, Toestemmingwerk>()
         .AddScoped<IDossierdeelbron, Documentendeel>()
         .AddScoped<Bladschrijver>()
         .AddScoped<Briefhoofden>()
@@ -57,4 +60,5 @@ public static class DossierRechten
     public const string OrganisatiesBeheren = "organisaties.beheren";
     public const string Logo = "organisatie.logo";
     public const string Tekenen = "document.tekenen";
+    public const string ToestemmingVastleggen = "toestemming.vastleggen";
 }

@@ -14,6 +14,7 @@ internal sealed class InwonerdossierMapping : IEntityTypeConfiguration<Inwonerdo
         builder.HasIndex(d => d.InwonerId).IsUnique();
         builder.HasMany(d => d.Betrokkenen).WithOne().HasForeignKey(Dossiersleutel.Naam).IsRequired();
         builder.HasMany(d => d.Toestemmingen).WithOne().HasForeignKey(Dossiersleutel.Naam).IsRequired();
+        builder.HasMany(d => d.Vertegenwoordigers).WithOne().HasForeignKey(Dossiersleutel.Naam).IsRequired();
     }
 }
 
@@ -27,11 +28,6 @@ internal sealed class BetrokkeneMapping : IEntityTypeConfiguration<Betrokkene>
         // The way in starts from the person, for one dossier or for all.
         builder.HasIndex(nameof(Betrokkene.PersoonId), Dossiersleutel.Naam);
     }
-}
-
-internal sealed class ToestemmingMapping : IEntityTypeConfiguration<Toestemming>
-{
-    public void Configure(EntityTypeBuilder<Toestemming> builder) => builder.ToTable("dossier_toestemming");
 }
 
 internal static class Dossiersleutel

@@ -479,6 +479,10 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<Guid>("DossierId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("GegevenDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateOnly>("GegevenOp")
                         .HasColumnType("date");
 
@@ -486,16 +490,40 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("IngetrokkenDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("IngetrokkenOp")
                         .HasColumnType("date");
+
+                    b.Property<string>("Ontvanger")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soorten")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Tekstversie")
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
                     b.Property<string>("VastgelegdDoor")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("VertegenwoordigerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("VervangenDoor")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Wijze")
                         .IsRequired()
@@ -507,6 +535,80 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("DossierId");
 
                     b.ToTable("dossier_toestemming", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Verstrekking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Soorten")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ToestemmingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ToestemmingId");
+
+                    b.ToTable("dossier_verstrekking", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Vertegenwoordiger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bewijs")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("BijlageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("GezienDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.ToTable("dossier_vertegenwoordiger", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Dossier.Domein.Formulieren.EigenFormulier", b =>
@@ -2199,6 +2301,24 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Verstrekking", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Dossiers.Toestemming", null)
+                        .WithMany("Verstrekkingen")
+                        .HasForeignKey("ToestemmingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Vertegenwoordiger", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Dossiers.Inwonerdossier", null)
+                        .WithMany("Vertegenwoordigers")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Aanmeldingen.Aanmelding", b =>
                 {
                     b.OwnsOne("Spil.Herstel.Domein.Aanmeldingen.Inwonergegevens", "Inwoner", b1 =>
@@ -2403,6 +2523,13 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Navigation("Betrokkenen");
 
                     b.Navigation("Toestemmingen");
+
+                    b.Navigation("Vertegenwoordigers");
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Toestemming", b =>
+                {
+                    b.Navigation("Verstrekkingen");
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Schijven.Meting", b =>

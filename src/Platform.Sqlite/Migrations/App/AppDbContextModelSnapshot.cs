@@ -472,6 +472,10 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<Guid>("DossierId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("GegevenDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("GegevenOp")
                         .HasColumnType("TEXT");
 
@@ -479,15 +483,39 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("IngetrokkenDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("IngetrokkenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ontvanger")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soorten")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Tekstversie")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("VastgelegdDoor")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VertegenwoordigerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VervangenDoor")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Wijze")
@@ -500,6 +528,80 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasIndex("DossierId");
 
                     b.ToTable("dossier_toestemming", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Verstrekking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soorten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToestemmingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ToestemmingId");
+
+                    b.ToTable("dossier_verstrekking", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Vertegenwoordiger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bewijs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BijlageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GezienDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.ToTable("dossier_vertegenwoordiger", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Dossier.Domein.Formulieren.EigenFormulier", b =>
@@ -2188,6 +2290,24 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Verstrekking", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Dossiers.Toestemming", null)
+                        .WithMany("Verstrekkingen")
+                        .HasForeignKey("ToestemmingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Vertegenwoordiger", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Dossiers.Inwonerdossier", null)
+                        .WithMany("Vertegenwoordigers")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Aanmeldingen.Aanmelding", b =>
                 {
                     b.OwnsOne("Spil.Herstel.Domein.Aanmeldingen.Inwonergegevens", "Inwoner", b1 =>
@@ -2392,6 +2512,13 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Navigation("Betrokkenen");
 
                     b.Navigation("Toestemmingen");
+
+                    b.Navigation("Vertegenwoordigers");
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Dossiers.Toestemming", b =>
+                {
+                    b.Navigation("Verstrekkingen");
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Schijven.Meting", b =>

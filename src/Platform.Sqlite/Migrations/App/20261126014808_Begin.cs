@@ -637,12 +637,20 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Doel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Ontvanger = table.Column<string>(type: "TEXT", nullable: false),
+                    Soorten = table.Column<string>(type: "TEXT", nullable: false),
                     GegevenOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Getuige = table.Column<string>(type: "TEXT", nullable: false),
                     VastgelegdDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    VertegenwoordigerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GegevenDoor = table.Column<string>(type: "TEXT", nullable: false),
                     Tekstversie = table.Column<string>(type: "TEXT", nullable: false),
                     IngetrokkenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IngetrokkenDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    VervangenDoor = table.Column<Guid>(type: "TEXT", nullable: true),
                     DossierId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -650,6 +658,32 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     table.PrimaryKey("PK_dossier_toestemming", x => x.Id);
                     table.ForeignKey(
                         name: "FK_dossier_toestemming_dossier_dossier_DossierId",
+                        column: x => x.DossierId,
+                        principalTable: "dossier_dossier",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_vertegenwoordiger",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Bewijs = table.Column<string>(type: "TEXT", nullable: false),
+                    BijlageId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GezienDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    Vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_vertegenwoordiger", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dossier_vertegenwoordiger_dossier_dossier_DossierId",
                         column: x => x.DossierId,
                         principalTable: "dossier_dossier",
                         principalColumn: "Id",
@@ -932,6 +966,28 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_verstrekking",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Soorten = table.Column<string>(type: "TEXT", nullable: false),
+                    Wat = table.Column<string>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    ToestemmingId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_verstrekking", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dossier_verstrekking_dossier_toestemming_ToestemmingId",
+                        column: x => x.ToestemmingId,
+                        principalTable: "dossier_toestemming",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_deelnemer",
                 columns: table => new
                 {
@@ -1079,6 +1135,16 @@ namespace Spil.Platform.Sqlite.Migrations.App
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_toestemming_DossierId",
                 table: "dossier_toestemming",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_verstrekking_ToestemmingId",
+                table: "dossier_verstrekking",
+                column: "ToestemmingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_vertegenwoordiger_DossierId",
+                table: "dossier_vertegenwoordiger",
                 column: "DossierId");
 
             migrationBuilder.CreateIndex(
@@ -1316,7 +1382,10 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "dossier_persoon");
 
             migrationBuilder.DropTable(
-                name: "dossier_toestemming");
+                name: "dossier_verstrekking");
+
+            migrationBuilder.DropTable(
+                name: "dossier_vertegenwoordiger");
 
             migrationBuilder.DropTable(
                 name: "herstel_aanmelding");
@@ -1400,7 +1469,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "dossier_documentversie");
 
             migrationBuilder.DropTable(
-                name: "dossier_dossier");
+                name: "dossier_toestemming");
 
             migrationBuilder.DropTable(
                 name: "herstel_meting");
@@ -1416,6 +1485,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_document");
+
+            migrationBuilder.DropTable(
+                name: "dossier_dossier");
 
             migrationBuilder.DropTable(
                 name: "herstel_voorstel");

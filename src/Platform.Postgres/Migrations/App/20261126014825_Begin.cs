@@ -638,12 +638,20 @@ namespace Spil.Platform.Postgres.Migrations.App
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Doel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Ontvanger = table.Column<string>(type: "text", nullable: false),
+                    Soorten = table.Column<string>(type: "text", nullable: false),
                     GegevenOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "date", nullable: true),
                     Wijze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Getuige = table.Column<string>(type: "text", nullable: false),
                     VastgelegdDoor = table.Column<string>(type: "text", nullable: false),
+                    VertegenwoordigerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GegevenDoor = table.Column<string>(type: "text", nullable: false),
                     Tekstversie = table.Column<string>(type: "text", nullable: false),
                     IngetrokkenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    IngetrokkenDoor = table.Column<string>(type: "text", nullable: false),
+                    VervangenDoor = table.Column<Guid>(type: "uuid", nullable: true),
                     DossierId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -651,6 +659,32 @@ namespace Spil.Platform.Postgres.Migrations.App
                     table.PrimaryKey("PK_dossier_toestemming", x => x.Id);
                     table.ForeignKey(
                         name: "FK_dossier_toestemming_dossier_dossier_DossierId",
+                        column: x => x.DossierId,
+                        principalTable: "dossier_dossier",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_vertegenwoordiger",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Bewijs = table.Column<string>(type: "text", nullable: false),
+                    BijlageId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GezienDoor = table.Column<string>(type: "text", nullable: false),
+                    Vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_vertegenwoordiger", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dossier_vertegenwoordiger_dossier_dossier_DossierId",
                         column: x => x.DossierId,
                         principalTable: "dossier_dossier",
                         principalColumn: "Id",
@@ -933,6 +967,28 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_verstrekking",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Op = table.Column<DateOnly>(type: "date", nullable: false),
+                    Soorten = table.Column<string>(type: "text", nullable: false),
+                    Wat = table.Column<string>(type: "text", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    ToestemmingId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_verstrekking", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dossier_verstrekking_dossier_toestemming_ToestemmingId",
+                        column: x => x.ToestemmingId,
+                        principalTable: "dossier_toestemming",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_deelnemer",
                 columns: table => new
                 {
@@ -1080,6 +1136,16 @@ namespace Spil.Platform.Postgres.Migrations.App
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_toestemming_DossierId",
                 table: "dossier_toestemming",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_verstrekking_ToestemmingId",
+                table: "dossier_verstrekking",
+                column: "ToestemmingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_vertegenwoordiger_DossierId",
+                table: "dossier_vertegenwoordiger",
                 column: "DossierId");
 
             migrationBuilder.CreateIndex(
@@ -1317,7 +1383,10 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "dossier_persoon");
 
             migrationBuilder.DropTable(
-                name: "dossier_toestemming");
+                name: "dossier_verstrekking");
+
+            migrationBuilder.DropTable(
+                name: "dossier_vertegenwoordiger");
 
             migrationBuilder.DropTable(
                 name: "herstel_aanmelding");
@@ -1401,7 +1470,7 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "dossier_documentversie");
 
             migrationBuilder.DropTable(
-                name: "dossier_dossier");
+                name: "dossier_toestemming");
 
             migrationBuilder.DropTable(
                 name: "herstel_meting");
@@ -1417,6 +1486,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_document");
+
+            migrationBuilder.DropTable(
+                name: "dossier_dossier");
 
             migrationBuilder.DropTable(
                 name: "herstel_voorstel");
