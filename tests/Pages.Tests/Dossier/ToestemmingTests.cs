@@ -86,6 +86,7 @@ public sealed class ToestemmingTests(Demosite site) : IClassFixture<Demosite>
         (await marjan.Open($"/dossiers/{dossier}")).Document.QuerySelector($"a[href='/dossiers/{dossier}/toestemming']").ShouldNotBeNull();
         var form = await marjan.Open($"/dossiers/{dossier}/toestemming/geven/Overleg");
         (string, string)[] goed = [("Invoer.Ontvanger", "De werkgever"), ("Invoer.Soorten", "Plan"), .. Datum("Invoer.Tot", Vandaag(app).AddDays(60)), ("Invoer.Wijze", "MondelingMetGetuige")];
+        (await marjan.Verstuur(form, "Toestemming vastleggen", goed[..^1])).FoutBij("Invoer.Wijze").ShouldNotBeNull().ShouldContain("Kies hoe de toestemming is gegeven.");
         var fout = await marjan.Verstuur(form, "Toestemming vastleggen", goed);
         fout.FoutBij("Invoer.Getuige").ShouldNotBeNull().ShouldContain("Vul in wie erbij was als getuige.");
         var aan = await marjan.Verstuur(fout, "Toestemming vastleggen", [.. goed, ("Invoer.Getuige", "Ton Brinkhuis")]);

@@ -32,6 +32,8 @@ public sealed class VertegenwoordigerTests
         klaar.Tekst.ShouldContain("Mag beslissen over zorg en hulp. Niet over geld.");
         klaar.Tekst.ShouldContain("Gezien door Marjan de Boer.");
 
+        var wie = await marjan.Verstuur(await marjan.Open($"/dossiers/{dossier}/toestemming/geven/Overdracht"), "Toestemming vastleggen", (await Velden(app, "Aveleijn"))[..^1]);
+        wie.FoutBij("Invoer.Vertegenwoordiger").ShouldNotBeNull().ShouldContain("Kies wie de toestemming geeft.");
         var geldt = await Geef(app, marjan, dossier, "NulmetingZorgverzekeraar", "Menzis");
         geldt.FoutBij("Invoer.Vertegenwoordiger").ShouldNotBeNull().ShouldContain("Hierover mag deze vertegenwoordiger niet beslissen.");
         (await Geef(app, marjan, dossier, "Overdracht", "Aveleijn")).Tekst.ShouldContain("namens Samira door Hanneke Mulder, mentor");

@@ -17,6 +17,7 @@ namespace Spil.Dossier.Features.Dossier.Toestemmingen.Geven;
 public sealed class IndexModel : Toestemmingspagina
 {
     private const int HoogstensOrganisaties = 300;
+    private const string Zelf = "inwoner";
 
     [BindProperty(SupportsGet = true)]
     public string? Doel { get; set; }
@@ -55,7 +56,7 @@ public sealed class IndexModel : Toestemmingspagina
             var dossier = await HaalGeheel();
             var op = Kader.IsInwoner ? Vandaag : Invoer.GegevenOp.Lees(nameof(Invoer.GegevenOp));
             var einde = Invoer.Tot.LeesOptioneel(nameof(Invoer.Tot), out var tot);
-            if (!(ModelState.Neem(op, "Invoer.") & ModelState.Neem(einde, "Invoer."))) return Page();
+            if (!(ModelState.Neem(op, "Invoer.") & ModelState.Neem(einde, "Invoer.") & HoeEnDoorWie())) return Page();
             var naam = Organisaties.FirstOrDefault(o => o.Waarde == Invoer.Organisatie)?.Tekst ?? "";
             var invoer = Invoer.Als(Vorm.Doel, Kader.IsInwoner, op.Waarde, tot, naam);
             if (Welke is { } welke)
@@ -69,6 +70,17 @@ public sealed class IndexModel : Toestemmingspagina
             if (!ModelState.Neem(gegeven, "Invoer.")) return Page();
             return await BewaarKring("Toestemming gegeven", Begin, $"{Vorm.Doel.Doel()} staat nu aan.", gegeven.Waarde);
         });
+    }
+
+    // Both are proof later on, so neither is filled in for whoever forgets it.
+    private bool HoeEnDoorWie()
+    {
+        if (Kader.IsInwoner) return true;
+        if (Invoer.Wijze is not (nameof(Toestemmingswijze.OpPapier) or nameof(Toestemmingswijze.MondelingMetGetuige)))
+            ModelState.AddModelError("Invoer.Wijze", "Kies hoe de toestemming is gegeven.");
+        if (Gevers.Count > 0 && Gevers.All(g => g.Waarde != Invoer.Vertegenwoordiger))
+            ModelState.AddModelError("Invoer.Vertegenwoordiger", "Kies wie de toestemming geeft.");
+        return ModelState.ErrorCount == 0;
     }
 
     private async Task<IActionResult?> Laad(char actie)
@@ -86,7 +98,7 @@ public sealed class IndexModel : Toestemmingspagina
 
         if (Kader.IsInwoner) return null;
         var wie = (await LeesGeheel()).Vertegenwoordigers.Where(v => v.GeldtOp(Vandaag)).ToList();
-        if (wie.Count > 0) Gevers = [new("", Kader.Inwoner.Volledig), .. Optie.Van(wie, v => v.Id, v => v.NaamEnSoort)];
+        if (wie.Count > 0) Gevers = [new(Zelf, Kader.Inwoner.Volledig), .. Optie.Van(wie, v => v.Id, v => v.NaamEnSoort)];
         return null;
     }
 }
