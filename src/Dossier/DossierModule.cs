@@ -5,6 +5,7 @@ using Spil.Dossier.Afschermen;
 using Spil.Dossier.Bijlagen;
 using Spil.Dossier.Features.Dossier.Documenten.Lijst;
 using Spil.Dossier.Features.Dossier.Documenten.Meenemen;
+using Spil.Dossier.Features.Dossier.Toestemmingen.Gedeeld;
 using Spil.Dossier.Formulieren;
 using Spil.Dossier.Nood;
 using Spil.Dossier.Organisaties;
@@ -36,6 +37,8 @@ public sealed class DossierModule : IModule
         .AddScoped<IDossierToegang, DossierToegang>()
         .AddSingleton<Formulierkast>()
         .AddScoped<Formulierregister>()
+        .AddScoped<Algezien>()
+        .AddScoped<IWerkbron, Toestemmingwerk>()
         .AddScoped<IDossierdeelbron, Documentendeel>()
         .AddScoped<Bladschrijver>()
         .AddScoped<Briefhoofden>()
@@ -66,4 +69,5 @@ public static class DossierRechten
     public const string Afschermen = "dossier.afschermen";
     public const string Noodtoegang = "dossier.noodtoegang";
     public const string Tekenen = "document.tekenen";
+    public const string ToestemmingVastleggen = "toestemming.vastleggen";
 }

@@ -18,7 +18,7 @@ internal static partial class Gegeven
         new(persoon, Betrokkenheid.Naaste, "zus", Start, null, bereik, GekozenDoorInwoner: true);
 
     public static Toestemmingsinvoer Toestemming(Toestemmingsdoel doel = Toestemmingsdoel.Deelname, DateOnly? op = null) =>
-        new(doel, op ?? Start, Toestemmingswijze.OpPapier, "", "toestemming-2026-1");
+        new(doel, op ?? Start, Toestemmingswijze.OpPapier, "", Toestemmingsteksten.Voor(doel).Code);
 
     /// <summary>The dossier of Samira; she gave the consents that are named.</summary>
     public static Inwonerdossier EenDossier(params Toestemmingsdoel[] toestemmingen)

@@ -16,10 +16,3 @@ public sealed record BetrokkenheidBeeindigd(DossierId Dossier, Guid Betrokkene, 
 /// <summary>What a person may see was changed.</summary>
 public sealed record BereikGewijzigd(DossierId Dossier, Guid Betrokkene, PersoonId Persoon, IReadOnlyList<Gegevenssoort> Bereik)
     : Gebeurtenis;
-
-/// <summary>The inwoner gave consent.</summary>
-public sealed record ToestemmingGegeven(DossierId Dossier, Toestemmingsdoel Doel, DateOnly Op, Toestemmingswijze Wijze, string Tekstversie)
-    : Gebeurtenis;
-
-/// <summary>The inwoner withdrew consent; it does not hold from that day on.</summary>
-public sealed record ToestemmingIngetrokken(DossierId Dossier, Toestemmingsdoel Doel, DateOnly Op) : Gebeurtenis;

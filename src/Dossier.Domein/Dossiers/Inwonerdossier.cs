@@ -14,15 +14,6 @@ namespace Spil.Dossier.Domein.Dossiers;
 public sealed record Betrekinvoer(PersoonId Persoon, Betrokkenheid Rol, string Relatie, DateOnly Vanaf, DateOnly? Tot,
     IReadOnlyList<Gegevenssoort> Bereik, bool GekozenDoorInwoner);
 
-/// <summary>What is asked when the inwoner gives consent. Field names return in the refusals.</summary>
-/// <param name="Doel">What it is for.</param>
-/// <param name="GegevenOp">The day it was given.</param>
-/// <param name="Wijze">How it was given.</param>
-/// <param name="Getuige">The witness of an oral consent.</param>
-/// <param name="Tekstversie">Which text was shown.</param>
-public sealed record Toestemmingsinvoer(Toestemmingsdoel Doel, DateOnly GegevenOp, Toestemmingswijze Wijze, string Getuige,
-    string Tekstversie);
-
 /// <summary>
 /// The dossier of one inwoner: who is involved and what the inwoner consented to. It decides who may see which kind of data;
 /// the inwoner always sees everything (architectuur.md, Kring and Toestemming).
@@ -30,7 +21,6 @@ public sealed record Toestemmingsinvoer(Toestemmingsdoel Doel, DateOnly GegevenO
 public sealed partial class Inwonerdossier : Aggregaat
 {
     private readonly List<Betrokkene> betrokkenen = [];
-    private readonly List<Toestemming> toestemmingen = [];
 
     private Inwonerdossier() { }
 
@@ -45,9 +35,6 @@ public sealed partial class Inwonerdossier : Aggregaat
 
     /// <summary>Everybody who is or was involved, the inwoner included.</summary>
     public IReadOnlyList<Betrokkene> Betrokkenen => betrokkenen;
-
-    /// <summary>Every consent that was given, also those withdrawn.</summary>
-    public IReadOnlyList<Toestemming> Toestemmingen => toestemmingen;
 
     /// <summary>Opens the dossier of an inwoner.</summary>
     public static Uitkomst<Gemaakt<Inwonerdossier>> Open(PersoonId inwoner, DateOnly op, DateOnly vandaag, string vastgelegdDoor)
@@ -110,39 +97,6 @@ public sealed partial class Inwonerdossier : Aggregaat
         Gewijzigd();
         return new BereikGewijzigd(Id, wie.Id, wie.PersoonId, wie.Bereik);
     }
-
-    /// <summary>The inwoner gives consent for one purpose.</summary>
-    public Uitkomst<ToestemmingGegeven> GeefToestemming(Toestemmingsinvoer invoer, string vastgelegdDoor, DateOnly vandaag)
-    {
-        var controle = new Controle()
-            .Eis(invoer.GegevenOp <= vandaag, Dossierregels.ToestemmingInToekomst, nameof(invoer.GegevenOp))
-            .Eis(!toestemmingen.Exists(t => t.Doel == invoer.Doel && t.IngetrokkenOp is null), Dossierregels.AlGegeven, nameof(invoer.Doel))
-            .Eis(!toestemmingen.Exists(t => t.Doel == invoer.Doel && t.IngetrokkenOp > invoer.GegevenOp), Dossierregels.VoorIntrekking,
-                nameof(invoer.GegevenOp));
-        var getuige = controle.Regel(invoer.Getuige, nameof(invoer.Getuige), Invoerregels.KorteTekst,
-            invoer.Wijze == Toestemmingswijze.MondelingMetGetuige ? Dossierregels.GetuigeOntbreekt : null);
-        var tekstversie = controle.Regel(invoer.Tekstversie, nameof(invoer.Tekstversie), Invoerregels.KorteTekst,
-            Dossierregels.TekstversieOntbreekt);
-        var door = controle.Regel(vastgelegdDoor, nameof(vastgelegdDoor), Invoerregels.KorteTekst, Dossierregels.VastleggerOntbreekt);
-        if (!controle.IsGoed) return Uitkomst<ToestemmingGegeven>.Geweigerd(controle.Weigeringen);
-        toestemmingen.Add(new Toestemming(invoer.Doel, invoer.GegevenOp, invoer.Wijze, getuige, door, tekstversie));
-        Gewijzigd();
-        return new ToestemmingGegeven(Id, invoer.Doel, invoer.GegevenOp, invoer.Wijze, tekstversie);
-    }
-
-    /// <summary>The inwoner withdraws consent for one purpose. It blocks at once, on the day itself.</summary>
-    public Uitkomst<ToestemmingIngetrokken> TrekToestemmingIn(Toestemmingsdoel doel, DateOnly op)
-    {
-        var toestemming = toestemmingen.Find(t => t.Doel == doel && t.IngetrokkenOp is null);
-        if (toestemming is null) return Dossierregels.GeenToestemming.Weiger();
-        if (op < toestemming.GegevenOp) return Dossierregels.IntrekkingTeVroeg.Bij(nameof(op));
-        toestemming.TrekIn(op);
-        Gewijzigd();
-        return new ToestemmingIngetrokken(Id, doel, op);
-    }
-
-    /// <summary>True when consent for the purpose holds on that day.</summary>
-    public bool HeeftToestemming(Toestemmingsdoel doel, DateOnly op) => toestemmingen.Exists(t => t.Doel == doel && t.GeldtOp(op));
 
     /// <summary>
     /// May this person see this kind of data on that day? The inwoner always; the tandem every kind while the consent to take part

@@ -18,6 +18,7 @@ internal sealed class InwonerdossierMapping : IEntityTypeConfiguration<Inwonerdo
         builder.HasMany(d => d.Afschermingen).WithOne().HasForeignKey(Dossiersleutel.Naam).IsRequired();
         // Always: who asks a dossier who may see it, and forgot these, would be told too much.
         builder.Navigation(d => d.Afschermingen).AutoInclude();
+        builder.HasMany(d => d.Vertegenwoordigers).WithOne().HasForeignKey(Dossiersleutel.Naam).IsRequired();
     }
 }
 
@@ -31,11 +32,6 @@ internal sealed class BetrokkeneMapping : IEntityTypeConfiguration<Betrokkene>
         // The way in starts from the person, for one dossier or for all.
         builder.HasIndex(nameof(Betrokkene.PersoonId), Dossiersleutel.Naam);
     }
-}
-
-internal sealed class ToestemmingMapping : IEntityTypeConfiguration<Toestemming>
-{
-    public void Configure(EntityTypeBuilder<Toestemming> builder) => builder.ToTable("dossier_toestemming");
 }
 
 internal static class Dossiersleutel

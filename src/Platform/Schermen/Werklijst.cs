@@ -14,7 +14,7 @@ public enum Dringend
 /// <summary>Somebody on Mijn werk: who, where it stands, and in a sentence what is needed.</summary>
 /// <param name="Naam">The person, as the link reads.</param>
 /// <param name="Sorteersleutel">What people of the same urgency are sorted on.</param>
-/// <param name="Pad">Where the link goes.</param>
+/// <param name="Pad">Where the link goes; empty when there is nothing to open any more.</param>
 /// <param name="Stand">Where it stands: "Stap 2 · Integraal netwerkoverleg".</param>
 /// <param name="Dringend">How much it presses.</param>
 /// <param name="Pil">One to three words: "Te laat", "Vóór donderdag", "Op koers".</param>

@@ -87,13 +87,13 @@ internal sealed partial class Verhaal
     {
         var dag = wereld.Dag(geleden);
         wereld.Neem(dossier.GeefToestemming(
-            new Toestemmingsinvoer(Toestemmingsdoel.DelenMetKring, dag, Toestemmingswijze.OpScherm, "", Tekstversie), inwoner.Naam, dag));
+            new Toestemmingsinvoer(Toestemmingsdoel.DelenMetKring, dag, Toestemmingswijze.OpScherm, "", "delen-2026-1"), inwoner.Naam, dag));
         return this;
     }
 
     public Verhaal TrekIn(Toestemmingsdoel toestemming, int geleden)
     {
-        wereld.Neem(dossier.TrekToestemmingIn(toestemming, wereld.Dag(geleden)));
+        wereld.Neem(dossier.TrekToestemmingIn(toestemming, wereld.Dag(geleden), inwoner.Naam));
         return this;
     }
 

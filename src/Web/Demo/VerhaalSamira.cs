@@ -1,6 +1,8 @@
+using Spil.Dossier.Domein.Dossiers;
 using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Domein.Schijven;
 using Spil.Kern;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Lezen;
 using Spil.Platform.Rechten;
 using static Spil.Dossier.Domein.Dossiers.Betrokkenheid;
@@ -11,6 +13,8 @@ namespace Spil.Web.Demo;
 /// <summary>Samira el Idrissi, the inwoner of the sketches: from an unopened letter to a plan, with one voorstel that waits for her yes.</summary>
 internal static class VerhaalSamira
 {
+    private const string Huisarts = "Huisartsenpraktijk De Roef";
+
     public static void Vertel(Voorbeeldwereld wereld)
     {
         var m = wereld.Mensen;
@@ -36,6 +40,7 @@ internal static class VerhaalSamira
         Schijven(samira, m, nadia);
         Begin(samira, m, nadia, wereld);
         Nu(samira, m, wereld);
+        Toestemmingen(samira, m);
         samira.Geheimhouding(30);
         Inzagen(wereld, samira.Dossier);
     }
@@ -108,6 +113,15 @@ internal static class VerhaalSamira
         .Eens(4, samira.Inwoner)
         .Binnenkort(wereld.Eerstvolgende(DayOfWeek.Thursday), "Overleg met iedereen, 10 uur. Buurthuis De Roef.");
 
+    // One that was changed, one that ended by itself, one that she stopped, and one that holds.
+    private static void Toestemmingen(Verhaal samira, Voorbeeldmensen m) => samira
+        .Ja(Toestemmingsdoel.Overleg, 250, -70, m.OnsHuis, "", Gegevenssoort.Contact)
+        .Ja(Toestemmingsdoel.NulmetingGemeente, 200, 600, m.Enschede)
+        .Ja(Toestemmingsdoel.Evaluatie, 200, 600).TrekIn(Toestemmingsdoel.Evaluatie, 120)
+        .Ja(Toestemmingsdoel.Overleg, 100, 80, null, Huisarts, Gegevenssoort.Contact)
+        .Verandert(Huisarts, 50, 200, Gegevenssoort.Contact, Gegevenssoort.Plan)
+        .Vertelt(Huisarts, 45, "Ik heb de huisarts gebeld. Ik heb verteld welke doelen Samira heeft en wie haar helpt.", Gegevenssoort.Plan);
+
     private static void Inzagen(Voorbeeldwereld wereld, DossierId dossier)
     {
         var m = wereld.Mensen;
@@ -117,7 +131,7 @@ internal static class VerhaalSamira
 
         void Kijk(int geleden, Mens wie, Rol rol, string wat, string soorten) => wereld.Inzagen.Add(new Inzageregel(wereld.Moment(geleden))
         {
-            Gebeurtenis = wat, Toegestaan = true, Naam = wie.Naam, Rol = rol.Naam(), Organisatie = wie.Organisatie, Doel = Inzage.Begeleiding,
+            Gebeurtenis = wat, Toegestaan = true, AccountId = new(wereld.Nieuw.OfType<Account>().Single(a => a.PersoonId == wie.Id).Id), Naam = wie.Naam, Rol = rol.Naam(), Organisatie = wie.Organisatie, Doel = Inzage.Begeleiding,
             Toegangspunt = "voorbeeld", DossierId = dossier, Soorten = soorten, Autorisatie = true, Relatie = true, Toestemming = true,
         });
     }

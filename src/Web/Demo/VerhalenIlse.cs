@@ -44,7 +44,8 @@ internal static class VerhalenIlse
             .Meting(140, Meetmoment.Start, "6 5 5 6 6 6 2", m.Ton).Meting(33, Meetmoment.NaOverleg, "7 5 6 6 7 6 6", m.Ton)
             .Doel(125, Leren, "Ik wil mijn lasdiploma halen.", "Dan kan ik bij mijn oom beginnen.", "Geen diploma.", "Lasser, niveau twee.").Actie(125, "Inschrijven voor de avondcursus.", bram.Inwoner, -110)
             .Eens(120).Verder(119).Plan(118, 55).Verder(116).Gedaan(112, "Inschrijven").Binnenkort(27, "Praktijkexamen")
-            .VraagtAfscherming("Mijn oude buurvrouw werkt bij Surplus. Zij hoeft dit niet te weten.", 2);
+            .VraagtAfscherming("Mijn oude buurvrouw werkt bij Surplus. Zij hoeft dit niet te weten.", 2)
+            .Ja(Toestemmingsdoel.Navraag, 100, 300).TrekIn(Toestemmingsdoel.Navraag, 5);
 
         new Verhaal(w, Wie(w, "Nel", "", "Scholten", new(1952, 6, 6), "De dokter zei: ga eens praten."), m.Mediant, "Anouk Steggink", 48)
             .Tandem(i, m.Aisha, 44).Motto("Weer schilderen.").Meting(40, Meetmoment.Start, "8 8 6 4 4 5 7", m.Aisha)
@@ -89,7 +90,9 @@ internal static class VerhalenIlse
         wilhelmina.Tandem(i, m.Joke, 150).Motto("Zeg maar Mien. En zet het raam open.")
             .Meting(145, Meetmoment.Start, "7 7 6 5 5 5 6", m.Joke).Meting(38, Meetmoment.Kwartaal, "7 7 6 6 7 6 6", m.Joke)
             .Doel(130, Relaties, "Ik wil iemand om de krant mee te lezen.", "", "Ik lees hem alleen.", "Dinsdag samen.").Actie(130, "Een leesmaatje zoeken.", m.Joke, -100)
-            .Eens(126).Verder(125).Plan(124, 44).Verder(120).Gedaan(103, "Een leesmaatje").Binnenkort(11, "Dinsdag, de krant");
+            .Eens(126).Verder(125).Plan(124, 44).Verder(120).Gedaan(103, "Een leesmaatje").Binnenkort(11, "Dinsdag, de krant")
+            .Vertegenwoordigd(w.Persoon("Hanneke", "", "Mulder", telefoon: "06 12345661"), Vertegenwoordiging.Mentor, "beschikking van de rechtbank in Almelo", 140, 400)
+            .JaNamens(Toestemmingsdoel.Overleg, 90, 200, m.Thuiszorg, Gegevenssoort.Contact, Gegevenssoort.Plan);
     }
 
     // Consent to share was withdrawn: the kring sees nothing any more, the tandem still does.

@@ -41,6 +41,7 @@ public static class RollenEnRechten
         [DossierRechten.OrganisatiesBeheren] = [Beheerder],
         [DossierRechten.Logo] = Iedereen,
         [DossierRechten.Tekenen] = Iedereen, // Anybody can be asked to sign; who is not asked sees nothing.
+        [DossierRechten.ToestemmingVastleggen] = [Inwoner, Casusregisseur],
         [Basisrechten.Mijn] = [Inwoner, Naaste],
 
         [HerstelRechten.AanmeldingDoen] = [Projectleider, Kernpartner],

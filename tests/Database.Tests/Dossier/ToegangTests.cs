@@ -68,8 +68,8 @@ public sealed class ToegangTests
         await using var diensten = await Testdiensten.Start(engine);
         var (inwoner, regisseur) = (Persoon.Maak(new("Samira", null, null), Vandaag).Waarde, Persoon.Maak(new("Marjan", null, null), Vandaag).Waarde);
         var dossier = Inwonerdossier.Open(inwoner.Nieuw.Id, Vandaag.AddDays(-9), Vandaag, "test").Waarde.Nieuw;
-        dossier.GeefToestemming(new(Toestemmingsdoel.Deelname, Vandaag.AddDays(-9), Toestemmingswijze.OpScherm, "", "1"), "test", Vandaag);
-        dossier.GeefToestemming(new(Toestemmingsdoel.DelenMetKring, Vandaag.AddDays(-9), Toestemmingswijze.OpScherm, "", "1"), "test", Vandaag);
+        dossier.GeefToestemming(new(Toestemmingsdoel.Deelname, Vandaag.AddDays(-9), Toestemmingswijze.OpScherm, "", "toestemming-2026-1"), "test", Vandaag);
+        dossier.GeefToestemming(new(Toestemmingsdoel.DelenMetKring, Vandaag.AddDays(-9), Toestemmingswijze.OpScherm, "", "delen-2026-1"), "test", Vandaag);
         dossier.BetrekTandem(regisseur.Nieuw.Id, Betrokkenheid.Casusregisseur, Vandaag.AddDays(-8), "test");
         dossier.TrekToestemmingIn(Toestemmingsdoel.Deelname, Vandaag);
         await Bewaar(diensten, inwoner.Gebeurtenis, inwoner.Nieuw, regisseur.Nieuw, dossier);
@@ -175,7 +175,9 @@ public sealed class ToegangTests
         var dossier = Inwonerdossier.Open(inwoner, Vandaag.AddDays(-100), Vandaag, "test").Waarde.Nieuw;
         foreach (var doel in Enum.GetValues<Toestemmingsdoel>().Where(_ => toeval.Next(4) > 0))
         {
-            dossier.GeefToestemming(new(doel, Vandaag.AddDays(-toeval.Next(90)), Toestemmingswijze.OpScherm, "", "1"), "test", Vandaag);
+            // Other purposes are there too: they let nobody see anything.
+            dossier.GeefToestemming(new(doel, Vandaag.AddDays(-toeval.Next(90)), Toestemmingswijze.OpScherm, "", Toestemmingsteksten.Voor(doel).Code,
+                Ontvanger: "Huisarts", Soorten: [Gegevenssoort.Plan], Tot: Toestemmingsvorm.Van(doel).HeeftEinde ? Vandaag.AddDays(60) : null), "test", Vandaag).IsGelukt.ShouldBeTrue();
             if (toeval.Next(4) == 0)
                 dossier.TrekToestemmingIn(doel, Vandaag.AddDays(-toeval.Next(-2, 20)));
         }

@@ -26,7 +26,7 @@ public sealed class CrisiskaartTests
     {
         await using var diensten = await Testdiensten.Start(engine);
         var dossier = Inwonerdossier.Open(PersoonId.Nieuw(), Vandaag, Vandaag, "test").Waarde.Nieuw;
-        _ = dossier.GeefToestemming(new Toestemmingsinvoer(Toestemmingsdoel.Deelname, Vandaag, Toestemmingswijze.OpPapier, "", "1"), "test", Vandaag).Waarde;
+        _ = dossier.GeefToestemming(new Toestemmingsinvoer(Toestemmingsdoel.Deelname, Vandaag, Toestemmingswijze.OpPapier, "", "toestemming-2026-1"), "test", Vandaag).Waarde;
         var traject = Traject.Start(dossier, null, Vandaag, Vandaag).Waarde;
         await Bewaar(diensten, db => db.AddRange(dossier, traject.Nieuw, Plan(dossier.Id, af: false)), traject.Gebeurtenis);
         (await Kaart(diensten, traject.Nieuw.Id)).ShouldBeNull("a concept registers nothing yet");

@@ -77,7 +77,7 @@ public sealed class GelijktijdigTests
     {
         List<Deelnemerinvoer> mensen = [.. Enumerable.Range(1, aantal).Select(i => new Deelnemerinvoer(PersoonId.Nieuw(), $"Mens {i}", i == 1 ? "inwoner" : "kring"))];
         var dossier = Inwonerdossier.Open(mensen[0].Persoon, Vandaag, Vandaag, "test").Waarde.Nieuw;
-        _ = dossier.GeefToestemming(new Toestemmingsinvoer(Toestemmingsdoel.Deelname, Vandaag, Toestemmingswijze.OpPapier, "", "1"), "test", Vandaag).Waarde;
+        _ = dossier.GeefToestemming(new Toestemmingsinvoer(Toestemmingsdoel.Deelname, Vandaag, Toestemmingswijze.OpPapier, "", "toestemming-2026-1"), "test", Vandaag).Waarde;
         var traject = Traject.Start(dossier, null, Vandaag, Vandaag).Waarde.Nieuw;
         _ = traject.VormTandem(mensen[1].Persoon, mensen[2].Persoon, null, Vandaag).Waarde;
         var voorstel = Voorstel.Schrijf(traject, Voorstelsoort.Doel, null, Tekst, Als(mensen[0]), Nu).Waarde.Nieuw;

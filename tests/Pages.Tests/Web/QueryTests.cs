@@ -16,7 +16,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
     /// <summary>Who opens what, the most questions, and whether who has ten times the work has more to see there.</summary>
     public static TheoryData<string, string, int, bool> Paginas { get; } = new()
     {
-        { "casusregisseur", "/werk", 18, true }, // Three of them ask who signs.
+        { "casusregisseur", "/werk", 20, true }, // Three of them ask who signs.
         { "projectleider", "/werk", 10, false },
         { "inwoner", "/mijn", 14, false },
         { "naaste", "/mijn", 13, false },
@@ -27,6 +27,13 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "inwoner", "/dossiers/{dossier}/kring/erbij?soort=professional", 6, false },
         { "inwoner", "/dossiers/{dossier}/kring/{naaste}", 6, false },
         { "inwoner", "/dossiers/{dossier}/personalia", 6, false },
+        { "inwoner", "/dossiers/{dossier}/toestemming", 11, false },
+        { "casusregisseur", "/dossiers/{dossier}/toestemming", 11, false },
+        { "casusregisseur", "/dossiers/{dossier}/toestemming/geven/Overleg", 11, false },
+        { "inwoner", "/dossiers/{dossier}/toestemming/{toestemming}/stoppen", 12, false },
+        { "casusregisseur", "/dossiers/{dossier}/toestemming/{toestemming}/verteld", 6, false },
+        { "inwoner", "/dossiers/{dossier}/vertegenwoordigers", 10, false },
+        { "casusregisseur", "/dossiers/{dossier}/vertegenwoordigers/erbij", 6, false },
 
         { "inwoner", "/dossiers/{dossier}/afscherming", 6, false },
         { "projectleider", "/dossiers/{dossier}/afscherming", 7, false },
@@ -36,7 +43,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "projectleider", "/trajecten?toon=alle&sorteer=naam", 3, false },
         { "projectleider", "/trajecten?zoek=samira", 3, false },
         { "projectleider", "/trajecten/{traject}/tandem", 8, false },
-        { "casusregisseur", "/trajecten/{traject}", 14, true },
+        { "casusregisseur", "/trajecten/{traject}", 15, true },
         { "casusregisseur", "/trajecten/{traject}/werkproces", 16, false },
         { "inwoner", "/trajecten/{traject}/werkproces", 16, false },
         { "projectleider", "/trajecten/{traject}/werkproces/2/netwerkanalyse/ontheffing", 16, false },

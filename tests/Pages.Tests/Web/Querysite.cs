@@ -103,6 +103,8 @@ public sealed class Querysite : IAsyncLifetime
         var (inwoner, naaste) = (new PersoonId(await PersoonVan(db, "inwoner")), new PersoonId(await PersoonVan(db, "naaste")));
         var traject = await db.Set<Traject>().AsNoTracking().SingleAsync(t => t.InwonerId == inwoner);
         (ids["traject"], ids["dossier"]) = (traject.Id.Waarde, traject.DossierId.Waarde);
+        ids["toestemming"] = await db.Set<Toestemming>().Where(t => EF.Property<DossierId>(t, "DossierId") == traject.DossierId && t.Doel == Toestemmingsdoel.Overleg && t.Verstrekkingen.Any())
+            .Select(t => t.Id).SingleAsync();
         ids["naaste"] = await db.Set<Inwonerdossier>().Where(d => d.Id == traject.DossierId).SelectMany(d => d.Betrokkenen).Where(b => b.PersoonId == naaste).Select(b => b.Id).SingleAsync();
         var plan = await db.Set<Plan>().AsNoTracking().Where(p => p.TrajectId == traject.Id).OrderByDescending(p => p.Nummer).FirstAsync();
         (ids["doel"], ids["afspraak"]) = (plan.Inhoud.Doelen[0].VoorstelId, plan.Inhoud.Doelen.SelectMany(d => d.Afspraken).First().VoorstelId);

@@ -27,25 +27,52 @@ public sealed class IndexModel(IBestandsopslag opslag, Briefhoofden briefhoofden
         var ids = alle.Where(d => d.Gegevens.Nodig().All(Kader.Ziet)).Select(d => d.Id).ToList();
         var bestanden = (await Bijlagelijst.Haal(Db, DossierId, Kader.Soorten, null, Stop)).Where(b => b.VerwijderdOp is null).ToList();
         var hoofd = await briefhoofden.Voor(DossierId, Stop);
-        return new Pakketantwoord(Bestandsnaam.Veilig($"Documenten van {Kader.Inwoner.Volledig}") + ".zip", async naar =>
+        return new Pakketantwoord(Bestandsnaam.Veilig($"Documenten van {Kader.Inwoner.Volledig}") + ".zip", MagNog, async naar =>
         {
             await using var pakket = await Meeneempakket.Begin(naar, opslag, bladen, new(Kader.Inwoner.Volledig, Nu, hoofd), Stop);
-            foreach (var id in ids) await pakket.Voeg(await Haal(id), register);
-            foreach (var bestand in bestanden) await pakket.Voeg(bestand);
+            foreach (var id in ids)
+            {
+                if (await Gestopt()) return;
+                await pakket.Voeg(await Haal(id), register);
+            }
+
+            foreach (var bestand in bestanden)
+            {
+                if (await Gestopt()) return;
+                await pakket.Voeg(bestand);
+            }
+
             await pakket.Sluit();
         });
+    }
+
+    // Writing takes a while, and the inwoner can stop in the meantime.
+    private async Task<bool> MagNog() => Kader.Soorten.All((await Toegang.Soorten(Kader.Soorten, DossierId, Stop))[DossierId].Contains);
+
+    // Half of it has left already: break the connection off, so that nobody takes it for the whole.
+    private async Task<bool> Gestopt()
+    {
+        if (await MagNog()) return false;
+        HttpContext.Abort();
+        return true;
     }
 
     private Task<Document> Haal(DocumentId id) => Db.Set<Document>().AsNoTracking().AsSplitQuery()
         .Include(d => d.Versies).ThenInclude(v => v.Antwoorden).Include(d => d.Versies).ThenInclude(v => v.Handtekeningen).SingleAsync(d => d.Id == id, Stop);
 }
 
-/// <summary>An answer that is written while it is sent.</summary>
-internal sealed class Pakketantwoord(string naam, Func<Stream, Task> schrijf) : ActionResult
+/// <summary>An answer that is written while it is sent. Right before it leaves it is asked once more whether it may.</summary>
+internal sealed class Pakketantwoord(string naam, Func<Task<bool>> magNog, Func<Stream, Task> schrijf) : ActionResult
 {
     public override async Task ExecuteResultAsync(ActionContext context)
     {
         var antwoord = context.HttpContext.Response;
+        if (!await magNog())
+        {
+            antwoord.StatusCode = 404;
+            return;
+        }
+
         var schijf = new Microsoft.Net.Http.Headers.ContentDispositionHeaderValue("attachment");
         schijf.SetHttpFileName(naam);
         antwoord.ContentType = "application/zip";

@@ -51,6 +51,12 @@ public static class Kringwoorden
     {
         Toestemmingsdoel.Deelname => "Meedoen met Spil",
         Toestemmingsdoel.DelenMetKring => "Delen met mensen die zelf gekozen zijn",
+        Toestemmingsdoel.NulmetingGemeente => "Kosten opvragen bij de gemeente",
+        Toestemmingsdoel.NulmetingZorgverzekeraar => "Kosten opvragen bij de zorgverzekeraar",
+        Toestemmingsdoel.Evaluatie => "Meetellen in het onderzoek",
+        Toestemmingsdoel.Navraag => "Later vragen hoe de hulp was",
+        Toestemmingsdoel.Overleg => "Praten met een andere organisatie",
+        Toestemmingsdoel.Overdracht => "Overdragen aan een nieuwe organisatie",
         _ => throw new InvalidOperationException($"No words for {doel}."),
     };
 

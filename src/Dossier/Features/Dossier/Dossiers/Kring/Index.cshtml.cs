@@ -47,7 +47,7 @@ public sealed class IndexModel : Dossierpagina
         return await Herhaal(async () =>
         {
             var dossier = await HaalDossier();
-            var uitkomst = dossier.TrekToestemmingIn(Toestemmingsdoel.DelenMetKring, Vandaag);
+            var uitkomst = dossier.TrekToestemmingIn(Toestemmingsdoel.DelenMetKring, Vandaag, Gebruiker.Naam);
             if (!ModelState.Neem(uitkomst)) return await Toon();
             return await BewaarKring("Toestemming om te delen ingetrokken", Kader.Kring, "Delen staat uit. De mensen in de lijst zien nu niets meer.", uitkomst.Waarde);
         });

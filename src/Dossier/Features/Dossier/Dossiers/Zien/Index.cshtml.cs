@@ -12,12 +12,18 @@ namespace Spil.Dossier.Features.Dossier.Dossiers.Zien;
 
 /// <summary>The person: data, who is involved, what was consented to, and a part per module. Everybody sees only what they may.</summary>
 [Vereist(DossierRechten.Dossier)]
-public sealed class IndexModel(IEnumerable<IDossierdeelbron> bronnen) : Dossierpagina
+public sealed class IndexModel(IEnumerable<IDossierdeelbron> bronnen, Rollentabel rollen) : Dossierpagina
 {
     /// <summary>The data of the inwoner; null for who may not see them.</summary>
     public Persoon? Persoon { get; private set; }
 
     public IReadOnlyList<(Betrokkene Wie, Naam Naam)> Betrokkenen { get; private set; } = [];
+
+    /// <summary>Gives, changes and withdraws consent: the inwoner, or the casusregisseur together with the inwoner.</summary>
+    public bool MagToestemming => Kader.MagWijzigen && rollen.Heeft(Gebruiker.Rol, DossierRechten.ToestemmingVastleggen);
+
+    /// <summary>What cannot go on without a consent, for who works with the inwoner.</summary>
+    public IReadOnlyList<string> Gevolgen => Kader.IsTandem ? Kader.Dossier.Gevolgen(Vandaag) : [];
 
     public IReadOnlyList<Dossierdeel> Delen { get; private set; } = [];
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Dossiers;
 using Spil.Herstel.Domein.Schijven;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Trajecten;
@@ -35,6 +36,9 @@ public sealed class IndexModel(Werkprocesstanden standen) : Trajectpagina
     public IReadOnlyList<Aandachtspunt> Punten => Kader.IsTandem ? Stand.Punten
         : Mag(HerstelRechten.TandemVormen) ? [.. Stand.Punten.Where(p => p.Soort is Aandachtsoort.Toestemming or Aandachtsoort.Tandem or Aandachtsoort.Moment or Aandachtsoort.Document)]
         : [];
+
+    /// <summary>What cannot go on without a consent, for the tandem and the projectleider.</summary>
+    public IReadOnlyList<string> Gevolgen { get; private set; } = [];
 
     public Trajectstap? VolgendeStap => Kader.Traject.Stap == Trajectstap.Herstel ? null : Kader.Traject.Stap + 1;
 
@@ -75,6 +79,13 @@ public sealed class IndexModel(Werkprocesstanden standen) : Trajectpagina
                 [(tandem.Casusregisseur, "casusregisseur"), (tandem.Ervaringsdeskundige, "ervaringsdeskundige"), (tandem.FamilieErvaringsdeskundige, "familie-ervaringsdeskundige")];
             var namen = await Namen(leden.Select(l => l.Persoon).OfType<PersoonId>());
             Tandem = [.. leden.Where(l => l.Persoon is not null).Select(l => (namen[l.Persoon!.Value].Volledig, l.Rol))];
+        }
+
+        if (Kader.Loopt && (Kader.IsTandem || Mag(HerstelRechten.TandemVormen)))
+        {
+            var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().AsSingleQuery().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen)
+                .SingleAsync(d => d.Id == traject.DossierId, Stop);
+            Gevolgen = dossier.Gevolgen(Vandaag);
         }
 
         if (Ziet(Gegevenssoort.Schijf))

@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Shouldly;
+using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Personen;
+using Spil.Kern;
+using Spil.Pages.Tests.Dossier.Documenten;
+using Spil.Platform.Data;
+using Spil.Platform.Post;
+using Spil.TestSupport;
+using Xunit;
+
+namespace Spil.Pages.Tests.Dossier;
+
+/// <summary>Consent that is withdrawn while something is under way: a file that is being made, a mail that waits.</summary>
+public sealed class TerwijlIngetrokkenTests
+{
+    [Fact]
+    public async Task Wat_al_klaarstond_om_mee_te_nemen_gaat_niet_meer_weg()
+    {
+        await using var app = await Testapp.Start();
+        var dossier = await app.DossierVan("Samira");
+        using var marjan = await app.Als("casusregisseur");
+        using (var eerst = await marjan.Haal($"/dossiers/{dossier}/documenten/zip")) eerst.StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        // The files are looked up after the way in was asked, and before the answer leaves.
+        using var tussendoor = new Tussendoor(await app.Met(db => Task.FromResult(db.Database.GetConnectionString()!)), "\"dossier_bijlage\"", () => TrekIn(app, dossier));
+        using var antwoord = await marjan.Haal($"/dossiers/{dossier}/documenten/zip");
+        tussendoor.Gebeurd.ShouldBeTrue();
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        antwoord.Content.Headers.ContentType?.MediaType.ShouldNotBe("application/zip");
+    }
+
+    [Fact]
+    public async Task Een_mail_die_onderweg_is_zegt_niets_over_wie_of_wat()
+    {
+        await using var app = await Testapp.Start();
+        await app.Voorgelegd("Petra Smeenk");
+        await TrekIn(app, await app.DossierVan("Samira"));
+        var post = await app.Met(db => db.Set<Bericht>().ToListAsync());
+        post.ShouldNotBeEmpty();
+        var namen = await app.Met(db => db.Set<Persoon>().Select(p => p.Naam).ToListAsync());
+        foreach (var bericht in post)
+        {
+            foreach (var naam in namen.SelectMany(n => new[] { n.Voornaam, n.Achternaam }).Where(n => n.Length > 3))
+                (bericht.Onderwerp + bericht.Tekst).ShouldNotContain(naam, Case.Sensitive);
+            bericht.Tekst.ShouldNotContain("toestemming");
+        }
+    }
+
+    private static Task<bool> TrekIn(Testapp app, DossierId dossier) => app.Met(async db =>
+    {
+        var geheel = await db.Set<Inwonerdossier>().Include(d => d.Toestemmingen).SingleAsync(d => d.Id == dossier);
+        geheel.TrekToestemmingIn(Toestemmingsdoel.Deelname, geheel.Toestemmingen.Max(t => t.IngetrokkenOp ?? t.GegevenOp), "test").IsGelukt.ShouldBeTrue();
+#pragma warning disable RS0030 // The test plays another visitor at an exact moment.
+        await db.SaveChangesAsync();
+#pragma warning restore RS0030
+        return true;
+    });
+
+    // Does something at the moment that one site is about to ask the database something.
+    private sealed class Tussendoor : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+    {
+        private readonly string verbinding;
+        private readonly string vraag;
+        private readonly Func<Task> doe;
+        private readonly List<IDisposable> abonnementen = [];
+        private int keer;
+
+        public Tussendoor(string verbinding, string vraag, Func<Task> doe)
+        {
+            (this.verbinding, this.vraag, this.doe) = (verbinding, vraag, doe);
+            abonnementen.Add(DiagnosticListener.AllListeners.Subscribe(this));
+        }
+
+        public bool Gebeurd => keer > 0;
+
+        public void OnNext(DiagnosticListener value)
+        {
+            if (value.Name == DbLoggerCategory.Name) abonnementen.Add(value.Subscribe(this));
+        }
+
+        public void OnNext(KeyValuePair<string, object?> value)
+        {
+            if (value.Value is CommandEventData { } data && value.Key == RelationalEventId.CommandExecuting.Name && data.Command.CommandText.Contains(vraag, StringComparison.Ordinal)
+                && data.Connection.ConnectionString == verbinding && Interlocked.Increment(ref keer) == 1)
+                Task.Run(doe).GetAwaiter().GetResult();
+        }
+
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+
+        public void Dispose() => abonnementen.ForEach(a => a.Dispose());
+    }
+}
