@@ -27,7 +27,7 @@ public sealed record Toestemmingsinvoer(Toestemmingsdoel Doel, DateOnly GegevenO
 /// The dossier of one inwoner: who is involved and what the inwoner consented to. It decides who may see which kind of data;
 /// the inwoner always sees everything (architectuur.md, Kring and Toestemming).
 /// </summary>
-public sealed class Inwonerdossier : Aggregaat
+public sealed partial class Inwonerdossier : Aggregaat
 {
     private readonly List<Betrokkene> betrokkenen = [];
     private readonly List<Toestemming> toestemmingen = [];

@@ -1,3 +1,4 @@
+using Spil.Dossier.Domein.Dossiers;
 using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Domein.Schijven;
 using Spil.Kern;
@@ -37,6 +38,8 @@ internal static class VerhaalSamira
         Begin(samira, m, nadia, wereld);
         Nu(samira, m, wereld);
         samira.Geheimhouding(30);
+        samira.Plek(nadia, Kringplek.HeelDichtbij, "Zij belt elke dag. Ook als ik niks zeg.").Plek(m.Joke, Kringplek.Dichtbij, "Zij snapt me zonder dat ik alles hoef uit te leggen.")
+            .Plek(m.Petra, Kringplek.VerderWeg).Leidt(m.Joke);
         Inzagen(wereld, samira.Dossier);
     }
 

@@ -26,6 +26,9 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "inwoner", "/dossiers/{dossier}/kring", 6, false },
         { "inwoner", "/dossiers/{dossier}/kring/erbij?soort=professional", 6, false },
         { "inwoner", "/dossiers/{dossier}/kring/{naaste}", 6, false },
+        { "inwoner", "/dossiers/{dossier}/kring/{naaste}/plek", 6, false },
+        { "inwoner", "/dossiers/{dossier}/kring/tabel", 6, false },
+        { "inwoner", "/dossiers/{dossier}/kring/voorzitter", 6, false },
         { "inwoner", "/dossiers/{dossier}/personalia", 6, false },
 
         { "projectleider", "/trajecten", 3, false }, // Pages of 25 in both cases.

@@ -406,14 +406,28 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Betekenis")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("DossierId")
                         .HasColumnType("uuid");
 
                     b.Property<bool>("GekozenDoorInwoner")
                         .HasColumnType("boolean");
 
+                    b.Property<DateOnly?>("GepauzeerdOp")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsReserve")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("PersoonId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Plek")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Relatie")
                         .IsRequired()
@@ -457,6 +471,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("VoorzitterId")
+                        .HasColumnType("uuid");
 
                     b.HasKey("Id");
 

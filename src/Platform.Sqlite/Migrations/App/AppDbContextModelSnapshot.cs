@@ -399,13 +399,27 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Betekenis")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("DossierId")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("GekozenDoorInwoner")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("GepauzeerdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsReserve")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plek")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Relatie")
@@ -450,6 +464,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VoorzitterId")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

@@ -64,6 +64,7 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     InwonerId = table.Column<Guid>(type: "uuid", nullable: false),
                     GeopendOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    VoorzitterId = table.Column<Guid>(type: "uuid", nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -617,6 +618,10 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Vanaf = table.Column<DateOnly>(type: "date", nullable: false),
                     Tot = table.Column<DateOnly>(type: "date", nullable: true),
                     Bereik = table.Column<string>(type: "text", nullable: false),
+                    GepauzeerdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Plek = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Betekenis = table.Column<string>(type: "text", nullable: false),
+                    IsReserve = table.Column<bool>(type: "boolean", nullable: false),
                     GekozenDoorInwoner = table.Column<bool>(type: "boolean", nullable: false),
                     VastgelegdDoor = table.Column<string>(type: "text", nullable: false),
                     DossierId = table.Column<Guid>(type: "uuid", nullable: false)

@@ -63,6 +63,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     InwonerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     GeopendOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    VoorzitterId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -616,6 +617,10 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     Vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Bereik = table.Column<string>(type: "TEXT", nullable: false),
+                    GepauzeerdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Plek = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Betekenis = table.Column<string>(type: "TEXT", nullable: false),
+                    IsReserve = table.Column<bool>(type: "INTEGER", nullable: false),
                     GekozenDoorInwoner = table.Column<bool>(type: "INTEGER", nullable: false),
                     VastgelegdDoor = table.Column<string>(type: "TEXT", nullable: false),
                     DossierId = table.Column<Guid>(type: "TEXT", nullable: false)

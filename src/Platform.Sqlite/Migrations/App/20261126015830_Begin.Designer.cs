@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261125222844_Begin")]
+    [Migration("20261126015830_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -402,13 +402,27 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Betekenis")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("DossierId")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("GekozenDoorInwoner")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("GepauzeerdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsReserve")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plek")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Relatie")
@@ -453,6 +467,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VoorzitterId")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

@@ -13,7 +13,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261125222851_Begin")]
+    [Migration("20261126015836_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -409,14 +409,28 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Betekenis")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("DossierId")
                         .HasColumnType("uuid");
 
                     b.Property<bool>("GekozenDoorInwoner")
                         .HasColumnType("boolean");
 
+                    b.Property<DateOnly?>("GepauzeerdOp")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsReserve")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("PersoonId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Plek")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Relatie")
                         .IsRequired()
@@ -460,6 +474,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("VoorzitterId")
+                        .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
