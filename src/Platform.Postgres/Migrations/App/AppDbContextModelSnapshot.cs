@@ -584,6 +584,92 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("dossier_formulier", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Groepen.Genomineerde", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Relatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ResourcegroepId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ResourcegroepId");
+
+                    b.ToTable("dossier_genomineerde", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Groepen.Gespreksverslag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GenomineerdeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Schrijver")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("SchrijverId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("VrijgegevenOp")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GenomineerdeId");
+
+                    b.ToTable("dossier_gespreksverslag", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Groepen.Resourcegroep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Fase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("FaseSinds")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique();
+
+                    b.ToTable("dossier_groep", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Organisaties.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2216,6 +2302,24 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Groepen.Genomineerde", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Groepen.Resourcegroep", null)
+                        .WithMany("Genomineerden")
+                        .HasForeignKey("ResourcegroepId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Groepen.Gespreksverslag", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Groepen.Genomineerde", null)
+                        .WithMany("Verslagen")
+                        .HasForeignKey("GenomineerdeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Aanmeldingen.Aanmelding", b =>
                 {
                     b.OwnsOne("Spil.Herstel.Domein.Aanmeldingen.Inwonergegevens", "Inwoner", b1 =>
@@ -2420,6 +2524,16 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Navigation("Betrokkenen");
 
                     b.Navigation("Toestemmingen");
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Groepen.Genomineerde", b =>
+                {
+                    b.Navigation("Verslagen");
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Groepen.Resourcegroep", b =>
+                {
+                    b.Navigation("Genomineerden");
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Schijven.Meting", b =>

@@ -577,6 +577,92 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("dossier_formulier", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Groepen.Genomineerde", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Relatie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ResourcegroepId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ResourcegroepId");
+
+                    b.ToTable("dossier_genomineerde", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Groepen.Gespreksverslag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GenomineerdeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Schrijver")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchrijverId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VrijgegevenOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GenomineerdeId");
+
+                    b.ToTable("dossier_gespreksverslag", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Groepen.Resourcegroep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FaseSinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique();
+
+                    b.ToTable("dossier_groep", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Organisaties.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2205,6 +2291,24 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Groepen.Genomineerde", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Groepen.Resourcegroep", null)
+                        .WithMany("Genomineerden")
+                        .HasForeignKey("ResourcegroepId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Groepen.Gespreksverslag", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Groepen.Genomineerde", null)
+                        .WithMany("Verslagen")
+                        .HasForeignKey("GenomineerdeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Aanmeldingen.Aanmelding", b =>
                 {
                     b.OwnsOne("Spil.Herstel.Domein.Aanmeldingen.Inwonergegevens", "Inwoner", b1 =>
@@ -2409,6 +2513,16 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Navigation("Betrokkenen");
 
                     b.Navigation("Toestemmingen");
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Groepen.Genomineerde", b =>
+                {
+                    b.Navigation("Verslagen");
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Groepen.Resourcegroep", b =>
+                {
+                    b.Navigation("Genomineerden");
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Schijven.Meting", b =>

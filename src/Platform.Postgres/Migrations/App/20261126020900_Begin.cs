@@ -96,6 +96,21 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_groep",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FaseSinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_groep", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_organisatie",
                 columns: table => new
                 {
@@ -663,6 +678,26 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_genomineerde",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    Relatie = table.Column<string>(type: "text", nullable: false),
+                    ResourcegroepId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_genomineerde", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dossier_genomineerde_dossier_groep_ResourcegroepId",
+                        column: x => x.ResourcegroepId,
+                        principalTable: "dossier_groep",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_beeld",
                 columns: table => new
                 {
@@ -938,6 +973,30 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_gespreksverslag",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SchrijverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Schrijver = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateOnly>(type: "date", nullable: false),
+                    Tekst = table.Column<string>(type: "text", nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    VrijgegevenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    GenomineerdeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_gespreksverslag", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dossier_gespreksverslag_dossier_genomineerde_GenomineerdeId",
+                        column: x => x.GenomineerdeId,
+                        principalTable: "dossier_genomineerde",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_deelnemer",
                 columns: table => new
                 {
@@ -1044,6 +1103,22 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "IX_dossier_formulier_Code_Nummer",
                 table: "dossier_formulier",
                 columns: new[] { "Code", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_genomineerde_ResourcegroepId",
+                table: "dossier_genomineerde",
+                column: "ResourcegroepId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_gespreksverslag_GenomineerdeId",
+                table: "dossier_gespreksverslag",
+                column: "GenomineerdeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_groep_DossierId",
+                table: "dossier_groep",
+                column: "DossierId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1313,6 +1388,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "dossier_formulier");
 
             migrationBuilder.DropTable(
+                name: "dossier_gespreksverslag");
+
+            migrationBuilder.DropTable(
                 name: "dossier_handtekening");
 
             migrationBuilder.DropTable(
@@ -1403,6 +1481,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "platform_wijzigingslog");
 
             migrationBuilder.DropTable(
+                name: "dossier_genomineerde");
+
+            migrationBuilder.DropTable(
                 name: "dossier_documentversie");
 
             migrationBuilder.DropTable(
@@ -1419,6 +1500,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_account");
+
+            migrationBuilder.DropTable(
+                name: "dossier_groep");
 
             migrationBuilder.DropTable(
                 name: "dossier_document");
