@@ -50,6 +50,36 @@ public sealed class KringReis(Browser browser)
         await nadia.Leest("Samira");
     }
 
+    [Theory, InlineData(390), InlineData(1280)]
+    public async Task Een_gesprek_voor_de_groep_blijft_persoonlijk_tot_Samira_het_deelt(int breedte)
+    {
+        await using var app = await Testapp.Start();
+        await using var joke = await browser.Als("joke", app, breedte);
+        await using var samira = await browser.Als("inwoner", app, breedte);
+        await using var marjan = await browser.Als("marjan", app, breedte);
+        await samira.Ga("/mijn");
+        await samira.Klik(samira.Pagina.Locator("main a[href$='/kring']"));
+        await samira.Klik("Jouw groep: mensen die samenkomen");
+        var groep = samira.Pad;
+        await samira.Vul("Wie wil je op de lijst zetten?", "Oom Driss");
+        await samira.Klik("Zet op de lijst");
+        await samira.Klik("Naar stap 3: De bijeenkomst plannen");
+        await samira.Leest("Er is nog niet gesproken met Marjan, Oom Driss.");
+
+        await joke.Ga(groep);
+        await joke.Klik("Oom Driss");
+        await joke.Vul("Wat is er gezegd?", "Hij wil graag komen koken.");
+        await joke.Klik("Opslaan");
+        await joke.Leest("Alleen jij en Samira lezen dit.");
+        await marjan.Ga(joke.Pad);
+        await marjan.LeestNiet("koken");
+
+        await samira.Ga(joke.Pad);
+        await samira.Klik("Deel dit met wie mij begeleidt");
+        await marjan.Ga(joke.Pad);
+        await marjan.Leest("Hij wil graag komen koken.");
+    }
+
     private static async Task<string> Beeld(Scherm scherm) => await scherm.Pagina.Locator("svg.kring [role=img]").GetAttributeAsync("aria-label") ?? "";
 
     // As the browser lays the letters out, which the drawing itself can only guess.
