@@ -67,6 +67,18 @@ public sealed class Betrokkene
     /// <summary>The kinds of data this person may see, as far as consent reaches.</summary>
     public IReadOnlyList<Gegevenssoort> Bereik { get; private set; } = [];
 
+    /// <summary>The day a pause began; empty while there is none. From this day on somebody sees and decides nothing, until it goes on.</summary>
+    public DateOnly? GepauzeerdOp { get; private set; }
+
+    /// <summary>How near this person is; empty while the inwoner has not said.</summary>
+    public Kringplek? Plek { get; private set; }
+
+    /// <summary>What this person means, in the words of the inwoner.</summary>
+    public string Betekenis { get; private set; } = "";
+
+    /// <summary>Takes part when somebody else cannot.</summary>
+    public bool IsReserve { get; private set; }
+
     /// <summary>True when the inwoner chose this person; tandem members come in through the traject.</summary>
     public bool GekozenDoorInwoner { get; private set; }
 
@@ -76,8 +88,11 @@ public sealed class Betrokkene
     /// <summary>True for the casusregisseur and the (familie-)ervaringsdeskundige.</summary>
     public bool IsTandem => IsTandemrol(Rol);
 
-    /// <summary>True when involved on that day.</summary>
-    public bool GeldtOp(DateOnly dag) => Vanaf <= dag && (Tot is null || dag <= Tot);
+    /// <summary>True when involved on that day, and not paused.</summary>
+    public bool GeldtOp(DateOnly dag) => HoortErbijOp(dag) && (GepauzeerdOp is null || dag < GepauzeerdOp);
+
+    /// <summary>True when that day lies in the period of the involvement, paused or not.</summary>
+    public bool HoortErbijOp(DateOnly dag) => Vanaf <= dag && (Tot is null || dag <= Tot);
 
     /// <summary>True for the roles of the tandem.</summary>
     public static bool IsTandemrol(Betrokkenheid rol) =>
@@ -87,6 +102,10 @@ public sealed class Betrokkene
         (Tot is null || Tot >= Vanaf) && (tot is null || Vanaf <= tot) && (Tot is null || vanaf <= Tot);
 
     internal void Beeindig(DateOnly laatsteDag) => Tot = laatsteDag;
+
+    internal void Pauzeer(DateOnly? op) => GepauzeerdOp = op;
+
+    internal void Zet(Kringplek? plek, string betekenis, bool reserve) => (Plek, Betekenis, IsReserve) = (plek, betekenis, reserve);
 
     internal void ZetBereik(IReadOnlyList<Gegevenssoort> bereik) => Bereik = [.. bereik.Distinct().Order()];
 }

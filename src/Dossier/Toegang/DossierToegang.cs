@@ -160,7 +160,8 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
         var (vandaag, gesloten) = (klok.Vandaag(), Gesloten());
         var geldig = db.Set<Toestemming>().Where(t => t.GegevenOp <= vandaag && (t.IngetrokkenOp == null || vandaag < t.IngetrokkenOp));
         return db.Set<Betrokkene>().AsNoTracking()
-            .Where(b => b.PersoonId == persoon && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot))
+            .Where(b => b.PersoonId == persoon && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot)
+                && (b.GepauzeerdOp == null || vandaag < b.GepauzeerdOp))
             .Select(b => new Betrokkenmet
             {
                 Wie = b,

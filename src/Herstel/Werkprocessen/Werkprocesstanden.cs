@@ -100,6 +100,7 @@ public sealed class Werkprocesstanden(AppDbContext db, Werkprocesboek boek)
             where dossiers.Contains(d.Id)
             from b in d.Betrokkenen
             where b.Rol != Betrokkenheid.Inwoner && b.Rol != Betrokkenheid.Casusregisseur && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot)
+                && (b.GepauzeerdOp == null || vandaag < b.GepauzeerdOp)
             join p in db.Set<Persoon>() on b.PersoonId equals p.Id
             orderby p.Sorteersleutel
             select new

@@ -42,6 +42,11 @@ internal static class VerhaalSamira
         Nu(samira, m, wereld);
         Toestemmingen(samira, m);
         samira.Geheimhouding(30);
+        samira.Plek(nadia, Kringplek.HeelDichtbij, "Zij belt elke dag. Ook als ik niks zeg.").Plek(m.Joke, Kringplek.Dichtbij, "Zij snapt me zonder dat ik alles hoef uit te leggen.")
+            .Plek(m.Petra, Kringplek.VerderWeg).Leidt(m.Joke)
+            .Groep(20, ("Nadia", "zus"), ("Ineke", "buurvrouw met de hond"), ("Marjan", "casusregisseur"))
+            .Gesprek("Nadia", m.Joke, 12, "Nadia wil elke keer komen. Ze is bang dat ze te veel gaat zorgen.\nZe wil oefenen met niet meteen bellen.")
+            .Gesprek("Ineke", m.Joke, 9, "Ineke kan op donderdag. Ze wil graag samen met de hond blijven lopen.", vrij: true);
         Inzagen(wereld, samira.Dossier);
     }
 

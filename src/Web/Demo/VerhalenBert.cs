@@ -1,3 +1,4 @@
+using Spil.Dossier.Domein.Dossiers;
 using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Domein.Schijven;
@@ -115,6 +116,7 @@ internal static class VerhalenBert
         var corrie = new Verhaal(w, Wie(w, "Corrie", "", "Wegereef", new(1944, 12, 24), "De kinderen wonen ver en ik zie slecht."), m.Surplus, "Linda Mulder", 110);
         var dochter = w.Persoon("Marloes", "", "Wegereef", telefoon: "06 12345641");
         corrie.Tandem(b, m.Ton, 106).Delen(104).Kring(dochter, Naaste, "dochter in Groningen", 104, null, Gegevenssoort.Contact, Gegevenssoort.Schijf, Gegevenssoort.Plan)
+            .Plek(dochter, Kringplek.HeelDichtbij, "Ze woont ver, maar ze is er altijd met haar hoofd.", reserve: true)
             .Motto("In mijn eigen huis blijven, met de radio aan.")
             .Meting(100, Meetmoment.Start, "8 7 5 5 4 5 5", m.Ton).Meting(22, Meetmoment.NaOverleg, "8 7 5 6 6 6 5", m.Ton)
             .Stem(dochter, Beeldrol.Naaste, 20, "6 - - - 4 5 -", new Woorden(Steun, "", "Ik maak me zorgen als ze niet opneemt.", "Een buur met een sleutel."))

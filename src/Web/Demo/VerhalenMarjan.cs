@@ -98,7 +98,11 @@ internal static class VerhalenMarjan
         var ruben = new Verhaal(w, new Aanmeldinvoer { Voornaam = "Ruben", Plaats = "Enschede", Reden = "Ik wil niet nog een keer alles kwijtraken." }, m.Mediant, "Anouk Steggink", 420);
         var broer = w.Persoon("Lars", "", "Bosman", telefoon: "06 12345621");
         m.Account(broer, Rol.Naaste, "lars");
+        // A name that does not fit in the drawing, and a pause: Ruben does not say why.
+        var zus = w.Persoon("Wilhelmina-Antoinette", "", "Bosman-van Ouwerkerk");
         ruben.Tandem(m.Marjan, m.Joke, 410).Delen(400).Kring(broer, Naaste, "broer", 400, null, Gegevenssoort.Schijf, Gegevenssoort.Plan)
+            .Kring(zus, Naaste, "zus", 390, null, Gegevenssoort.Schijf).Pauze(zus, 21)
+            .Plek(broer, Kringplek.HeelDichtbij, "Hij komt als ik bel. Ook 's nachts.").Plek(zus, Kringplek.VerderWeg).Leidt(broer)
             .Motto("Gewoon een week waarin niks misgaat. En dan nog een.")
             .Meting(405, Meetmoment.Start, "3 4 2 3 4 2 4", m.Joke).Meting(300, Meetmoment.NaOverleg, "6 5 4 5 6 4 5", m.Joke)
             .Meting(30, Meetmoment.Kwartaal, "9 7 8 7 8 8 7", m.Joke, new Woorden(Leefstijl, "Acht maanden clean. Ik tel nog steeds.", "", "Blijven tellen."))

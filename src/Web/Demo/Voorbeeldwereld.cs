@@ -80,6 +80,8 @@ internal sealed class Voorbeeldwereld(DateTimeOffset nu)
         return gemaakt.Nieuw;
     }
 
+    public T Neem<T>(Gemaakt<T> gemaakt) where T : Aggregaat => Neem(Uitkomst.Gelukt(gemaakt));
+
     public void Neem<T>(Uitkomst<T> uitkomst) where T : Gebeurtenis => Gebeurtenissen.Add(uitkomst.Waarde);
 
     public Mens Persoon(string voornaam, string tussenvoegsel, string achternaam, Organisatie? organisatie = null, string functie = "", string telefoon = "") => new(

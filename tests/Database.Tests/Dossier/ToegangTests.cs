@@ -203,6 +203,14 @@ public sealed class ToegangTests
                 dossier.HefAfschermingOp("klaar", Vandaag);
         }
 
+        // A pause takes everything away, from today, from tomorrow, or already.
+        foreach (var wie in dossier.Betrokkenen.Skip(1).Where(_ => toeval.Next(5) == 0).ToList())
+        {
+            dossier.Pauzeer(wie.Id, Vandaag.AddDays(toeval.Next(-3, 3)));
+            if (toeval.Next(4) == 0)
+                dossier.Hervat(wie.Id, Vandaag);
+        }
+
         return dossier;
     }
 

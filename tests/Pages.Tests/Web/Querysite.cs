@@ -4,6 +4,7 @@ using Shouldly;
 using Spil.Dossier.Domein.Bijlagen;
 using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Groepen;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Aanmeldingen;
@@ -106,6 +107,7 @@ public sealed class Querysite : IAsyncLifetime
         ids["toestemming"] = await db.Set<Toestemming>().Where(t => EF.Property<DossierId>(t, "DossierId") == traject.DossierId && t.Doel == Toestemmingsdoel.Overleg && t.Verstrekkingen.Any())
             .Select(t => t.Id).SingleAsync();
         ids["naaste"] = await db.Set<Inwonerdossier>().Where(d => d.Id == traject.DossierId).SelectMany(d => d.Betrokkenen).Where(b => b.PersoonId == naaste).Select(b => b.Id).SingleAsync();
+        ids["genomineerde"] = await db.Set<Resourcegroep>().Where(g => g.DossierId == traject.DossierId).SelectMany(g => g.Genomineerden).Where(g => g.Naam == "Nadia").Select(g => g.Id).SingleAsync();
         var plan = await db.Set<Plan>().AsNoTracking().Where(p => p.TrajectId == traject.Id).OrderByDescending(p => p.Nummer).FirstAsync();
         (ids["doel"], ids["afspraak"]) = (plan.Inhoud.Doelen[0].VoorstelId, plan.Inhoud.Doelen.SelectMany(d => d.Afspraken).First().VoorstelId);
         ids["document"] = (await db.Set<Document>().Where(d => d.DossierId == traject.DossierId && d.Formulier == "krachtenmatrix").Select(d => d.Id).SingleAsync()).Waarde;

@@ -14,6 +14,12 @@ public abstract class Keuzebasis : Groepsbasis
     /// <summary>Side by side, for two or three short options.</summary>
     public bool Rij { get; set; }
 
+    /// <summary>How many options show at once; the others fold away, unless one of them is chosen. Left out: all of them.</summary>
+    public int? Eerst { get; set; }
+
+    /// <summary>What opens the others.</summary>
+    public string Meer { get; set; } = "Meer keuzes";
+
     private protected abstract string Type { get; }
 
     /// <inheritdoc/>
@@ -27,7 +33,12 @@ public abstract class Keuzebasis : Groepsbasis
         var gekozen = Waarden(Naam, For.Model);
         var fouten = Fouten(Naam);
         var groep = Opbouw.Element("div", "spil-opties" + (Rij ? " spil-opties--rij" : ""));
-        for (var i = 0; i < regels.Count; i++) groep.In(Regel(regels[i], i, gekozen.Contains(regels[i].Waarde), fouten.Count > 0));
+        var rest = Opbouw.Element("div", "spil-uitklap__inhoud");
+        for (var i = 0; i < regels.Count; i++)
+            (i < (Eerst ?? regels.Count) ? groep : rest).In(Regel(regels[i], i, gekozen.Contains(regels[i].Waarde), fouten.Count > 0));
+        if (Eerst < regels.Count)
+            groep.In(Opbouw.Element("details", "spil-uitklap").Met("open", regels.Skip(Eerst.Value).Any(r => gekozen.Contains(r.Waarde)))
+                .In(Opbouw.Element("summary").Tekst(Meer), rest));
         Groep(output, fouten, Hint, groep, Opgeslagen(regels));
     }
 

@@ -6,6 +6,9 @@ namespace Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
 /// <summary>The choice of what somebody may see: what matters most first. In the order of <see cref="Kringwoorden.TeKiezen"/>.</summary>
 public static class Bereikkeuze
 {
+    /// <summary>How many show at once: on a phone the other five fold away.</summary>
+    public const int Vooraan = 3;
+
     public static IReadOnlyList<Optie> Opties { get; } =
     [
         new(nameof(Gegevenssoort.Plan), "Het plan", "De doelen en afspraken. Wie het plan ziet, beslist mee."),

@@ -49,6 +49,15 @@ public abstract class Dossierpagina : SpilPagina
         return await Bewaar(waarom, DossierId, naar, melding, alles);
     }
 
+    /// <summary>Who takes part, takes a pause or will begin, the inwoner left out: the tandem first, then by name.</summary>
+    protected async Task<IReadOnlyList<(Betrokkene Wie, Naam Naam)>> Kringmensen()
+    {
+        var mensen = await Mensen();
+        return [.. Kader.Dossier.Betrokkenen.Where(b => b.Rol != Betrokkenheid.Inwoner && (b.HoortErbijOp(Vandaag) || b.Vanaf > Vandaag))
+            .Where(b => b.Tot is null || b.Tot >= b.Vanaf)
+            .OrderBy(b => b.Rol).ThenBy(b => mensen[b.PersoonId].Sorteersleutel, StringComparer.Ordinal).Select(b => (b, mensen[b.PersoonId].Naam))];
+    }
+
     /// <summary>The names of everybody who is or was involved.</summary>
     protected Task<Dictionary<PersoonId, Persoon>> Mensen()
     {

@@ -33,6 +33,26 @@ public static class Kringwoorden
         _ => rol.ToString().ToLowerInvariant(),
     };
 
+    public static string Naam(this Kringplek plek) => plek switch
+    {
+        Kringplek.HeelDichtbij => "heel dichtbij",
+        Kringplek.Dichtbij => "dichtbij",
+        Kringplek.VerderWeg => "verder weg",
+        _ => throw new InvalidOperationException($"No words for {plek}."),
+    };
+
+    /// <summary>"dichtbij", or that nobody has said.</summary>
+    public static string Plekwoord(this Betrokkene wie) => wie.Plek?.Naam() ?? "nog geen plek";
+
+    /// <summary>"Heeft pauze sinds 3 november" and "Leidt de bijeenkomsten"; empty for who simply takes part.</summary>
+    public static IReadOnlyList<string> Standen(this Betrokkene wie, Dossierkader kader) =>
+    [
+        .. wie.GepauzeerdOp is { } pauze ? [$"Heeft pauze sinds {pauze.InZin(kader.Vandaag)}"] : Array.Empty<string>(),
+        .. wie.Vanaf > kader.Vandaag ? [$"Begint op {wie.Vanaf.InZin(kader.Vandaag)}"] : Array.Empty<string>(),
+        .. kader.Dossier.VoorzitterOp(kader.Vandaag)?.Id == wie.Id ? ["Leidt de bijeenkomsten"] : Array.Empty<string>(),
+        .. wie.IsReserve ? ["Reserve"] : Array.Empty<string>(),
+    ];
+
     /// <summary>"zus", "casusregisseur", "Stadsbank, professional".</summary>
     public static string Rol(this Betrokkene wie) => wie.Rol switch
     {
@@ -44,6 +64,7 @@ public static class Kringwoorden
     /// <summary>"Ziet het plan en de schijf." The tandem sees everything; without consent to share the others see nothing.</summary>
     public static string Ziet(this Betrokkene wie, Dossierkader kader) =>
         wie.IsTandem ? kader.Dossier.HeeftToestemming(Toestemmingsdoel.Deelname, kader.Vandaag) ? "Ziet alles." : "Ziet nu niets, want er is geen toestemming."
+        : wie.GepauzeerdOp is not null ? "Ziet nu niets, want er is pauze."
         : wie.Bereik.Count == 0 ? "Ziet niets."
         : kader.Deelt ? $"Ziet {InZin(wie.Bereik)}." : "Ziet nu niets, want delen staat uit.";
 

@@ -17,9 +17,15 @@ public sealed class IndexModel : Dossierpagina
     [BindProperty]
     public Deelinvoer Invoer { get; set; } = new();
 
-    public IReadOnlyList<(Betrokkene Wie, Naam Naam)> Tandem { get; private set; } = [];
+    /// <summary>Everybody in the drawing, the tandem first.</summary>
+    public IReadOnlyList<(Betrokkene Wie, Naam Naam)> Iedereen { get; private set; } = [];
 
-    public IReadOnlyList<(Betrokkene Wie, Naam Naam)> Gekozen { get; private set; } = [];
+    public IReadOnlyList<(Betrokkene Wie, Naam Naam)> Tandem => [.. Iedereen.Where(m => m.Wie.IsTandem)];
+
+    public IReadOnlyList<(Betrokkene Wie, Naam Naam)> Gekozen => [.. Iedereen.Where(m => !m.Wie.IsTandem)];
+
+    /// <summary>Who leads the meetings; the inwoner when nobody else was chosen.</summary>
+    public string Voorzitter => Kader.Dossier.VoorzitterOp(Vandaag) is { } wie ? Iedereen.First(m => m.Wie.Id == wie.Id).Naam.Aanspreek : Kader.IsInwoner ? "jij" : Kader.Voornaam;
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -61,10 +67,7 @@ public sealed class IndexModel : Dossierpagina
 
     private async Task<IActionResult> Toon()
     {
-        var mensen = await Mensen();
-        var nu = Kader.Dossier.Betrokkenen.Where(b => b.Rol != Betrokkenheid.Inwoner && (b.GeldtOp(Vandaag) || b.Vanaf > Vandaag))
-            .OrderBy(b => b.Rol).ThenBy(b => mensen[b.PersoonId].Sorteersleutel, StringComparer.Ordinal).Select(b => (b, mensen[b.PersoonId].Naam)).ToList();
-        (Tandem, Gekozen) = (nu.FindAll(n => n.b.IsTandem), nu.FindAll(n => !n.b.IsTandem));
+        Iedereen = await Kringmensen();
         return Page();
     }
 }

@@ -59,15 +59,27 @@ public sealed class IndexModel : Dossierpagina
     }
 
     /// <summary>Ends it now; no reason is asked.</summary>
-    public async Task<IActionResult> OnPostStopAsync()
+    public Task<IActionResult> OnPostStopAsync() => Doe(d => d.Beeindig(Wie, Vandaag), "Iemand doet niet meer mee", "doet niet meer mee en ziet nu niets meer.");
+
+    /// <summary>Pauses it now; no reason is asked.</summary>
+    public Task<IActionResult> OnPostPauzeAsync() => Doe(d => d.Pauzeer(Wie, Vandaag), "Iemand heeft pauze", "heeft nu pauze en ziet niets.");
+
+    /// <summary>Goes on as it was.</summary>
+    public Task<IActionResult> OnPostHervatAsync() => Doe(d => d.Hervat(Wie, Vandaag), "Iemand doet weer mee", "doet weer mee en ziet hetzelfde als voor de pauze.");
+
+    private async Task<IActionResult> Doe<T>(Func<Inwonerdossier, Uitkomst<T>> daad, string waarom, string zin) where T : Gebeurtenis
     {
         if (await Begin('U') is { } antwoord) return antwoord;
         return await Herhaal(async () =>
         {
-            var dossier = await HaalDossier();
-            var uitkomst = dossier.Beeindig(Wie, Vandaag);
-            if (!ModelState.Neem(uitkomst)) return Page();
-            return await BewaarKring("Iemand doet niet meer mee", Kader.Kring, $"{Naam.Aanspreek} doet niet meer mee en ziet nu niets meer.", uitkomst.Waarde);
+            var uitkomst = daad(await HaalDossier());
+            if (!ModelState.Neem(uitkomst))
+            {
+                Neem(Betrokkene);
+                return Page();
+            }
+
+            return await BewaarKring(waarom, Kader.Kring, $"{Naam.Aanspreek} {zin}", uitkomst.Waarde);
         });
     }
 
