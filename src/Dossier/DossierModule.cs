@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Personen;
 using Spil.Dossier.Bijlagen;
@@ -8,6 +9,7 @@ using Spil.Dossier.Formulieren;
 using Spil.Dossier.Organisaties;
 using Spil.Dossier.Tekenen;
 using Spil.Dossier.Toegang;
+using Spil.Dossier.Toezicht;
 using Spil.Platform;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
@@ -25,6 +27,10 @@ public sealed class DossierModule : IModule
     public IReadOnlyList<Menupunt> Menu =>
     [
         new("Mijn werk", "/werk", DossierRechten.Werk),
+        new("Vragen", "/functionaris", DossierRechten.InzagevragenBeantwoorden),
+        new("Logboek", "/functionaris/log", DossierRechten.InzagelogZien),
+        new("Wat opvalt", "/functionaris/opvallend", DossierRechten.InzagelogZien),
+        new("Controle", "/functionaris/controle", DossierRechten.LogControleren),
         new("Formulieren", "/beheer/formulieren", DossierRechten.FormulierenBeheren, "Bekijk en druk ze af, of laad een eigen formulier."),
         new("Organisaties", "/beheer/organisaties", DossierRechten.OrganisatiesBeheren, "De naam, het adres en het logo boven brieven en documenten."),
     ];
@@ -41,6 +47,9 @@ public sealed class DossierModule : IModule
         .AddScoped<IWerkbron, Tekenwerk>()
         .AddScoped<IMijnbron, Mijntekenwerk>()
         .AddScoped<IDossierdeelbron, Bijlagedeel>()
+        .AddSingleton(s => Toezichtgrenzen.Lees(s.GetRequiredService<IConfiguration>()))
+        .AddScoped<Opvallendzoeker>()
+        .AddScoped<Verwantschap>()
         .AddScoped<IBetrokkenheidsvolger, TekenverzoekenVolgenKring>();
 }
 
@@ -57,4 +66,7 @@ public static class DossierRechten
     public const string OrganisatiesBeheren = "organisaties.beheren";
     public const string Logo = "organisatie.logo";
     public const string Tekenen = "document.tekenen";
+    public const string InzagevragenBeantwoorden = "inzagevraag.beantwoorden";
+    public const string InzagelogZien = "inzagelog.zien";
+    public const string LogControleren = "log.controleren";
 }

@@ -29,7 +29,7 @@ public static class RollenEnRechten
         [Basisrechten.Aanbieders] = [Beheerder],
         [Basisrechten.Post] = [Beheerder],
 
-        [DossierRechten.Werk] = Medewerkerrollen,
+        [DossierRechten.Werk] = [.. Medewerkerrollen.Except([Functionaris])],
         [DossierRechten.Dossier] = [.. Deelnemers, Projectleider],
         [DossierRechten.DossierWijzigen] = [Inwoner, .. Tandem],
         [DossierRechten.DocumentZien] = Deelnemers,
@@ -39,6 +39,9 @@ public static class RollenEnRechten
         [DossierRechten.OrganisatiesBeheren] = [Beheerder],
         [DossierRechten.Logo] = Iedereen,
         [DossierRechten.Tekenen] = Iedereen, // Anybody can be asked to sign; who is not asked sees nothing.
+        [DossierRechten.InzagevragenBeantwoorden] = [Functionaris],
+        [DossierRechten.InzagelogZien] = [Functionaris],
+        [DossierRechten.LogControleren] = [Functionaris],
         [Basisrechten.Mijn] = [Inwoner, Naaste],
 
         [HerstelRechten.AanmeldingDoen] = [Projectleider, Kernpartner],

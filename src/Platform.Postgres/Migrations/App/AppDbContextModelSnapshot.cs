@@ -567,6 +567,65 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("dossier_formulier", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Inzagevragen.Inzagevraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Als")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("BeantwoordDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("GesteldOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Regelnummer")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("BeantwoordOp", "GesteldOp");
+
+                    b.ToTable("dossier_inzagevraag", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Organisaties.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2025,6 +2084,58 @@ namespace Spil.Platform.Postgres.Migrations.App
                             Hash = "",
                             Nummer = 0L
                         });
+                });
+
+            modelBuilder.Entity("Spil.Platform.Schrijven.Logcontrole", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("Gelezen")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Inzagebreuk")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Inzageregels")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("KlaarOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Plaats")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("Teken")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Totaal")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Wijzigingsbreuk")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Wijzigingsregels")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BegonnenOp");
+
+                    b.HasIndex("Plaats")
+                        .IsUnique();
+
+                    b.ToTable("platform_logcontrole", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Platform.Schrijven.Wijzigingsregel", b =>

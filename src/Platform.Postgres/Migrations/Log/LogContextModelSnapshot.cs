@@ -104,6 +104,18 @@ namespace Spil.Platform.Postgres.Migrations.Log
 
                     b.HasIndex("DossierId", "Nummer");
 
+                    b.HasIndex("Tijdstip", "Nummer");
+
+                    b.HasIndex("AccountId", "Tijdstip", "Nummer");
+
+                    b.HasIndex("Organisatie", "Tijdstip", "Nummer");
+
+                    b.HasIndex(new[] { "Tijdstip", "Nummer" }, "IX_platform_inzagelog_geweigerd")
+                        .HasFilter("NOT \"Toegestaan\"");
+
+                    b.HasIndex(new[] { "Tijdstip", "Nummer" }, "IX_platform_inzagelog_noodknop")
+                        .HasFilter("\"Noodknop\"");
+
                     b.ToTable("platform_inzagelog", (string)null);
                 });
 

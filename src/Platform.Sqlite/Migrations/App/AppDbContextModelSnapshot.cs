@@ -560,6 +560,65 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("dossier_formulier", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Inzagevragen.Inzagevraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Als")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BeantwoordDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeantwoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Regelnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("BeantwoordOp", "GesteldOp");
+
+                    b.ToTable("dossier_inzagevraag", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Organisaties.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2014,6 +2073,58 @@ namespace Spil.Platform.Sqlite.Migrations.App
                             Hash = "",
                             Nummer = 0L
                         });
+                });
+
+            modelBuilder.Entity("Spil.Platform.Schrijven.Logcontrole", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Gelezen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Inzagebreuk")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Inzageregels")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("KlaarOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Plaats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Teken")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Totaal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wijzigingsbreuk")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Wijzigingsregels")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BegonnenOp");
+
+                    b.HasIndex("Plaats")
+                        .IsUnique();
+
+                    b.ToTable("platform_logcontrole", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Platform.Schrijven.Wijzigingsregel", b =>

@@ -61,9 +61,36 @@ namespace Spil.Platform.Sqlite.Migrations.Log
                 values: new object[] { 1, "", 0L });
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_inzagelog_AccountId_Tijdstip_Nummer",
+                table: "platform_inzagelog",
+                columns: new[] { "AccountId", "Tijdstip", "Nummer" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_inzagelog_DossierId_Nummer",
                 table: "platform_inzagelog",
                 columns: new[] { "DossierId", "Nummer" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_inzagelog_geweigerd",
+                table: "platform_inzagelog",
+                columns: new[] { "Tijdstip", "Nummer" },
+                filter: "NOT \"Toegestaan\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_inzagelog_noodknop",
+                table: "platform_inzagelog",
+                columns: new[] { "Tijdstip", "Nummer" },
+                filter: "\"Noodknop\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_inzagelog_Organisatie_Tijdstip_Nummer",
+                table: "platform_inzagelog",
+                columns: new[] { "Organisatie", "Tijdstip", "Nummer" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_inzagelog_Tijdstip_Nummer",
+                table: "platform_inzagelog",
+                columns: new[] { "Tijdstip", "Nummer" });
         }
 
         /// <inheritdoc />

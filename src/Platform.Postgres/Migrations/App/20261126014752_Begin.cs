@@ -95,6 +95,29 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_inzagevraag",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Regelnummer = table.Column<long>(type: "bigint", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    Wie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Als = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Wat = table.Column<string>(type: "text", nullable: false),
+                    Vraag = table.Column<string>(type: "text", nullable: false),
+                    GesteldOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Antwoord = table.Column<string>(type: "text", nullable: false),
+                    BeantwoordDoor = table.Column<string>(type: "text", nullable: false),
+                    BeantwoordOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_inzagevraag", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_organisatie",
                 columns: table => new
                 {
@@ -515,6 +538,28 @@ namespace Spil.Platform.Postgres.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_concept", x => new { x.AccountId, x.Pad });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_logcontrole",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BegonnenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    KlaarOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Plaats = table.Column<int>(type: "integer", nullable: true),
+                    Teken = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Gelezen = table.Column<long>(type: "bigint", nullable: false),
+                    Totaal = table.Column<long>(type: "bigint", nullable: false),
+                    Inzageregels = table.Column<long>(type: "bigint", nullable: false),
+                    Wijzigingsregels = table.Column<long>(type: "bigint", nullable: false),
+                    Inzagebreuk = table.Column<string>(type: "text", nullable: false),
+                    Wijzigingsbreuk = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_logcontrole", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1052,6 +1097,16 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "PersoonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_inzagevraag_BeantwoordOp_GesteldOp",
+                table: "dossier_inzagevraag",
+                columns: new[] { "BeantwoordOp", "GesteldOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_inzagevraag_DossierId",
+                table: "dossier_inzagevraag",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_organisatie_Naam",
                 table: "dossier_organisatie",
                 column: "Naam",
@@ -1282,6 +1337,17 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "BerichtId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_logcontrole_BegonnenOp",
+                table: "platform_logcontrole",
+                column: "BegonnenOp");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_logcontrole_Plaats",
+                table: "platform_logcontrole",
+                column: "Plaats",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_sessie_AccountId_GeeindigdOp",
                 table: "platform_sessie",
                 columns: new[] { "AccountId", "GeeindigdOp" });
@@ -1309,6 +1375,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_handtekening");
+
+            migrationBuilder.DropTable(
+                name: "dossier_inzagevraag");
 
             migrationBuilder.DropTable(
                 name: "dossier_organisatie");
@@ -1381,6 +1450,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_concept");
+
+            migrationBuilder.DropTable(
+                name: "platform_logcontrole");
 
             migrationBuilder.DropTable(
                 name: "platform_sessie");

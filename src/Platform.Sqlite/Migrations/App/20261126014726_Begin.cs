@@ -94,6 +94,29 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_inzagevraag",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Regelnummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Wie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Als = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Wat = table.Column<string>(type: "TEXT", nullable: false),
+                    Vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    GesteldOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Antwoord = table.Column<string>(type: "TEXT", nullable: false),
+                    BeantwoordDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    BeantwoordOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_inzagevraag", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_organisatie",
                 columns: table => new
                 {
@@ -514,6 +537,28 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_concept", x => new { x.AccountId, x.Pad });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_logcontrole",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BegonnenOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    KlaarOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Plaats = table.Column<int>(type: "INTEGER", nullable: true),
+                    Teken = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Gelezen = table.Column<long>(type: "INTEGER", nullable: false),
+                    Totaal = table.Column<long>(type: "INTEGER", nullable: false),
+                    Inzageregels = table.Column<long>(type: "INTEGER", nullable: false),
+                    Wijzigingsregels = table.Column<long>(type: "INTEGER", nullable: false),
+                    Inzagebreuk = table.Column<string>(type: "TEXT", nullable: false),
+                    Wijzigingsbreuk = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_logcontrole", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1051,6 +1096,16 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 column: "PersoonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_inzagevraag_BeantwoordOp_GesteldOp",
+                table: "dossier_inzagevraag",
+                columns: new[] { "BeantwoordOp", "GesteldOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_inzagevraag_DossierId",
+                table: "dossier_inzagevraag",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_organisatie_Naam",
                 table: "dossier_organisatie",
                 column: "Naam",
@@ -1281,6 +1336,17 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 column: "BerichtId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_logcontrole_BegonnenOp",
+                table: "platform_logcontrole",
+                column: "BegonnenOp");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_logcontrole_Plaats",
+                table: "platform_logcontrole",
+                column: "Plaats",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_sessie_AccountId_GeeindigdOp",
                 table: "platform_sessie",
                 columns: new[] { "AccountId", "GeeindigdOp" });
@@ -1308,6 +1374,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_handtekening");
+
+            migrationBuilder.DropTable(
+                name: "dossier_inzagevraag");
 
             migrationBuilder.DropTable(
                 name: "dossier_organisatie");
@@ -1380,6 +1449,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_concept");
+
+            migrationBuilder.DropTable(
+                name: "platform_logcontrole");
 
             migrationBuilder.DropTable(
                 name: "platform_sessie");
