@@ -6,6 +6,7 @@ using Spil.Dossier.Bijlagen;
 using Spil.Dossier.Features.Dossier.Documenten.Lijst;
 using Spil.Dossier.Features.Dossier.Documenten.Meenemen;
 using Spil.Dossier.Formulieren;
+using Spil.Dossier.Meenemen;
 using Spil.Dossier.Organisaties;
 using Spil.Dossier.Tekenen;
 using Spil.Dossier.Toegang;
@@ -49,6 +50,7 @@ public sealed class DossierModule : IModule
         .AddScoped<IDossierdeelbron, Bijlagedeel>()
         .AddSingleton(s => Toezichtgrenzen.Lees(s.GetRequiredService<IConfiguration>()))
         .AddScoped<Opvallendzoeker>()
+        .AddScoped<IDossierexport, Dossierexport>()
         .AddScoped<Verwantschap>()
         .AddScoped<IBetrokkenheidsvolger, TekenverzoekenVolgenKring>();
 }

@@ -27,8 +27,9 @@ public sealed class FunctionarisTests
 
         var vraag = await hanna.Open(lijst.Document.QuerySelector("main a[href^='/functionaris/vragen/']")!.GetAttribute("href")!);
         vraag.Kop.ShouldBe("Vraag van Samira el Idrissi");
+        var ookOpen = await hanna.Open(vraag.Adres.AbsolutePath);
         (await app.Inzagen(dossier)).Last().ShouldSatisfyAllConditions(r => r.Gebeurtenis.ShouldBe("jouw vraag over wie er keek"), r => r.Naam.ShouldBe("Hanna Dekker"), r => r.Doel.ShouldBe("toezicht op het logboek"));
-        (await hanna.Verstuur(vraag, "Verstuur antwoord", ("Antwoord", ""))).FoutBij("Antwoord").ShouldBe("Schrijf een antwoord. De inwoner leest het in Mijn Spil.");
+        (await hanna.Verstuur(vraag, "Verstuur antwoord", ("Antwoord", ""))).FoutBij("Antwoord")!.ShouldEndWith("Schrijf een antwoord. De inwoner leest het in Mijn Spil.");
         var klaar = await hanna.Verstuur(vraag, "Verstuur antwoord", ("Antwoord", "Petra maakte toen jouw leefgeld over."));
         klaar.Adres.AbsolutePath.ShouldBe("/functionaris");
         klaar.Tekst.ShouldContain("Alle vragen zijn beantwoord.");
@@ -39,7 +40,7 @@ public sealed class FunctionarisTests
         gezien.Tekst.ShouldContain("Hanna Dekker keek naar jouw vraag over wie er keek");
 
         // Somebody else had the same page open.
-        var laat = await hanna.Verstuur(vraag, "Verstuur antwoord", ("Antwoord", "Dat weet ik niet."));
+        var laat = await hanna.Verstuur(ookOpen, "Verstuur antwoord", ("Antwoord", "Dat weet ik niet."));
         laat.Tekst.ShouldContain("Iemand anders heeft dit net beantwoord.");
         laat.Tekst.ShouldContain("Petra maakte toen jouw leefgeld over.");
         laat.Document.QuerySelector("textarea[name=Antwoord]")!.TextContent.Trim().ShouldBe("Dat weet ik niet.");
@@ -70,7 +71,7 @@ public sealed class FunctionarisTests
         nood.Document.QuerySelectorAll("tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("Anil Ramdin");
         (await samira.Open("/mijn/gezien")).Tekst.ShouldContain("Hanna Dekker keek naar het logboek: wie er keek");
 
-        var organisatie = log.Document.QuerySelectorAll("select[name='Filter.Organisatie'] option").Single(o => o.TextContent == "Mediant").GetAttribute("value");
+        var organisatie = log.Document.QuerySelectorAll("select[name='Organisatie'] option").Single(o => o.TextContent == "Mediant").GetAttribute("value");
         (await hanna.Open($"/functionaris/log?organisatie={organisatie}")).Document.QuerySelectorAll("tbody tr").ShouldAllBe(r => r.TextContent.Contains("Mediant", StringComparison.Ordinal));
     }
 
@@ -79,12 +80,12 @@ public sealed class FunctionarisTests
     {
         await using var app = await Testapp.Start();
         using var hanna = await app.Als("functionaris");
-        (await hanna.Open("/functionaris/log?wie=niemand+heet+zo")).FoutBij("Filter.Wie").ShouldBe("Niemand met een account heet zo. Kijk of de naam klopt.");
-        (await hanna.Open("/functionaris/log?wie=e")).FoutBij("Filter.Wie").ShouldBe("Te veel mensen heten zo. Schrijf meer van de naam.");
-        (await hanna.Open("/functionaris/log?dossier=12")).FoutBij("Filter.Dossier")!.ShouldStartWith("Dit is geen dossiernummer.");
-        (await hanna.Open("/functionaris/log?van.dag=1&van.maand=1&van.jaar=2026&tot.dag=1&tot.maand=1&tot.jaar=2025")).FoutBij("Filter.Tot.Dag")!.ShouldStartWith("De laatste dag is eerder");
+        (await hanna.Open("/functionaris/log?wie=niemand+heet+zo")).FoutBij("Wie")!.ShouldEndWith("Niemand met een account heet zo. Kijk of de naam klopt.");
+        (await hanna.Open("/functionaris/log?wie=e")).FoutBij("Wie")!.ShouldEndWith("Te veel mensen heten zo. Schrijf meer van de naam.");
+        (await hanna.Open("/functionaris/log?dossier=12")).FoutBij("Dossier")!.ShouldContain("Dit is geen dossiernummer.");
+        (await hanna.Open("/functionaris/log?van.dag=1&van.maand=1&van.jaar=2026&tot.dag=1&tot.maand=1&tot.jaar=2025")).FoutBij("Tot.Dag")!.ShouldContain("De laatste dag is eerder");
         var fout = await hanna.Open("/functionaris/log?van.dag=31&van.maand=2&van.jaar=2026");
-        fout.FoutBij("Filter.Van.Dag").ShouldNotBeNull();
+        fout.FoutBij("Van.Dag").ShouldNotBeNull();
         fout.Document.QuerySelectorAll("tbody tr").ShouldBeEmpty();
         (await hanna.Open("/functionaris/log?na=999999999&organisatie=x&account=y&uitslag=z")).Tekst.ShouldContain("Niets gevonden.");
     }

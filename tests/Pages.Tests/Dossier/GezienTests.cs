@@ -45,9 +45,9 @@ public sealed class GezienTests
         await using var app = await Testapp.Start();
         using var samira = await app.Als("inwoner");
         var vandaag = TimeProvider.System.Vandaag();
-        (await samira.Open("/mijn/gezien?periode=eigen")).FoutBij("Van.Dag").ShouldBe("Vul een dag in: vanaf wanneer wil je kijken?");
-        (await samira.Open(Eigen(vandaag, vandaag.AddDays(-1)))).FoutBij("Tot.Dag").ShouldBe("De laatste dag is eerder dan de eerste dag. Kies een latere dag.");
-        (await samira.Open(Eigen(vandaag.AddDays(1), vandaag.AddDays(2)))).FoutBij("Van.Dag").ShouldBe("Deze dag is nog niet geweest. Kies vandaag of eerder.");
+        (await samira.Open("/mijn/gezien?periode=eigen")).FoutBij("Van.Dag")!.ShouldEndWith("Vul een dag in: vanaf wanneer wil je kijken?");
+        (await samira.Open(Eigen(vandaag, vandaag.AddDays(-1)))).FoutBij("Tot.Dag")!.ShouldEndWith("De laatste dag is eerder dan de eerste dag. Kies een latere dag.");
+        (await samira.Open(Eigen(vandaag.AddDays(1), vandaag.AddDays(2)))).FoutBij("Van.Dag")!.ShouldEndWith("Deze dag is nog niet geweest. Kies vandaag of eerder.");
         var half = await samira.Open("/mijn/gezien?periode=eigen&van.dag=31&van.maand=2&van.jaar=2026");
         half.FoutBij("Van.Dag").ShouldNotBeNull();
         half.Document.QuerySelector("input[name='Van.Dag']")!.GetAttribute("value").ShouldBe("31", "what was typed stays");
@@ -95,8 +95,8 @@ public sealed class GezienTests
         var link = lijst.Document.QuerySelectorAll("a[href^='/mijn/gezien/vraag/']").First(a => a.TextContent.Contains("Marjan de Boer", StringComparison.Ordinal)).GetAttribute("href")!;
         var vraag = await samira.Open(link);
         vraag.Tekst.ShouldContain("Marjan de Boer keek naar het plan.");
-        (await samira.Verstuur(vraag, "Verstuur je vraag", ("Vraag", " "))).FoutBij("Vraag").ShouldBe("Schrijf op wat je niet begrijpt.");
-        (await samira.Verstuur(vraag, "Verstuur je vraag", ("Vraag", new string('x', 2001)))).FoutBij("Vraag").ShouldBe("Dit is te lang. Gebruik maximaal 2.000 tekens.");
+        (await samira.Verstuur(vraag, "Verstuur je vraag", ("Vraag", " "))).FoutBij("Vraag")!.ShouldEndWith("Schrijf op wat je niet begrijpt.");
+        (await samira.Verstuur(vraag, "Verstuur je vraag", ("Vraag", new string('x', 2001)))).FoutBij("Vraag")!.ShouldEndWith("Dit is te lang. Gebruik maximaal 2.000 tekens.");
         var klaar = await samira.Verstuur(vraag, "Verstuur je vraag", ("Vraag", "Waarom twee keer op één dag?"));
         klaar.Adres.AbsolutePath.ShouldBe("/mijn/gezien");
         klaar.Tekst.ShouldContain("Waarom twee keer op één dag?");

@@ -22,6 +22,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "naaste", "/mijn", 13, false },
         { "naaste", "/mijn/bij/{dossier}", 13, false },
         { "inwoner", "/mijn/gezien", 5, false },
+        { "inwoner", "/mijn/meenemen", 3, false },
         { "inwoner", "/mijn/gezien/vraag/{regel}", 4, false },
         { "functionaris", "/functionaris", 3, false },
         { "functionaris", "/functionaris/vragen/{vraag}", 5, false },

@@ -92,7 +92,7 @@ public sealed class Querysite : IAsyncLifetime
         using var samira = await app.Als("inwoner");
         await samira.VerstuurBestand(await samira.Open($"/dossiers/{ids["dossier"]}/bijlagen/erbij"), "Voeg toe", "Invoer.Bestand", "brief.pdf", Proefbestanden.Pdf(), ("Invoer.Omschrijving", "Brief"), ("Invoer.Gegevens", "Plan"));
         bijlagen[app] = (await app.Met(db => db.Set<Bijlage>().AsNoTracking().SingleAsync(b => b.Omschrijving == "Brief"))).Id.Waarde;
-        vragen[app] = await app.Met(db => db.Set<Inzagevraag>().AsNoTracking().SingleAsync(v => v.BeantwoordOp == null));
+        vragen[app] = await app.Met(db => db.Set<Inzagevraag>().AsNoTracking().SingleAsync(v => v.BeantwoordOp == null && v.DossierId == new DossierId(ids["dossier"])));
         using var sanne = await app.Als("beheerder");
         await sanne.Laad(Ladekast.Json("proefbezoek"));
         await sanne.Publiceer("proefbezoek");

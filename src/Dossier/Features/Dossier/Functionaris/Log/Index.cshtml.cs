@@ -15,14 +15,11 @@ namespace Spil.Dossier.Features.Dossier.Functionaris.Log;
 
 /// <summary>The inzagelog for who watches it: newest first, by period, person, organisation, dossier and how it ended. Each search is a line of it too.</summary>
 [Vereist(DossierRechten.InzagelogZien)]
-public sealed class IndexModel(Inzagezoeker zoeker, Toezichtlog toezicht, Toezichtgrenzen grenzen) : SpilPagina
+public sealed class IndexModel(Inzagezoeker zoeker, Toezichtlog toezicht, Toezichtgrenzen grenzen) : Logpagina
 {
     private const int PerBladzijde = 50;
 
     private static readonly string[] Kop = ["Nummer", "Tijdstip", "Wie", "Rol", "Organisatie", "Wat", "Actie", "Waarvoor", "Mocht het", "Noodknop", "Dossier", "Gegevens"];
-
-    [BindProperty(SupportsGet = true, Name = "")]
-    public Logfilter Filter { get; set; } = new();
 
     /// <summary>The last line of the page before this one.</summary>
     [BindProperty(SupportsGet = true)]
@@ -47,23 +44,23 @@ public sealed class IndexModel(Inzagezoeker zoeker, Toezichtlog toezicht, Toezic
     public async Task<IActionResult> OnGetAsync()
     {
         Organisaties = Optie.Van(await Db.Set<Organisatie>().AsNoTracking().OrderBy(o => o.Naam).ToListAsync(Stop), o => o.Id, o => o.Naam);
-        var (uitkomst, zoeking) = await Filter.Lees(Db, grenzen, Vandaag, Stop);
+        var (uitkomst, zoeking) = await Lees(grenzen);
         if (!ModelState.Neem(uitkomst) || zoeking is null) return Page();
-        if (Guid.TryParse(Filter.Account, out var account))
+        if (Guid.TryParse(Account, out var account))
             Accountnaam = await Db.Set<Account>().Where(a => a.Id == account).Select(a => a.Naam).SingleOrDefaultAsync(Stop) ?? "een account dat er niet meer is";
         var regels = await zoeker.Haal(zoeking, Nummer, PerBladzijde + 1, Stop);
-        await toezicht.Schrijf("het logboek: wie er keek", $"{Filter.Samenvatting(zoeking)}: {Math.Min(regels.Count, PerBladzijde)} regels", 'R', zoeking.Dossier, Stop);
+        await toezicht.Schrijf("het logboek: wie er keek", $"{Samenvatting(zoeking)}: {Math.Min(regels.Count, PerBladzijde)} regels", 'R', zoeking.Dossier, Stop);
         (Klopt, Volgende, Regels) = (true, regels.Count > PerBladzijde, [.. regels.Take(PerBladzijde)]);
         return Page();
     }
 
     public async Task<IActionResult> OnGetCsvAsync()
     {
-        var (uitkomst, zoeking) = await Filter.Lees(Db, grenzen, Vandaag, Stop);
+        var (uitkomst, zoeking) = await Lees(grenzen);
         if (!ModelState.Neem(uitkomst) || zoeking is null) return await OnGetAsync();
         var regels = await zoeker.Haal(zoeking, null, Inzagekeus.HoogstensRegels + 1, Stop);
         if (!ModelState.Neem(Inzagekeus.Bestand(regels.Count))) return await OnGetAsync();
-        await toezicht.Schrijf("het logboek, als bestand", $"{Filter.Samenvatting(zoeking)}: {regels.Count} regels", 'E', zoeking.Dossier, Stop);
+        await toezicht.Schrijf("het logboek, als bestand", $"{Samenvatting(zoeking)}: {regels.Count} regels", 'E', zoeking.Dossier, Stop);
         return Csvbestand.Maak("logboek", Kop, regels.Select(Cellen));
     }
 
