@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Personen;
-using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Domein.Schijven;

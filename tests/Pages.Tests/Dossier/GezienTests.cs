@@ -1,10 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Spil.Dossier.Domein.Inzagevragen;
 using Spil.Kern;
-using Spil.Platform.Lezen;
 using Spil.TestSupport;
 using Xunit;
 
