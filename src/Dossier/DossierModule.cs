@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Personen;
 using Spil.Dossier.Afschermen;
@@ -8,9 +9,11 @@ using Spil.Dossier.Features.Dossier.Documenten.Meenemen;
 using Spil.Dossier.Features.Dossier.Toestemmingen.Gedeeld;
 using Spil.Dossier.Formulieren;
 using Spil.Dossier.Nood;
+using Spil.Dossier.Meenemen;
 using Spil.Dossier.Organisaties;
 using Spil.Dossier.Tekenen;
 using Spil.Dossier.Toegang;
+using Spil.Dossier.Toezicht;
 using Spil.Platform;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
@@ -29,6 +32,10 @@ public sealed class DossierModule : IModule
     [
         new("Mijn werk", "/werk", DossierRechten.Werk),
         new("Noodtoegang", "/noodtoegang", DossierRechten.Noodtoegang),
+        new("Vragen", "/functionaris", DossierRechten.InzagevragenBeantwoorden),
+        new("Logboek", "/functionaris/log", DossierRechten.InzagelogZien),
+        new("Wat opvalt", "/functionaris/opvallend", DossierRechten.InzagelogZien),
+        new("Controle", "/functionaris/controle", DossierRechten.LogControleren),
         new("Formulieren", "/beheer/formulieren", DossierRechten.FormulierenBeheren, "Bekijk en druk ze af, of laad een eigen formulier."),
         new("Organisaties", "/beheer/organisaties", DossierRechten.OrganisatiesBeheren, "De naam, het adres en het logo boven brieven en documenten."),
     ];
@@ -51,6 +58,10 @@ public sealed class DossierModule : IModule
         .AddScoped<Noodzoeker>()
         .AddScoped<Noodpost>()
         .AddScoped<IMijnwaarschuwing, Noodmelding>()
+        .AddSingleton(s => Toezichtgrenzen.Lees(s.GetRequiredService<IConfiguration>()))
+        .AddScoped<Opvallendzoeker>()
+        .AddScoped<IDossierexport, Dossierexport>()
+        .AddScoped<Verwantschap>()
         .AddScoped<IBetrokkenheidsvolger, TekenverzoekenVolgenKring>();
 }
 
@@ -70,4 +81,7 @@ public static class DossierRechten
     public const string Noodtoegang = "dossier.noodtoegang";
     public const string Tekenen = "document.tekenen";
     public const string ToestemmingVastleggen = "toestemming.vastleggen";
+    public const string InzagevragenBeantwoorden = "inzagevraag.beantwoorden";
+    public const string InzagelogZien = "inzagelog.zien";
+    public const string LogControleren = "log.controleren";
 }

@@ -6,6 +6,7 @@ using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Features.Herstel.Mijn.Gedeeld;
 using Spil.Herstel.Invoer;
 using Spil.Herstel.Kring;
+using Spil.Herstel.Meenemen;
 using Spil.Herstel.Trajecten;
 using Spil.Herstel.Werk;
 using Spil.Herstel.Werkprocessen;
@@ -42,5 +43,6 @@ public sealed class HerstelModule : IModule
         .AddScoped<IZaakbron, Trajectzaak>()
         .AddScoped<IWerkbron, HerstelWerk>()
         .AddScoped<IDossierdeelbron, HerstelDossierdeel>()
+        .AddScoped<IDossierexport, Herstelexport>()
         .AddScoped<IBetrokkenheidsvolger, VoorstellenVolgenKring>();
 }

@@ -14,4 +14,14 @@ public static class Tijd
 
     /// <summary>The instant as a Dutch wall clock shows it.</summary>
     public static DateTimeOffset InNederland(this DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Nederland);
+
+    /// <summary>The instant at which a day begins in the Netherlands, in UTC.</summary>
+    public static DateTimeOffset Begin(this DateOnly dag) => dag.Moment(TimeOnly.MinValue);
+
+    /// <summary>The instant at which a Dutch wall clock shows this time on this day, in UTC.</summary>
+    public static DateTimeOffset Moment(this DateOnly dag, TimeOnly tijd)
+    {
+        var wandklok = dag.ToDateTime(tijd);
+        return new DateTimeOffset(wandklok, Nederland.GetUtcOffset(wandklok)).ToUniversalTime();
+    }
 }

@@ -35,6 +35,8 @@ public static class PlatformServices
         services.AddDbContext<LogContext>(o => { database.ConfigureerLog(o); Stil(o); }, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddScoped<Meekijkers>().AddScoped<Opslag>().AddScoped<Accountbeheer>().AddScoped<Verzoek>().AddScoped<Conceptbewaring>();
         services.AddSingleton<Verzoekzegel>();
+        services.AddScoped<Inzagezoeker>().AddSingleton<Toezichtlog>();
+        services.AddSingleton<Logcontroleur>().AddHostedService(s => s.GetRequiredService<Logcontroleur>());
         services.AddSingleton<Inzagelog>().AddHostedService(s => s.GetRequiredService<Inzagelog>());
         services.AddScoped<Postbus>().AddSingleton<Postbode>().AddHostedService(s => s.GetRequiredService<Postbode>());
         services.AddSingleton<IAuthorizationHandler, VereistHandler>();

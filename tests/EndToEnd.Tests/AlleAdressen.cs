@@ -18,7 +18,7 @@ public sealed class AlleAdressen(Browser browser)
     private static readonly string[][] Groepen =
     [
         ["inwoner", "naaste", "henk"],
-        ["casusregisseur", "ervaringsdeskundige", "projectleider", "professional", "kernpartner", "regiebehandelaar", "familieervaringsdeskundige", "consulent", "aanbieder", "beleid", "beheerder"],
+        ["casusregisseur", "ervaringsdeskundige", "projectleider", "professional", "kernpartner", "regiebehandelaar", "familieervaringsdeskundige", "consulent", "aanbieder", "beleid", "beheerder", "functionaris"],
     ];
 
     [Theory, InlineData(0), InlineData(1)]

@@ -79,5 +79,11 @@ internal sealed class InzageregelMapping : IEntityTypeConfiguration<Inzageregel>
         builder.Property(r => r.Nummer).ValueGeneratedNever();
         builder.Property(r => r.Actie).HasMaxLength(1);
         builder.HasIndex(r => new { r.DossierId, r.Nummer });
+        // What the functionaris searches on; lines that were refused or opened by the emergency button are few, and so are their indexes.
+        builder.HasIndex(r => new { r.Tijdstip, r.Nummer });
+        builder.HasIndex(r => new { r.AccountId, r.Tijdstip, r.Nummer });
+        builder.HasIndex(r => new { r.Organisatie, r.Tijdstip, r.Nummer });
+        builder.HasIndex(r => new { r.Tijdstip, r.Nummer }, "IX_platform_inzagelog_geweigerd").HasFilter("NOT \"Toegestaan\"");
+        builder.HasIndex(r => new { r.Tijdstip, r.Nummer }, "IX_platform_inzagelog_noodknop").HasFilter("\"Noodknop\"");
     }
 }

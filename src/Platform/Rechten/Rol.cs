@@ -16,6 +16,7 @@ public enum Rol
     Aanbieder,
     Beleid,
     Beheerder,
+    Functionaris,
 }
 
 public static class RolTekst
@@ -27,6 +28,7 @@ public static class RolTekst
         Rol.Consulent => "Wmo-consulent",
         Rol.Aanbieder => "zorgaanbieder",
         Rol.Beleid => "beleidsmedewerker",
+        Rol.Functionaris => "functionaris gegevensbescherming",
         _ => rol.ToString().ToLowerInvariant(),
     };
 }

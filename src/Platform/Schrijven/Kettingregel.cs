@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -33,19 +35,24 @@ public abstract class Kettingregel
     /// <summary>The hash that the line should have: SHA-256 over number, previous hash, instant and fields, each with its length before it.</summary>
     public string BerekenHash()
     {
-        using var som = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Neem(Nummer.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        // A million lines are checked in a row: one buffer, one hash.
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        Neem(Nummer.ToString(CultureInfo.InvariantCulture));
         Neem(VorigeHash);
-        Neem((Tijdstip.UtcTicks / TimeSpan.TicksPerMicrosecond).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Neem((Tijdstip.UtcTicks / TimeSpan.TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture));
         foreach (var veld in Inhoudsvelden())
             Neem(veld);
-        return Convert.ToHexStringLower(som.GetHashAndReset());
+        Span<byte> som = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(buffer.WrittenSpan, som);
+        return Convert.ToHexStringLower(som);
 
         void Neem(string? veld)
         {
-            var bytes = Encoding.UTF8.GetBytes(veld ?? "");
-            som.AppendData(BitConverter.GetBytes(veld is null ? -1 : bytes.Length));
-            som.AppendData(bytes);
+            var lengte = veld is null ? -1 : Encoding.UTF8.GetByteCount(veld);
+            BitConverter.TryWriteBytes(buffer.GetSpan(sizeof(int)), lengte);
+            buffer.Advance(sizeof(int));
+            if (lengte > 0)
+                buffer.Advance(Encoding.UTF8.GetBytes(veld, buffer.GetSpan(lengte)));
         }
     }
 

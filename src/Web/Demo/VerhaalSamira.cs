@@ -2,8 +2,6 @@ using Spil.Dossier.Domein.Dossiers;
 using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Domein.Schijven;
 using Spil.Kern;
-using Spil.Platform.Aanmelden;
-using Spil.Platform.Lezen;
 using Spil.Platform.Rechten;
 using static Spil.Dossier.Domein.Dossiers.Betrokkenheid;
 using static Spil.Herstel.Domein.Schijven.Leefgebied;
@@ -130,14 +128,14 @@ internal static class VerhaalSamira
     private static void Inzagen(Voorbeeldwereld wereld, DossierId dossier)
     {
         var m = wereld.Mensen;
-        Kijk(5, m.Petra, Rol.Professional, "het plan", "Plan");
-        Kijk(3, m.Marjan, Rol.Casusregisseur, "de schijf", "Schijf");
-        Kijk(2, m.Marjan, Rol.Casusregisseur, "het plan", "Plan");
-
-        void Kijk(int geleden, Mens wie, Rol rol, string wat, string soorten) => wereld.Inzagen.Add(new Inzageregel(wereld.Moment(geleden))
-        {
-            Gebeurtenis = wat, Toegestaan = true, AccountId = new(wereld.Nieuw.OfType<Account>().Single(a => a.PersoonId == wie.Id).Id), Naam = wie.Naam, Rol = rol.Naam(), Organisatie = wie.Organisatie, Doel = Inzage.Begeleiding,
-            Toegangspunt = "voorbeeld", DossierId = dossier, Soorten = soorten, Autorisatie = true, Relatie = true, Toestemming = true,
-        });
+        var inzagen = new Voorbeeldinzagen(wereld);
+        var kees = inzagen.Kijk(dossier, m.Kees, Rol.Professional, wereld.Moment(95), "de gegevens", Gegevenssoort.Contact);
+        inzagen.Kijk(dossier, m.Anil, Rol.Regiebehandelaar, wereld.Dag(12).Moment(new(23, 10)), "het crisisplan", Gegevenssoort.Crisis, nood: true);
+        var petra = inzagen.Kijk(dossier, m.Petra, Rol.Professional, wereld.Moment(5), "het plan", Gegevenssoort.Plan);
+        inzagen.Kijk(dossier, m.Marjan, Rol.Casusregisseur, wereld.Moment(3), "de schijf", Gegevenssoort.Schijf);
+        inzagen.Kijk(dossier, m.Marjan, Rol.Casusregisseur, wereld.Moment(2), "het plan", Gegevenssoort.Plan);
+        wereld.Vragen.Add(new(dossier, kees, "Wie is Kees? Ik weet niet meer dat hij meedeed.", 94,
+            "Kees is de wijkbeheerder van Ons Huis. Hij regelde jouw nieuwe slot. Hij keek naar jouw adres en telefoonnummer. Sinds jij hem eraf haalde, kan hij niets meer zien.", 92));
+        wereld.Vragen.Add(new(dossier, petra, "Waarom keek Petra op een dag dat we niet belden?", 4));
     }
 }

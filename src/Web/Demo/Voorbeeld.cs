@@ -38,6 +38,11 @@ internal static class Voorbeeld
         }
 
         await Blik(scope.ServiceProvider.GetRequiredService<Inzagelog>(), wereld.Inzagen, ct);
+        // Only now the lines that are asked about have a number.
+        var gevraagd = Voorbeeldinzagen.Vraag(wereld);
+        db.AddRange(gevraagd.Vragen);
+        await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(
+            new Wijziging(Uitvoerder.Spil("voorbeeld"), klok.GetUtcNow(), "Voorbeeldvragen geladen", null, gevraagd.Gebeurtenissen), ct: ct);
         return true;
     }
 
@@ -49,7 +54,7 @@ internal static class Voorbeeld
         var start = log.ExecuteTask is null;
         if (start)
             await log.StartAsync(ct);
-        foreach (var regel in regels)
+        foreach (var regel in regels.OrderBy(r => r.Tijdstip))
             await log.Schrijf(regel, ct);
         if (start)
             await log.StopAsync(ct);

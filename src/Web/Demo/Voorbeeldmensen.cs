@@ -38,6 +38,7 @@ internal sealed class Voorbeeldmensen
         Medewerker("Karin", "", "Visser", Thuiszorg, Rol.Aanbieder, "aanbieder", "035 4800142");
         Medewerker("Maarten", "", "Schipper", Huizen, Rol.Beleid, "beleid", "035 4800143");
         Medewerker("Sanne", "", "Willems", Surplus, Rol.Beheerder, "beheerder", "053 4800144");
+        Hanna = Medewerker("Hanna", "", "Dekker", Enschede, Rol.Functionaris, "functionaris", "053 4800145");
     }
 
     public Organisatie Surplus { get; }
@@ -81,6 +82,8 @@ internal sealed class Voorbeeldmensen
     public Mens Fleur { get; }
 
     public Mens Wim { get; }
+
+    public Mens Hanna { get; }
 
     /// <summary>Gives somebody a door into the demo. No password: the demo sign-in asks for none.</summary>
     public Account Account(Mens mens, Rol rol, string demonaam, Organisatie? organisatie = null)

@@ -27,6 +27,8 @@ internal sealed class Voorbeeldwereld(DateTimeOffset nu)
 
     public List<Inzageregel> Inzagen { get; } = [];
 
+    public List<Voorbeeldvraag> Vragen { get; } = [];
+
     public DateOnly Vandaag { get; } = nu.Datum();
 
     public Voorbeeldmensen Mensen { get; private set; } = null!;
@@ -46,6 +48,7 @@ internal sealed class Voorbeeldwereld(DateTimeOffset nu)
         VerhalenZonderTandem.Vertel(wereld);
         Voorbeeldaanmeldingen.Vertel(wereld);
         Voorbeelddocumenten.Vertel(wereld);
+        Voorbeeldinzagen.Vertel(wereld);
         return wereld;
     }
 

@@ -1,12 +1,14 @@
 using System.CommandLine;
-using Microsoft.EntityFrameworkCore;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schrijven;
 
 namespace Spil.Web.Opdrachten;
 
-/// <summary><c>controleer-log</c>: walks both chains and names the first broken line. Exit code 1 when one is broken.</summary>
+/// <summary>
+/// <c>controleer-log</c>: walks both chains and names the first broken line. Exit code 1 when one is broken. The functionaris sees the result at
+/// /functionaris/controle.
+/// </summary>
 internal static class ControleerLogOpdracht
 {
     public static Command Maak()
@@ -18,17 +20,22 @@ internal static class ControleerLogOpdracht
             await Databasezorg.IsBij(diensten, ct);
             await using var scope = diensten.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-            var log = scope.ServiceProvider.GetRequiredService<LogContext>();
-            var heel = await Toon("wijzigingslog", db.Set<Wijzigingsregel>(), await db.Set<Kettingkop>().AsNoTracking().SingleOrDefaultAsync(ct), ct);
-            heel &= await Toon("inzagelog", log.Set<Inzageregel>(), await log.Set<Kettingkop>().AsNoTracking().SingleOrDefaultAsync(ct), ct);
+            var klok = scope.ServiceProvider.GetRequiredService<TimeProvider>();
+            var door = Uitvoerder.Spil("controleer-log");
+            var controle = Logcontrole.Begin(door.Naam, klok.GetUtcNow());
+            var wijzigingen = await Kettingcontrole.Loop<Wijzigingsregel>(db, null, ct);
+            var inzagen = await Kettingcontrole.Loop<Inzageregel>(scope.ServiceProvider.GetRequiredService<LogContext>(), null, ct);
+            var heel = await Toon("wijzigingslog", wijzigingen) & await Toon("inzagelog", inzagen);
+            var klaar = controle.Rond(inzagen, wijzigingen, klok.GetUtcNow());
+            db.Add(controle);
+            await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(new Wijziging(door, klok.GetUtcNow(), "Logboek gecontroleerd", null, klaar), ct: ct);
             return heel ? Opdrachtregel.Gedaan : Opdrachtregel.Geweigerd;
         });
         return opdracht;
     }
 
-    private static async Task<bool> Toon(string naam, IQueryable<Kettingregel> regels, Kettingkop? kop, CancellationToken ct)
+    private static async Task<bool> Toon(string naam, Kettingoordeel oordeel)
     {
-        var oordeel = await Kettingcontrole.Controleer(regels.AsNoTracking().OrderBy(r => r.Nummer).AsAsyncEnumerable(), kop, ct);
         if (oordeel.Breuk is { } breuk)
             await Console.Error.WriteLineAsync($"{naam}: {breuk}");
         else

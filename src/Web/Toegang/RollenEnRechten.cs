@@ -29,7 +29,7 @@ public static class RollenEnRechten
         [Basisrechten.Aanbieders] = [Beheerder],
         [Basisrechten.Post] = [Beheerder],
 
-        [DossierRechten.Werk] = Medewerkerrollen,
+        [DossierRechten.Werk] = [.. Medewerkerrollen.Except([Functionaris])],
         [DossierRechten.Dossier] = [.. Deelnemers, Projectleider],
         [DossierRechten.DossierWijzigen] = [Inwoner, .. Tandem],
         [DossierRechten.Afschermen] = [Inwoner, Projectleider],
@@ -42,6 +42,9 @@ public static class RollenEnRechten
         [DossierRechten.Logo] = Iedereen,
         [DossierRechten.Tekenen] = Iedereen, // Anybody can be asked to sign; who is not asked sees nothing.
         [DossierRechten.ToestemmingVastleggen] = [Inwoner, Casusregisseur],
+        [DossierRechten.InzagevragenBeantwoorden] = [Functionaris],
+        [DossierRechten.InzagelogZien] = [Functionaris],
+        [DossierRechten.LogControleren] = [Functionaris],
         [Basisrechten.Mijn] = [Inwoner, Naaste],
 
         [HerstelRechten.AanmeldingDoen] = [Projectleider, Kernpartner],

@@ -10,6 +10,7 @@ internal static class StartpaginaPerRol
         Rol.Inwoner or Rol.Naaste => "/mijn",
         Rol.Kernpartner => "/aanmeldingen",
         Rol.Beheerder => Beheermenu.Pad,
+        Rol.Functionaris => "/functionaris",
         _ => "/werk",
     };
 }

@@ -34,17 +34,70 @@ public sealed class KettingTests
         (await Controleer(diensten)).Breuk.ShouldBe(breuk);
     }
 
+    [Theory, ClassData(typeof(BeideEngines))]
+    public async Task Ook_over_de_grens_van_een_stuk_noemt_de_wandeling_de_regel(Engine engine)
+    {
+        await using var diensten = await MetRegels(engine, 20_500);
+        var hoorde = new List<(long Gelezen, long Totaal)>();
+        (await Loop(diensten, hoorde)).ShouldBe(new Kettingoordeel(20_500, null));
+        hoorde.ShouldBe([(20_000, 20_500), (20_500, 20_500)]);
+
+        await Knoei(diensten, "UPDATE platform_inzagelog SET \"Gebeurtenis\" = 'niets' WHERE \"Nummer\" = 20321");
+        (await Loop(diensten)).Breuk.ShouldBe("Regel 20321 is veranderd.");
+        await Knoei(diensten, "UPDATE platform_inzagelog SET \"Gebeurtenis\" = 'de schijf' WHERE \"Nummer\" = 20321");
+        await Knoei(diensten, "UPDATE platform_inzagelog SET \"Nummer\" = -1 WHERE \"Nummer\" = 20000; UPDATE platform_inzagelog SET \"Nummer\" = 20000 WHERE \"Nummer\" = 20001; "
+            + "UPDATE platform_inzagelog SET \"Nummer\" = 20001 WHERE \"Nummer\" = -1");
+        (await Loop(diensten)).Breuk.ShouldBe("Regel 20000 sluit niet aan op regel 19999.");
+        await Knoei(diensten, "DELETE FROM platform_inzagelog WHERE \"Nummer\" = 20000");
+        (await Loop(diensten)).Breuk.ShouldBe("Regel 20000 ontbreekt; na regel 19999 volgt regel 20001.");
+    }
+
+    [Theory, ClassData(typeof(BeideEngines))]
+    public async Task Wie_er_een_regel_achter_plakt_wordt_gevonden(Engine engine)
+    {
+        await using var diensten = await MetRegels(engine);
+        await Knoei(diensten, "UPDATE platform_inzagekop SET \"Nummer\" = 99, \"Hash\" = (SELECT \"Hash\" FROM platform_inzagelog WHERE \"Nummer\" = 99)");
+        (await Loop(diensten)).Breuk.ShouldBe("Regel 100 staat na het einde van de ketting: die hoort tot regel 99 te lopen.");
+    }
+
+    [Theory, ClassData(typeof(BeideEngines))]
+    public async Task Wie_ondertussen_kijkt_maakt_geen_vals_alarm(Engine engine)
+    {
+        await using var diensten = await MetRegels(engine);
+        var log = diensten.Alles.GetRequiredService<Inzagelog>();
+        using var klaar = new CancellationTokenSource();
+        var schrijver = Task.Run(async () =>
+        {
+            while (!klaar.IsCancellationRequested)
+                await log.Schrijf(new Inzageregel(TimeProvider.System.GetUtcNow()) { Gebeurtenis = "het plan", Naam = "Ondertussen", Toegestaan = true }, default);
+        });
+        for (var i = 0; i < 25; i++)
+            (await Loop(diensten)).Breuk.ShouldBeNull();
+        await klaar.CancelAsync();
+        await schrijver;
+        (await Loop(diensten)).Aantal.ShouldBeGreaterThan(100);
+    }
+
+    private static Task<Kettingoordeel> Loop(Testdiensten diensten, List<(long, long)>? hoorde = null) => diensten.In(s => Kettingcontrole.Loop<Inzageregel>(
+        s.GetRequiredService<LogContext>(), (gelezen, totaal) => { hoorde?.Add((gelezen, totaal)); return Task.CompletedTask; }, default));
+
+    private static Task<int> Knoei(Testdiensten diensten, string sql) => diensten.In(s => s.GetRequiredService<LogContext>().Database.ExecuteSqlRawAsync(sql));
+
     private const string Verwisseling =
         "UPDATE platform_inzagelog SET \"Nummer\" = -1 WHERE \"Nummer\" = 10; UPDATE platform_inzagelog SET \"Nummer\" = 10 WHERE \"Nummer\" = 11; " +
         "UPDATE platform_inzagelog SET \"Nummer\" = 11 WHERE \"Nummer\" = -1;";
 
-    private static async Task<Testdiensten> MetRegels(Engine engine)
+    private static async Task<Testdiensten> MetRegels(Engine engine, int aantal = 100)
     {
         var diensten = await Testdiensten.Start(engine);
         var log = diensten.Alles.GetRequiredService<Inzagelog>();
         var begin = new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero);
-        await Task.WhenAll(Enumerable.Range(0, 100).Select(i =>
-            log.Schrijf(new Inzageregel(begin.AddSeconds(i)) { Gebeurtenis = "de schijf", Naam = $"Lezer {i}", Toegestaan = i % 3 > 0 }, default)));
+        foreach (var groep in Enumerable.Range(0, aantal).Chunk(4000))
+        {
+            await Task.WhenAll(groep.Select(i =>
+                log.Schrijf(new Inzageregel(begin.AddSeconds(i)) { Gebeurtenis = "de schijf", Naam = $"Lezer {i}", Toegestaan = i % 3 > 0 }, default)));
+        }
+
         return diensten;
     }
 

@@ -18,6 +18,18 @@ public sealed class TijdTests
         $"{klok.GetUtcNow().InNederland():yyyy-MM-dd}".ShouldBe(dag);
     }
 
+    [Theory]
+    [InlineData("2026-11-12", "00:00", "2026-11-11T23:00:00Z")]
+    [InlineData("2026-06-30", "20:00", "2026-06-30T18:00:00Z")]
+    [InlineData("2027-03-28", "07:00", "2027-03-28T05:00:00Z")]
+    public void Een_wandklok_wijst_een_moment_aan(string dag, string tijd, string moment)
+    {
+        var dit = DateOnly.Parse(dag, System.Globalization.CultureInfo.InvariantCulture);
+        dit.Moment(TimeOnly.Parse(tijd, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture));
+        dit.Begin().Datum().ShouldBe(dit);
+        dit.Begin().AddTicks(-1).Datum().ShouldBe(dit.AddDays(-1));
+    }
+
     [Fact]
     public void Ids_houden_de_volgorde_van_maken_en_zijn_uniek()
     {

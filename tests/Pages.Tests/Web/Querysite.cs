@@ -5,6 +5,7 @@ using Spil.Dossier.Domein.Bijlagen;
 using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Groepen;
+using Spil.Dossier.Domein.Inzagevragen;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Aanmeldingen;
@@ -36,6 +37,7 @@ public sealed class Querysite : IAsyncLifetime
 
     private readonly Dictionary<string, Guid> ids = [];
     private readonly Dictionary<Testapp, Guid> bijlagen = [];
+    private readonly Dictionary<Testapp, Inzagevraag> vragen = [];
 
     public Testapp Klein { get; private set; } = null!;
 
@@ -66,7 +68,8 @@ public sealed class Querysite : IAsyncLifetime
     public async Task<Meting> Tel(Testapp app, string wie, string pad)
     {
         var adres = ids.Aggregate(pad, (p, id) => p.Replace($"{{{id.Key}}}", id.Value.ToString(), StringComparison.Ordinal))
-            .Replace("{bijlage}", bijlagen[app].ToString(), StringComparison.Ordinal);
+            .Replace("{bijlage}", bijlagen[app].ToString(), StringComparison.Ordinal).Replace("{vraag}", vragen[app].Id.ToString(), StringComparison.Ordinal)
+            .Replace("{regel}", vragen[app].Regelnummer.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
         using var bezoeker = await app.Als(wie);
         await bezoeker.Open(adres);
         using var telling = new Querytelling(app.Diensten);
@@ -90,6 +93,7 @@ public sealed class Querysite : IAsyncLifetime
         using var samira = await app.Als("inwoner");
         await samira.VerstuurBestand(await samira.Open($"/dossiers/{ids["dossier"]}/bijlagen/erbij"), "Voeg toe", "Invoer.Bestand", "brief.pdf", Proefbestanden.Pdf(), ("Invoer.Omschrijving", "Brief"), ("Invoer.Gegevens", "Plan"));
         bijlagen[app] = (await app.Met(db => db.Set<Bijlage>().AsNoTracking().SingleAsync(b => b.Omschrijving == "Brief"))).Id.Waarde;
+        vragen[app] = await app.Met(db => db.Set<Inzagevraag>().AsNoTracking().SingleAsync(v => v.BeantwoordOp == null && v.DossierId == new DossierId(ids["dossier"])));
         using var sanne = await app.Als("beheerder");
         await sanne.Laad(Ladekast.Json("proefbezoek"));
         await sanne.Publiceer("proefbezoek");

@@ -9,38 +9,43 @@ public sealed record Kijkdag(string Dag, IReadOnlyList<Kijkzin> Zinnen)
     public static IReadOnlyList<Kijkdag> Van(IEnumerable<Inzageregel> regels, DateOnly vandaag) =>
     [
         .. regels.GroupBy(r => r.Tijdstip.Datum()).OrderByDescending(g => g.Key)
-            .Select(dag => new Kijkdag(Naam(dag.Key, vandaag), [.. dag.GroupBy(r => (r.Naam, r.Rol, r.Organisatie, r.Gebeurtenis, Deed(r), r.Noodknop)).Select(g => new Kijkzin(
-                g.Key.Naam, g.Key.Organisatie.Length > 0 ? $"{g.Key.Rol}, {g.Key.Organisatie}" : g.Key.Rol,
-                Zin(g.Key.Item5, g.Key.Gebeurtenis, g.Count()), g.Key.Item5 == Daad.Geweigerd, g.Key.Noodknop))])),
+            .Select(dag => new Kijkdag(Naam(dag.Key, vandaag), [.. dag.GroupBy(r => (r.Naam, r.Rol, r.Organisatie, r.Doel, r.Gebeurtenis, r.Noodknop, r.Toegestaan, r.Actie)).Select(g => Kijkzin.Van([.. g]))])),
     ];
 
-    private static Daad Deed(Inzageregel regel) => !regel.Toegestaan ? Daad.Geweigerd : regel.Actie == "R" ? Daad.Keek : regel.Actie == "E" ? Daad.NamMee : Daad.Schreef;
-
-    private static string Zin(Daad daad, string wat, int keer) => daad switch
-    {
-        Daad.Geweigerd => $"wilde kijken naar {wat}. Dat mocht niet.",
-        Daad.Schreef => $"schreef of veranderde iets: {wat}{Keer(keer)}.",
-        Daad.NamMee => $"sloeg een bestand op: {wat}{Keer(keer)}.",
-        _ => $"keek naar {wat}{Keer(keer)}.",
-    };
-
-    private static string Keer(int keer) => keer == 1 ? "" : $", {keer} keer";
-
-    private static string Naam(DateOnly dag, DateOnly vandaag) => (vandaag.DayNumber - dag.DayNumber) switch
+    /// <summary>"Vandaag", "Gisteren", or the day in words.</summary>
+    public static string Naam(DateOnly dag, DateOnly vandaag) => (vandaag.DayNumber - dag.DayNumber) switch
     {
         0 => "Vandaag",
         1 => "Gisteren",
         _ => dag.InZinMetDag(vandaag) is var zin ? char.ToUpperInvariant(zin[0]) + zin[1..] : "",
     };
-
-    private enum Daad
-    {
-        Keek,
-        Schreef,
-        NamMee,
-        Geweigerd,
-    }
 }
 
 /// <summary>Who, as what, and what they did.</summary>
-public sealed record Kijkzin(string Wie, string Als, string Zin, bool Geweigerd, bool Nood);
+/// <param name="Nummer">Number of the last line of the log that it tells.</param>
+/// <param name="Wie">Who.</param>
+/// <param name="Als">Role and organisation.</param>
+/// <param name="Waarvoor">Purpose of use.</param>
+/// <param name="Zin">What they did, to read behind the name.</param>
+/// <param name="Geweigerd">They were refused.</param>
+/// <param name="Nood">They used the emergency button.</param>
+public sealed record Kijkzin(long Nummer, string Wie, string Als, string Waarvoor, string Zin, bool Geweigerd, bool Nood)
+{
+    /// <summary>The same thing done once or more often on one day.</summary>
+    public static Kijkzin Van(IReadOnlyList<Inzageregel> regels)
+    {
+        var r = regels[0];
+        return new(r.Nummer, r.Naam, r.Organisatie.Length > 0 ? $"{r.Rol}, {r.Organisatie}" : r.Rol, r.Doel, Doet(r, regels.Count), !r.Toegestaan, r.Noodknop);
+    }
+
+    private static string Doet(Inzageregel regel, int keer) => (regel.Toegestaan, regel.Actie, regel.Noodknop) switch
+    {
+        (false, _, _) => $"wilde kijken naar {regel.Gebeurtenis}. Dat mocht niet.",
+        (_, "R", true) => $"keek met noodtoegang naar {regel.Gebeurtenis}{Keer(keer)}.",
+        (_, "R", _) => $"keek naar {regel.Gebeurtenis}{Keer(keer)}.",
+        (_, "E", _) => $"sloeg een bestand op: {regel.Gebeurtenis}{Keer(keer)}.",
+        _ => $"schreef of veranderde iets: {regel.Gebeurtenis}{Keer(keer)}.",
+    };
+
+    private static string Keer(int keer) => keer == 1 ? "" : $", {keer} keer";
+}

@@ -47,6 +47,7 @@ public sealed class IndexModel(AppDbContext db, Instellingen instellingen) : Pag
         ["aanbieder"] = "Huishoudelijke hulp komt in een volgende uitgave.",
         ["beleid"] = "Cijfers komen in een volgende uitgave.",
         ["beheerder"] = "Ziet wie wat mag.",
+        ["functionaris"] = "Let op wie er keek en antwoordt op vragen daarover. Ziet geen dossiers.",
     };
 }
 

@@ -8,6 +8,7 @@ using Spil.Dossier.Formulieren;
 using Spil.Dossier.Organisaties;
 using Spil.Kern;
 using Spil.Platform.Bestanden;
+using Spil.Platform.Lezen;
 
 namespace Spil.Dossier.Features.Dossier.Documenten.Meenemen;
 
@@ -32,6 +33,8 @@ internal sealed class Meeneempakket : IAsyncDisposable
     private readonly List<Pakketregel> bestanden = [];
     private readonly List<object> gegevens = [];
     private readonly List<object> bijlagen = [];
+    private readonly List<Pakketregel> delen = [];
+    private readonly System.Text.Json.Nodes.JsonObject dossier = [];
 
     private Meeneempakket(ZipArchive zip, IBestandsopslag opslag, Bladschrijver bladen, Pakketkop kop, CancellationToken ct) =>
         (this.zip, this.opslag, this.bladen, this.kop, this.ct) = (zip, opslag, bladen, kop, ct);
@@ -72,11 +75,23 @@ internal sealed class Meeneempakket : IAsyncDisposable
         bijlagen.Add(new { bijlage.Omschrijving, bijlage.Naam, Pad = pad, Document = bijlage.DocumentId?.Waarde, bijlage.Op, bijlage.Door, Sha256 = bijlage.Merk, Gegevens = bijlage.Gegevens.Select(g => g.ToString()) });
     }
 
+    /// <summary>A part of what is kept about the inwoner: a page to read, and its place in dossier.json.</summary>
+    public async Task Voeg(Exportdeel deel, object inhoud)
+    {
+        var json = JsonSerializer.SerializeToNode(inhoud, deel.Vorm, Exportjson.Opties)!;
+        var pad = Uniek("over-jou", deel.Kop, ".html");
+        await Tekst(pad, await bladen.Schrijf("_Deel.cshtml", new Deelbeeld(kop, deel.Kop, json)));
+        delen.Add(new(deel.Kop, "", pad));
+        dossier[deel.Naam] = json;
+    }
+
     /// <summary>The table of contents and the data come last: then it is known what is in it.</summary>
     public async Task Sluit()
     {
         await Tekst("documenten.json", JsonSerializer.Serialize(new { kop.Inwoner, GemaaktOp = kop.Op, Documenten = gegevens, Bestanden = bijlagen }, Json));
-        await Tekst("index.html", await bladen.Schrijf("_Inhoud.cshtml", new Inhoudbeeld(kop, Logo, documenten, bestanden)));
+        if (delen.Count > 0)
+            await Tekst("dossier.json", new System.Text.Json.Nodes.JsonObject { ["vorm"] = Exportjson.Vorm, ["gemaaktOp"] = kop.Op, ["delen"] = dossier }.ToJsonString(Exportjson.Opties));
+        await Tekst("index.html", await bladen.Schrijf("_Inhoud.cshtml", new Inhoudbeeld(kop, Logo, documenten, bestanden) { Delen = delen }));
     }
 
     public ValueTask DisposeAsync() => zip.DisposeAsync();

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Spil.Dossier.Domein.Inzagevragen;
+
+namespace Spil.Dossier.Toezicht;
+
+/// <summary>
+/// From where something in the log is unusual. None of these comes from a law or a norm: NEN 7513 asks that somebody looks, not at which number.
+/// The defaults are our own [D]; an organisation sets them with <c>Spil__Toezicht__…</c>.
+/// </summary>
+/// <param name="Dossiers">So many dossiers by one account on one day.</param>
+/// <param name="Geweigerd">So many refused tries in a row.</param>
+/// <param name="Werktijden">When people usually work.</param>
+public sealed record Toezichtgrenzen(int Dossiers, int Geweigerd, Werktijden Werktijden)
+{
+    public static readonly Toezichtgrenzen Gewoon = new(15, 3, new(new(7, 0), new(20, 0)));
+
+    public static Toezichtgrenzen Lees(IConfiguration configuratie)
+    {
+        var deel = configuratie.GetSection("Spil:Toezicht");
+        return new(Getal("Dossiers", Gewoon.Dossiers), Getal("Geweigerd", Gewoon.Geweigerd),
+            new(Tijd("Begin", Gewoon.Werktijden.Begin), Tijd("Einde", Gewoon.Werktijden.Einde)));
+
+        int Getal(string naam, int gewoon) => int.TryParse(deel[naam], NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal > 0 ? getal : gewoon;
+        TimeOnly Tijd(string naam, TimeOnly gewoon) => TimeOnly.TryParseExact(deel[naam], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var tijd) ? tijd : gewoon;
+    }
+}
