@@ -10,13 +10,10 @@ namespace Spil.Dossier.Nood;
 /// <summary>The mail to the functionaris that somebody broke the glass. It says nothing of whom or by whom; it leaves with the change it tells of.</summary>
 public sealed class Noodpost(AppDbContext db, Postbus post, Noodinstellingen nood, Postinstellingen instellingen, IHttpContextAccessor http)
 {
-    // The role that another part of Spil adds; until then only the address of the configuration is told.
-    private static readonly Rol? Functionaris = Enum.TryParse<Rol>("Functionaris", out var rol) ? rol : null;
-
     public async Task Meld(CancellationToken ct)
     {
-        var adressen = Functionaris is not { } rol ? [] : await db.Set<Account>().AsNoTracking()
-            .Where(a => a.Rol == rol && a.Email != null && a.Email != "" && a.GeblokkeerdOp == null).Select(a => a.Email!).ToListAsync(ct);
+        var adressen = await db.Set<Account>().AsNoTracking()
+            .Where(a => a.Rol == Rol.Functionaris && a.Email != null && a.Email != "" && a.GeblokkeerdOp == null).Select(a => a.Email!).ToListAsync(ct);
         foreach (var adres in adressen.Append(nood.Functionaris).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase))
         {
             post.Leg(adres, "Noodtoegang gebruikt in Spil", "Hallo,\n\nIemand heeft noodtoegang gebruikt in Spil. Meld je aan om te kijken of dat terecht was:\n"

@@ -36,7 +36,7 @@ public sealed class IndexModel(IEnumerable<IDossierexport> exporten, IBestandsop
         var documenten = await Db.Set<Document>().Where(d => d.DossierId == dossier).OrderBy(d => d.BegonnenOp).ThenBy(d => d.Id).Select(d => d.Id).ToListAsync(Stop);
         var bestanden = await Db.Set<Bijlage>().AsNoTracking().Where(b => b.DossierId == dossier && b.VerwijderdOp == null).OrderBy(b => b.Op).ToListAsync(Stop);
         var hoofd = await briefhoofden.Voor(dossier, Stop);
-        return new Pakketantwoord(Bestandsnaam.Veilig($"Alles over {naam}") + ".zip", async naar =>
+        return new Pakketantwoord(Bestandsnaam.Veilig($"Alles over {naam}") + ".zip", () => Task.FromResult(true), async naar => // Nobody takes an inwoner's own data away meanwhile.
         {
             await using var pakket = await Meeneempakket.Begin(naar, opslag, bladen, new(naam, Nu, hoofd), Stop);
             foreach (var deel in exporten.SelectMany(e => e.Delen)) await pakket.Voeg(deel, await deel.Haal(dossier, Stop));
