@@ -73,5 +73,13 @@ public sealed class ToestemmingReis(Browser browser)
         await marjan.Vul("Wat heb je verteld of gegeven?", "Gebeld over de doelen.");
         await marjan.Klik("Schrijf op");
         await marjan.Leest("Opgeschreven. Samira kan dit lezen.");
+
+        await marjan.Klik(marjan.Pagina.Locator("section", new() { Has = marjan.Pagina.Locator("#Overleg") }).GetByRole(AriaRole.Link, new() { Name = "Stoppen" }));
+        await marjan.Leest("Gebeld over de doelen.");
+        await marjan.Klik("Samira stopt hiermee");
+        await marjan.Klik("Samira");
+        await marjan.Leest("Praat niet meer met Huisartsenpraktijk De Roef.");
+        await marjan.Ga("/werk");
+        await marjan.Leest("Toestemming gestopt");
     }
 }

@@ -104,7 +104,10 @@ public sealed partial class Inwonerdossier
         var door = controle.Regel(vastgelegdDoor, nameof(vastgelegdDoor), Invoerregels.KorteTekst, Dossierregels.VastleggerOntbreekt);
         var schoon = invoer with
         {
-            Getuige = getuige, Ontvanger = ontvanger, Tekstversie = tekst, Organisatie = vorm.MetOrganisatie ? invoer.Organisatie : null,
+            Getuige = getuige,
+            Ontvanger = ontvanger,
+            Tekstversie = tekst,
+            Organisatie = vorm.MetOrganisatie ? invoer.Organisatie : null,
             Soorten = vorm.KiestSoorten ? [.. (invoer.Soorten ?? []).Distinct().Order()] : vorm.Soorten,
         };
         var eerder = toestemmingen.FindAll(t => t != behalve && t.IsVoorDezelfde(schoon));

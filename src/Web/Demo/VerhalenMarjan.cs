@@ -40,6 +40,7 @@ internal static class VerhalenMarjan
                 new(Wonen, "Het huis is betaald. Het is er alleen zo stil.", "", "", true),
                 new(Relaties, "", "Mijn dochter. Ik heb dingen gezegd die ik niet meende.", "Een brief durven schrijven.", true),
                 new(Leefstijl, "Overdag drink ik niet.", "Vanaf een uur of zes gaat het mis.", "Iets te doen 's avonds."))
+            .Vertegenwoordigd(w.Persoon("Gerrit", "", "Wolters", telefoon: "053 4801208"), Vertegenwoordiging.Gemachtigde, "machtiging met de handtekening van Henk", 10)
             .Binnenkort(3, "Schijf afmaken, bij Henk thuis");
     }
 

@@ -207,6 +207,8 @@ public sealed class ToestemmingsdoelTests
 
     private static Toestemmingsinvoer Van(Toestemmingsdoel doel) => Toestemming(doel, Vandaag) with
     {
-        Ontvanger = "Huisarts", Soorten = [Gegevenssoort.Plan], Tot = Toestemmingsvorm.Van(doel).HeeftEinde ? Vandaag.AddDays(30) : null,
+        Ontvanger = "Huisarts",
+        Soorten = [Gegevenssoort.Plan],
+        Tot = Toestemmingsvorm.Van(doel).HeeftEinde ? Vandaag.AddDays(30) : null,
     };
 }

@@ -85,6 +85,8 @@ public sealed class VertegenwoordigerTests
 
     private static Toestemmingsinvoer Invoer(Toestemmingsdoel doel) => Toestemming(doel, Vandaag) with
     {
-        Ontvanger = "Huisarts", Soorten = [Gegevenssoort.Plan], Tot = Toestemmingsvorm.Van(doel).HeeftEinde ? Vandaag.AddDays(30) : null,
+        Ontvanger = "Huisarts",
+        Soorten = [Gegevenssoort.Plan],
+        Tot = Toestemmingsvorm.Van(doel).HeeftEinde ? Vandaag.AddDays(30) : null,
     };
 }

@@ -7,7 +7,6 @@ using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Pages.Tests.Dossier.Documenten;
-using Spil.Platform.Data;
 using Spil.Platform.Post;
 using Spil.TestSupport;
 using Xunit;
@@ -31,6 +30,23 @@ public sealed class TerwijlIngetrokkenTests
         tussendoor.Gebeurd.ShouldBeTrue();
         antwoord.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         antwoord.Content.Headers.ContentType?.MediaType.ShouldNotBe("application/zip");
+    }
+
+    [Fact]
+    public async Task Wie_nog_moest_tekenen_kan_het_document_na_het_stoppen_niet_meer_openen()
+    {
+        await using var app = await Testapp.Start();
+        var doc = await app.Voorgelegd("Petra Smeenk");
+        var dossier = await app.DossierVan("Samira");
+        var (_, pad) = await app.Handtekening(doc, "Petra Smeenk");
+        using var petra = await app.Als("professional");
+        using var samira = await app.Als("inwoner");
+        var open = await petra.Open(pad);
+        open.Status.ShouldBe(HttpStatusCode.OK);
+        await samira.Verstuur(await samira.Volg(await samira.Open($"/dossiers/{dossier}/toestemming"), "DelenMetKring", "Stoppen"), "Ja, ik stop");
+        (await petra.Teken(open, "Petra Smeenk")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await petra.Open(pad)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await petra.Open("/werk")).Tekst.ShouldNotContain("Jij tekent");
     }
 
     [Fact]

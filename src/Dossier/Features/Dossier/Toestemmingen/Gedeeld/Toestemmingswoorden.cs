@@ -46,6 +46,7 @@ public static class Toestemmingswoorden
         [
             kader.IsInwoner ? "Je casusregisseur en je ervaringsdeskundige zien meteen niets meer." : "De casusregisseur en de ervaringsdeskundige zien meteen niets meer. Ook jij niet.",
             "Zij kunnen niet verder met het plan.",
+            .. kader.Deelt ? [kader.IsInwoner ? "De mensen die jij koos, blijven zien wat jij deelt. Wil je dat ook niet? Stop dan ook met delen." : "De gekozen mensen blijven zien wat is gedeeld. Delen is een eigen toestemming."] : Array.Empty<string>(),
             kader.IsInwoner ? "Jouw plan en jouw schijf blijven van jou. Jij kunt alles blijven lezen." : $"{kader.Voornaam} kan zelf alles blijven lezen.",
         ],
         Toestemmingsdoel.DelenMetKring =>
@@ -58,10 +59,10 @@ public static class Toestemmingswoorden
         _ => throw new InvalidOperationException($"No words for {toestemming.Doel}."),
     };
 
-    /// <summary>"3 maart 2026, op papier. Tot en met 2 maart 2027. Gestopt op 4 mei 2026 door Samira el Idrissi."</summary>
+    /// <summary>"Gegeven op 3 maart 2026, op papier. Tot en met 2 maart 2027. Gestopt op 4 mei 2026 door Samira el Idrissi."</summary>
     public static string Verloop(this Toestemming t, DateOnly vandaag)
     {
-        var begin = $"{t.GegevenOp.InWoorden()}, {t.Wijze()}{(t.GegevenDoor.Length > 0 ? $", namens de inwoner door {t.GegevenDoor}" : "")}.";
+        var begin = $"Gegeven op {t.GegevenOp.InWoorden()}, {t.Wijze()}{(t.GegevenDoor.Length > 0 ? $", namens de inwoner door {t.GegevenDoor}" : "")}.";
         var door = t.IngetrokkenDoor.Length > 0 ? $" door {t.IngetrokkenDoor}" : "";
         return begin + t.Stand(vandaag) switch
         {

@@ -48,7 +48,7 @@ public static class Mijnwoorden
         null => "Fijn dat je er bent. Er is nog geen plan. Eerst maken we kennis. Iemand belt je daarover.",
         { Status: Trajectstatus.Afgerond } => "Je traject is klaar. Je kunt alles nog lezen.",
         { Status: Trajectstatus.Gestopt } => "Je traject is gestopt. Je kunt alles nog lezen. Wil je weer meedoen? Bel dan gerust.",
-        _ when !heeftToestemming => "Je hebt gezegd dat je niet meer wilt meedoen. Niemand anders kan jouw plan nu zien. Wil je weer meedoen? Bel dan gerust.",
+        _ when !heeftToestemming => "Je hebt gezegd dat je niet meer wilt meedoen. De mensen die jou begeleiden, kunnen jouw plan nu niet zien. Wil je weer meedoen? Bel dan gerust.",
         { Tandem: null } => "Fijn dat je meedoet. We zoeken twee mensen die bij je passen. Zij bellen je om kennis te maken.",
         _ => "",
     };
