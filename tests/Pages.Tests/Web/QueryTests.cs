@@ -28,8 +28,8 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "inwoner", "/dossiers/{dossier}/kring/{naaste}", 6, false },
         { "inwoner", "/dossiers/{dossier}/kring/{naaste}/plek", 6, false },
         { "inwoner", "/dossiers/{dossier}/kring/tabel", 6, false },
-        { "inwoner", "/dossiers/{dossier}/kring/groep", 6, false },
-        { "inwoner", "/dossiers/{dossier}/kring/groep/{genomineerde}", 6, false },
+        { "inwoner", "/dossiers/{dossier}/kring/groep", 8, false },
+        { "inwoner", "/dossiers/{dossier}/kring/groep/{genomineerde}", 8, false },
         { "inwoner", "/dossiers/{dossier}/kring/voorzitter", 6, false },
         { "inwoner", "/dossiers/{dossier}/personalia", 6, false },
 
