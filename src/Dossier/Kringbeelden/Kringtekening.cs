@@ -13,7 +13,8 @@ namespace Spil.Dossier.Kringbeelden;
 /// </summary>
 public static class Kringtekening
 {
-    private const int Letters = 10;
+    // How many widths of an "m" fit, at the size of the letters on a phone.
+    private const double BreedteNaam = 5.51, BreedteIk = 4.2;
 
     /// <summary>Draws the kring.</summary>
     /// <param name="voornaam">First name of the inwoner, in the middle.</param>
@@ -28,7 +29,7 @@ public static class Kringtekening
             svg.Append(CultureInfo.InvariantCulture, $"""<circle class="kring-cirkel kring-cirkel--{k + 1}" r="{G(vorm.Stralen[k])}"/>""");
         for (var k = 0; k < vorm.Stralen.Count; k++)
             svg.Append(CultureInfo.InvariantCulture, $"""<text class="kring-kop" y="{G(Kringvorm.Kop(vorm.Stralen[k]) + 5)}">{((Kringplek)k).Naam()}</text>""");
-        svg.Append(CultureInfo.InvariantCulture, $"""<circle class="kring-naaf" r="{G(Kringvorm.Naaf - 4)}"/><text class="kring-ik" y="5">{Veilig(Kort(voornaam, 8))}</text>""");
+        svg.Append(CultureInfo.InvariantCulture, $"""<circle class="kring-naaf" r="{G(Kringvorm.Naaf - 4)}"/><text class="kring-ik" y="5">{Veilig(Kort(voornaam, BreedteIk))}</text>""");
         for (var i = 0; i < punten.Count; i++) Mens(svg, punten[i], vorm.Punten[i]);
         svg.Append("</g>");
 
@@ -55,7 +56,7 @@ public static class Kringtekening
     }
 
     private static void Mens(StringBuilder svg, Kringpunt punt, (double X, double Y) plek) => svg.Append(CultureInfo.InvariantCulture,
-        $"""<g transform="translate({G(plek.X)} {G(plek.Y - 12)})">{Figuur(punt.Soort, punt.Teken)}<text class="kring-naam" y="35">{Veilig(Kort(punt.Naam, Letters))}</text></g>""");
+        $"""<g transform="translate({G(plek.X)} {G(plek.Y - 12)})">{Figuur(punt.Soort, punt.Teken)}<text class="kring-naam" y="35">{Veilig(Kort(punt.Naam, BreedteNaam))}</text></g>""");
 
     private static string Figuur(Kringsoort soort, string teken)
     {
@@ -70,8 +71,23 @@ public static class Kringtekening
     }
 
     /// <summary>A name that fits: what is left out shows as dots, and stands in full beside the drawing.</summary>
-    private static string Kort(string naam, int hoogstens) =>
-        new StringInfo(naam) is { } tekst && tekst.LengthInTextElements > hoogstens ? tekst.SubstringByTextElements(0, hoogstens - 1).TrimEnd() + "…" : naam;
+    private static string Kort(string naam, double breedte)
+    {
+        if (Breedte(naam) <= breedte) return naam;
+        var tekst = new StringInfo(naam);
+        var letters = tekst.LengthInTextElements - 1;
+        while (letters > 1 && Breedte(tekst.SubstringByTextElements(0, letters)) + 0.9 > breedte) letters--;
+        return tekst.SubstringByTextElements(0, letters).TrimEnd() + "…";
+    }
+
+    // The server has no letters to measure; this is a little more than the browser needs.
+    private static double Breedte(string tekst) => tekst.EnumerateRunes().Sum(rune => rune.Value switch
+    {
+        'M' or 'W' or 'm' or 'w' => 0.9,
+        'i' or 'j' or 'l' or 't' or 'f' or 'r' or ' ' or '.' or '-' or '\'' => 0.35,
+        >= 0x1100 => 1,
+        _ => Rune.IsUpper(rune) ? 0.66 : 0.56,
+    });
 
     private static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
 

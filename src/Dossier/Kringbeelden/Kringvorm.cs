@@ -9,7 +9,7 @@ namespace Spil.Dossier.Kringbeelden;
 public sealed class Kringvorm
 {
     /// <summary>Half of the room that a person takes: the shape with the name below it.</summary>
-    public const double HalfBreed = 56, HalfHoog = 31;
+    public const double HalfBreed = 58, HalfHoog = 31;
 
     /// <summary>Radius of the inwoner in the middle.</summary>
     public const double Naaf = 42;

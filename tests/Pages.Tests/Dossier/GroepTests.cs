@@ -101,7 +101,7 @@ public sealed class GroepTests(Demosite site) : IClassFixture<Demosite>
         using var joke = await app.Als("joke");
         var adres = await Adres(joke, dossier, "Nadia");
         var oud = await joke.Open(adres);
-        var morgen = DateTime.UtcNow.AddDays(2);
+        var morgen = TimeProvider.System.Vandaag().AddDays(2);
         var fout = await joke.Verstuur(await joke.Open(adres), "Opslaan", ("Invoer.Tekst", ""), ("Invoer.Op.Dag", $"{morgen.Day}"), ("Invoer.Op.Maand", $"{morgen.Month}"), ("Invoer.Op.Jaar", $"{morgen.Year}"));
         fout.FoutBij("Invoer.Tekst").ShouldNotBeNull().ShouldContain("Schrijf op wat er is gezegd.");
         fout.Tekst.ShouldContain("Deze dag is nog niet geweest.");

@@ -61,6 +61,7 @@ public sealed class KringvormTests
         bron.ShouldNotContain("<b>");
         bron.ShouldNotContain("style=");
         bron.Split("<a ").Length.ShouldBe(2, "only who has a page is a link");
+        Kringtekening.Teken("Samira", [new("WWWWWWWWWW", "buurman", Kringsoort.Naaste, null, "", null)]).ToString()!.ShouldContain(">WWWWW…<");
         Kringtekening.Teken("Samira", []).ToString()!.ShouldContain("Dichtbij: niemand.");
     }
 

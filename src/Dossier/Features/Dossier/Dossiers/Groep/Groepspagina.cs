@@ -29,7 +29,7 @@ public abstract class Groepspagina : Dossierpagina
     }
 
     /// <summary>The group to change, tracked.</summary>
-    protected IQueryable<Resourcegroep> Groepen() => Db.Set<Resourcegroep>().AsSingleQuery().Include(g => g.Genomineerden).ThenInclude(g => g.Verslagen)
+    protected IQueryable<Resourcegroep> Groepen() => Db.Set<Resourcegroep>().AsSplitQuery().Include(g => g.Genomineerden).ThenInclude(g => g.Verslagen)
         .Where(g => g.DossierId == DossierId);
 
     protected Task<IActionResult> Bewaar(string waarom, string naar, string melding, Gebeurtenis gebeurtenis) => Bewaar(waarom, DossierId, naar, melding, gebeurtenis);
