@@ -1,5 +1,4 @@
 using System.Reflection;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Personen;
 using Spil.Dossier.Bijlagen;
@@ -48,7 +47,6 @@ public sealed class DossierModule : IModule
         .AddScoped<IWerkbron, Tekenwerk>()
         .AddScoped<IMijnbron, Mijntekenwerk>()
         .AddScoped<IDossierdeelbron, Bijlagedeel>()
-        .AddSingleton(s => Toezichtgrenzen.Lees(s.GetRequiredService<IConfiguration>()))
         .AddScoped<Opvallendzoeker>()
         .AddScoped<IDossierexport, Dossierexport>()
         .AddScoped<Verwantschap>()
