@@ -1,5 +1,4 @@
 using System.Reflection;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Personen;
 using Spil.Dossier.Afschermen;
@@ -58,7 +57,6 @@ public sealed class DossierModule : IModule
         .AddScoped<Noodzoeker>()
         .AddScoped<Noodpost>()
         .AddScoped<IMijnwaarschuwing, Noodmelding>()
-        .AddSingleton(s => Toezichtgrenzen.Lees(s.GetRequiredService<IConfiguration>()))
         .AddScoped<Opvallendzoeker>()
         .AddScoped<IDossierexport, Dossierexport>()
         .AddScoped<Verwantschap>()

@@ -1,4 +1,5 @@
 using Spil.Dossier.Nood;
+using Spil.Dossier.Toezicht;
 using Spil.Platform.Bestanden;
 using Spil.Platform.Post;
 using Spil.Web.Opdrachten;
@@ -21,6 +22,9 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
 
     /// <summary>Where files are kept and how large they may be.</summary>
     public Bestandsinstellingen Bestanden { get; init; } = new();
+
+    /// <summary>From where something in the log is unusual.</summary>
+    public Toezichtgrenzen Toezicht { get; init; } = Toezichtgrenzen.Gewoon;
 
     public static Instellingen Van(IConfiguration configuratie)
     {
@@ -45,7 +49,7 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
         return new(database, verbinding, isDemo)
         {
             Adres = Postkeuze.Adres(configuratie), Post = Postkeuze.Lees(configuratie) with { Site = Postkeuze.Adres(configuratie) }, Bestanden = Bestandskeuze.Lees(configuratie),
-            Nood = Noodkeuze.Lees(configuratie), TweedeFactorVerplicht = tweede == "Verplicht",
+            Nood = Noodkeuze.Lees(configuratie), TweedeFactorVerplicht = tweede == "Verplicht", Toezicht = Toezichtkeuze.Lees(configuratie),
         };
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Microsoft.Extensions.Configuration;
 using Spil.Dossier.Domein.Inzagevragen;
 
 namespace Spil.Dossier.Toezicht;
@@ -14,14 +12,4 @@ namespace Spil.Dossier.Toezicht;
 public sealed record Toezichtgrenzen(int Dossiers, int Geweigerd, Werktijden Werktijden)
 {
     public static readonly Toezichtgrenzen Gewoon = new(15, 3, new(new(7, 0), new(20, 0)));
-
-    public static Toezichtgrenzen Lees(IConfiguration configuratie)
-    {
-        var deel = configuratie.GetSection("Spil:Toezicht");
-        return new(Getal("Dossiers", Gewoon.Dossiers), Getal("Geweigerd", Gewoon.Geweigerd),
-            new(Tijd("Begin", Gewoon.Werktijden.Begin), Tijd("Einde", Gewoon.Werktijden.Einde)));
-
-        int Getal(string naam, int gewoon) => int.TryParse(deel[naam], NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal > 0 ? getal : gewoon;
-        TimeOnly Tijd(string naam, TimeOnly gewoon) => TimeOnly.TryParseExact(deel[naam], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var tijd) ? tijd : gewoon;
-    }
 }

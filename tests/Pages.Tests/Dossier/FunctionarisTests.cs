@@ -152,6 +152,25 @@ public sealed class FunctionarisTests
     }
 
     [Fact]
+    public async Task De_organisatie_kiest_vanaf_waar_iets_opvalt()
+    {
+        await using var app = await Testapp.Start(instellingen: ["--Spil:Toezicht:Dossiers=17", "--Spil:Toezicht:Geweigerd=4", "--Spil:Toezicht:Einde=23:00"]);
+        using var hanna = await app.Als("functionaris");
+        var pagina = await hanna.Open("/functionaris/opvallend");
+        pagina.Tekst.ShouldContain("17 dossiers of meer");
+        pagina.Tekst.ShouldNotContain("Fleur Nijhuis");
+        pagina.Tekst.ShouldNotContain("Bert Hofstede");
+        pagina.Tekst.ShouldContain("na 23:00 uur");
+    }
+
+    [Theory]
+    [InlineData("Dossiers=nul", "Spil__Toezicht__Dossiers is \"nul\". Kies een getal vanaf 1.")]
+    [InlineData("Begin=7 uur", "Spil__Toezicht__Begin is \"7 uur\". Kies een tijd zoals 07:00.")]
+    [InlineData("Einde=06:00", "Spil__Toezicht__Einde ligt niet na Spil__Toezicht__Begin. Kies een later einde.")]
+    public async Task Een_grens_die_niet_kan_houdt_het_starten_tegen(string instelling, string zin) =>
+        (await Should.ThrowAsync<Exception>(() => Testapp.Start(instellingen: ["--Spil:Toezicht:" + instelling]))).Message.ShouldBe(zin);
+
+    [Fact]
     public async Task Wie_kijkt_bij_een_collega_valt_op()
     {
         await using var app = await Testapp.Start();
