@@ -6,6 +6,7 @@ using Spil.Dossier.Bijlagen;
 using Spil.Dossier.Features.Dossier.Documenten.Lijst;
 using Spil.Dossier.Features.Dossier.Documenten.Meenemen;
 using Spil.Dossier.Formulieren;
+using Spil.Dossier.Meldcodes;
 using Spil.Dossier.Nood;
 using Spil.Dossier.Organisaties;
 using Spil.Dossier.Tekenen;
@@ -27,6 +28,7 @@ public sealed class DossierModule : IModule
     public IReadOnlyList<Menupunt> Menu =>
     [
         new("Mijn werk", "/werk", DossierRechten.Werk),
+        new("Meldcode", "/meldcode", DossierRechten.Meldcode),
         new("Noodtoegang", "/noodtoegang", DossierRechten.Noodtoegang),
         new("Formulieren", "/beheer/formulieren", DossierRechten.FormulierenBeheren, "Bekijk en druk ze af, of laad een eigen formulier."),
         new("Organisaties", "/beheer/organisaties", DossierRechten.OrganisatiesBeheren, "De naam, het adres en het logo boven brieven en documenten."),
@@ -45,6 +47,7 @@ public sealed class DossierModule : IModule
         .AddScoped<IMijnbron, Mijntekenwerk>()
         .AddScoped<IDossierdeelbron, Bijlagedeel>()
         .AddScoped<IWerkbron, Afschermwerk>()
+        .AddScoped<Meldcodelade>()
         .AddScoped<Noodzoeker>()
         .AddScoped<Noodpost>()
         .AddScoped<IMijnwaarschuwing, Noodmelding>()
@@ -64,6 +67,7 @@ public static class DossierRechten
     public const string OrganisatiesBeheren = "organisaties.beheren";
     public const string Logo = "organisatie.logo";
     public const string Afschermen = "dossier.afschermen";
+    public const string Meldcode = "meldcode.volgen";
     public const string Noodtoegang = "dossier.noodtoegang";
     public const string Tekenen = "document.tekenen";
 }

@@ -619,6 +619,106 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("dossier_formulier", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Meldcodes.Meldcode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AfgeslotenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Besluit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Besluitreden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.ToTable("dossier_meldcode", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Meldcodes.Meldcodelezer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeldcodeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Sinds")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("Tot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeldcodeId");
+
+                    b.HasIndex("PersoonId", "MeldcodeId");
+
+                    b.ToTable("dossier_meldcodelezer", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Meldcodes.Meldcodenotitie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeldcodeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Stap")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeldcodeId");
+
+                    b.ToTable("dossier_meldcodenotitie", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Noodtoegangen.Noodtoegang", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2316,6 +2416,24 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Meldcodes.Meldcodelezer", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Meldcodes.Meldcode", null)
+                        .WithMany("Lezers")
+                        .HasForeignKey("MeldcodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Meldcodes.Meldcodenotitie", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Meldcodes.Meldcode", null)
+                        .WithMany("Notities")
+                        .HasForeignKey("MeldcodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Aanmeldingen.Aanmelding", b =>
                 {
                     b.OwnsOne("Spil.Herstel.Domein.Aanmeldingen.Inwonergegevens", "Inwoner", b1 =>
@@ -2522,6 +2640,13 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Navigation("Betrokkenen");
 
                     b.Navigation("Toestemmingen");
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Meldcodes.Meldcode", b =>
+                {
+                    b.Navigation("Lezers");
+
+                    b.Navigation("Notities");
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Schijven.Meting", b =>

@@ -612,6 +612,106 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("dossier_formulier", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Meldcodes.Meldcode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AfgeslotenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Besluit")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Besluitreden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Schrijver")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.ToTable("dossier_meldcode", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Meldcodes.Meldcodelezer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeldcodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Sinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeldcodeId");
+
+                    b.HasIndex("PersoonId", "MeldcodeId");
+
+                    b.ToTable("dossier_meldcodelezer", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Meldcodes.Meldcodenotitie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeldcodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stap")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeldcodeId");
+
+                    b.ToTable("dossier_meldcodenotitie", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Noodtoegangen.Noodtoegang", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2305,6 +2405,24 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Meldcodes.Meldcodelezer", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Meldcodes.Meldcode", null)
+                        .WithMany("Lezers")
+                        .HasForeignKey("MeldcodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Meldcodes.Meldcodenotitie", b =>
+                {
+                    b.HasOne("Spil.Dossier.Domein.Meldcodes.Meldcode", null)
+                        .WithMany("Notities")
+                        .HasForeignKey("MeldcodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Aanmeldingen.Aanmelding", b =>
                 {
                     b.OwnsOne("Spil.Herstel.Domein.Aanmeldingen.Inwonergegevens", "Inwoner", b1 =>
@@ -2511,6 +2629,13 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Navigation("Betrokkenen");
 
                     b.Navigation("Toestemmingen");
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Meldcodes.Meldcode", b =>
+                {
+                    b.Navigation("Lezers");
+
+                    b.Navigation("Notities");
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Schijven.Meting", b =>

@@ -95,6 +95,24 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_meldcode",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Schrijver = table.Column<Guid>(type: "uuid", nullable: false),
+                    BegonnenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Besluit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Besluitreden = table.Column<string>(type: "text", nullable: false),
+                    AfgeslotenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_meldcode", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_noodtoegang",
                 columns: table => new
                 {
@@ -709,6 +727,51 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_meldcodelezer",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    Sinds = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    MeldcodeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_meldcodelezer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dossier_meldcodelezer_dossier_meldcode_MeldcodeId",
+                        column: x => x.MeldcodeId,
+                        principalTable: "dossier_meldcode",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_meldcodenotitie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stap = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Tekst = table.Column<string>(type: "text", nullable: false),
+                    Door = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MeldcodeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_meldcodenotitie", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dossier_meldcodenotitie_dossier_meldcode_MeldcodeId",
+                        column: x => x.MeldcodeId,
+                        principalTable: "dossier_meldcode",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_beeld",
                 columns: table => new
                 {
@@ -1113,6 +1176,26 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "PersoonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_meldcode_DossierId",
+                table: "dossier_meldcode",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_meldcodelezer_MeldcodeId",
+                table: "dossier_meldcodelezer",
+                column: "MeldcodeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_meldcodelezer_PersoonId_MeldcodeId",
+                table: "dossier_meldcodelezer",
+                columns: new[] { "PersoonId", "MeldcodeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_meldcodenotitie_MeldcodeId",
+                table: "dossier_meldcodenotitie",
+                column: "MeldcodeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_noodtoegang_DossierId",
                 table: "dossier_noodtoegang",
                 column: "DossierId");
@@ -1385,6 +1468,12 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "dossier_handtekening");
 
             migrationBuilder.DropTable(
+                name: "dossier_meldcodelezer");
+
+            migrationBuilder.DropTable(
+                name: "dossier_meldcodenotitie");
+
+            migrationBuilder.DropTable(
                 name: "dossier_noodtoegang");
 
             migrationBuilder.DropTable(
@@ -1476,6 +1565,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_documentversie");
+
+            migrationBuilder.DropTable(
+                name: "dossier_meldcode");
 
             migrationBuilder.DropTable(
                 name: "dossier_dossier");

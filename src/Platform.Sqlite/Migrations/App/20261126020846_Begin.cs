@@ -94,6 +94,24 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_meldcode",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Schrijver = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BegonnenOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Besluit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Besluitreden = table.Column<string>(type: "TEXT", nullable: false),
+                    AfgeslotenOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_meldcode", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_noodtoegang",
                 columns: table => new
                 {
@@ -708,6 +726,51 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_meldcodelezer",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Sinds = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MeldcodeId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_meldcodelezer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dossier_meldcodelezer_dossier_meldcode_MeldcodeId",
+                        column: x => x.MeldcodeId,
+                        principalTable: "dossier_meldcode",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_meldcodenotitie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stap = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    Door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MeldcodeId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_meldcodenotitie", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dossier_meldcodenotitie_dossier_meldcode_MeldcodeId",
+                        column: x => x.MeldcodeId,
+                        principalTable: "dossier_meldcode",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_beeld",
                 columns: table => new
                 {
@@ -1112,6 +1175,26 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 column: "PersoonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_meldcode_DossierId",
+                table: "dossier_meldcode",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_meldcodelezer_MeldcodeId",
+                table: "dossier_meldcodelezer",
+                column: "MeldcodeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_meldcodelezer_PersoonId_MeldcodeId",
+                table: "dossier_meldcodelezer",
+                columns: new[] { "PersoonId", "MeldcodeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_meldcodenotitie_MeldcodeId",
+                table: "dossier_meldcodenotitie",
+                column: "MeldcodeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_noodtoegang_DossierId",
                 table: "dossier_noodtoegang",
                 column: "DossierId");
@@ -1384,6 +1467,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "dossier_handtekening");
 
             migrationBuilder.DropTable(
+                name: "dossier_meldcodelezer");
+
+            migrationBuilder.DropTable(
+                name: "dossier_meldcodenotitie");
+
+            migrationBuilder.DropTable(
                 name: "dossier_noodtoegang");
 
             migrationBuilder.DropTable(
@@ -1475,6 +1564,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_documentversie");
+
+            migrationBuilder.DropTable(
+                name: "dossier_meldcode");
 
             migrationBuilder.DropTable(
                 name: "dossier_dossier");
