@@ -44,6 +44,9 @@ public sealed class IndexModel(Meldcodelade lade) : SpilPagina
     /// <summary>Colleagues of the own organisation who do not read along yet.</summary>
     public IReadOnlyList<Optie> Keuzes { get; private set; } = [];
 
+    /// <summary>Keeps the form to close open while something is wrong in it.</summary>
+    public bool Sluitfout => ModelState[nameof(Besluit)]?.Errors.Count > 0 || ModelState[nameof(Reden)]?.Errors.Count > 0;
+
     public DateOnly Dag => Vandaag;
 
     public PersoonId Ik => Gebruiker.Persoon ?? default;
