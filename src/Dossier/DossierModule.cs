@@ -7,6 +7,7 @@ using Spil.Dossier.Features.Dossier.Documenten.Lijst;
 using Spil.Dossier.Features.Dossier.Documenten.Meenemen;
 using Spil.Dossier.Features.Dossier.Toestemmingen.Gedeeld;
 using Spil.Dossier.Formulieren;
+using Spil.Dossier.Meldcodes;
 using Spil.Dossier.Nood;
 using Spil.Dossier.Meenemen;
 using Spil.Dossier.Organisaties;
@@ -30,6 +31,7 @@ public sealed class DossierModule : IModule
     public IReadOnlyList<Menupunt> Menu =>
     [
         new("Mijn werk", "/werk", DossierRechten.Werk),
+        new("Meldcode", "/meldcode", DossierRechten.Meldcode),
         new("Noodtoegang", "/noodtoegang", DossierRechten.Noodtoegang),
         new("Vragen", "/functionaris", DossierRechten.InzagevragenBeantwoorden),
         new("Logboek", "/functionaris/log", DossierRechten.InzagelogZien),
@@ -54,6 +56,7 @@ public sealed class DossierModule : IModule
         .AddScoped<IMijnbron, Mijntekenwerk>()
         .AddScoped<IDossierdeelbron, Bijlagedeel>()
         .AddScoped<IWerkbron, Afschermwerk>()
+        .AddScoped<Meldcodelade>()
         .AddScoped<Noodzoeker>()
         .AddScoped<Noodpost>()
         .AddScoped<IMijnwaarschuwing, Noodmelding>()
@@ -76,6 +79,7 @@ public static class DossierRechten
     public const string OrganisatiesBeheren = "organisaties.beheren";
     public const string Logo = "organisatie.logo";
     public const string Afschermen = "dossier.afschermen";
+    public const string Meldcode = "meldcode.volgen";
     public const string Noodtoegang = "dossier.noodtoegang";
     public const string Tekenen = "document.tekenen";
     public const string ToestemmingVastleggen = "toestemming.vastleggen";

@@ -1,4 +1,5 @@
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Meldcodes;
 using Spil.Dossier.Domein.Noodtoegangen;
 using Spil.Dossier.Nood;
 using Spil.Kern;
@@ -37,6 +38,14 @@ internal sealed partial class Verhaal
             Gebeurtenis = "het dossier", Toegestaan = true, Naam = wie.Naam, Rol = rol.Naam(), Organisatie = wie.Organisatie, Doel = "noodtoegang", Toegangspunt = "voorbeeld",
             DossierId = dossier.Id, Soorten = string.Join(", ", nood.Soorten), Autorisatie = true, Noodknop = true,
         });
+        return this;
+    }
+
+    /// <summary>Somebody walks through the meldcode, in the drawer beside the dossier.</summary>
+    public Verhaal Zorgen(Mens wie, int geleden, string gezien, string overleg)
+    {
+        var meldcode = wereld.Neem(Meldcode.Begin(dossier.Id, wie.Id, wie.Naam, gezien, wereld.Moment(geleden)));
+        wereld.Neem(meldcode.Schrijf(Meldstap.Overleg, overleg, wie.Id, wie.Naam, wereld.Moment(geleden - 1)));
         return this;
     }
 }

@@ -159,6 +159,8 @@ internal static class VerhalenMarjan
             .Actie(200, "Kennismaken in de werkplaats.", wiebe.Inwoner, -180).Afspraak(200, "Dinsdag en donderdag is hij er om negen uur.", wiebe.Inwoner, 90)
             .Eens(195).Verder(194).Plan(190, 50).Verder(188).Gedaan(182, "Kennismaken")
             .Binnenkort(32, "Koffie in de werkplaats");
+        wiebe.Zorgen(m.Marjan, 9, "Blauw oog. Wiebe zegt: tegen de deur gelopen. Zijn zoon deed de deur open en bleef er de hele tijd bij staan.",
+            "Met Fleur besproken. Afgesproken: ik spreek Wiebe alleen, bij ons op kantoor.");
     }
 
     private static void EenLetter(Voorbeeldwereld w)

@@ -33,6 +33,7 @@ public static class RollenEnRechten
         [DossierRechten.Dossier] = [.. Deelnemers, Projectleider],
         [DossierRechten.DossierWijzigen] = [Inwoner, .. Tandem],
         [DossierRechten.Afschermen] = [Inwoner, Projectleider],
+        [DossierRechten.Meldcode] = [.. Tandem, Professional, Regiebehandelaar, Projectleider, Consulent, Rol.Aanbieder], // Who works on it sees it; nobody by role.
         [DossierRechten.Noodtoegang] = [Casusregisseur, Regiebehandelaar], // Who guides or treats people; the projectleider does neither.
         [DossierRechten.DocumentZien] = Deelnemers,
         [DossierRechten.DocumentInvullen] = Deelnemers,

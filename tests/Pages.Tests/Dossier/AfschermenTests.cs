@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using Spil.Herstel.Domein.Voorstellen;
 using Spil.Pages.Tests.Web;
 using Spil.TestSupport;
 using Xunit;
@@ -43,6 +45,7 @@ public sealed class AfschermenTests(Demosite site) : IClassFixture<Demosite>
         }
 
         (await joke.Open("/werk")).Tekst.ShouldNotContain("Samira");
+        (await Gevraagd(app)).ShouldBe(["Marjan de Boer", "Samira el Idrissi"], ignoreOrder: true, "who is outside does not decide any more");
         (await nadia.Open("/mijn")).Tekst.ShouldNotContain("Samira");
 
         var open = await fleur.Verstuur(await fleur.Open($"/dossiers/{dossier}/afscherming"), "Stop met afschermen", ("Eindreden", "De nicht werkt er niet meer."));
@@ -116,6 +119,9 @@ public sealed class AfschermenTests(Demosite site) : IClassFixture<Demosite>
         using var bezoeker = await site.App.Als(wie);
         (await bezoeker.Open($"/dossiers/{await site.App.DossierVan("Samira")}/afscherming")).Status.ShouldBe(verwacht);
     }
+
+    private static Task<List<string>> Gevraagd(Testapp app) => app.Met(db => db.Set<Voorstel>().SelectMany(v => v.Versies).Where(v => v.Inhoud.Tekst.StartsWith("De Stadsbank krijgt"))
+        .SelectMany(v => v.Deelnemers).Where(d => d.AfgemeldOp == null).Select(d => d.Naam).ToListAsync());
 
     private static string Waarde(Pagina pagina, string naam) =>
         pagina.Document.QuerySelectorAll(".spil-optie").Single(o => o.TextContent.Contains(naam, StringComparison.Ordinal)).QuerySelector("input")!.GetAttribute("value")!;

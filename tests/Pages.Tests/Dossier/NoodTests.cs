@@ -148,6 +148,6 @@ public sealed class NoodTests(Demosite site) : IClassFixture<Demosite>
         var vandaag = TimeProvider.System.Vandaag();
         var tandem = dossier.Betrokkenen.First(b => b.IsTandem && b.GeldtOp(vandaag)).PersoonId;
         var gebeurtenis = dossier.SchermAf(new("Een nicht werkt daar.", [tandem], PersoonId.Nieuw(), "Fleur"), vandaag).Waarde;
-        await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(new(Uitvoerder.Spil("proef"), DateTimeOffset.UtcNow, "Proef", dossier.Id, gebeurtenis));
+        await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(new(Uitvoerder.Spil("proef"), TimeProvider.System.GetUtcNow(), "Proef", dossier.Id, gebeurtenis));
     }
 }

@@ -51,6 +51,9 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "inwoner", "/dossiers/{dossier}/afscherming", 6, false },
         { "projectleider", "/dossiers/{dossier}/afscherming", 7, false },
         { "casusregisseur", "/noodtoegang", 2, false },
+        { "casusregisseur", "/meldcode", 2, false },
+        { "casusregisseur", "/dossiers/{dossier}/meldcode", 5, false },
+        { "casusregisseur", "/meldcode/{meldcode}", 7, false },
 
         { "projectleider", "/trajecten", 3, false }, // Pages of 25 in both cases.
         { "projectleider", "/trajecten?toon=alle&sorteer=naam", 3, false },

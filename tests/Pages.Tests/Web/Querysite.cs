@@ -6,6 +6,7 @@ using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Groepen;
 using Spil.Dossier.Domein.Inzagevragen;
+using Spil.Dossier.Domein.Meldcodes;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Aanmeldingen;
@@ -121,6 +122,7 @@ public sealed class Querysite : IAsyncLifetime
         ids["tekendoc"] = getekend.Id.Waarde;
         ids["mijn"] = getekend.InDeMaak!.Handtekeningen.Single(h => h.PersoonId == roos).Id;
         ids["ander"] = getekend.InDeMaak!.Handtekeningen.First(h => h.PersoonId != roos).Id;
+        ids["meldcode"] = (await db.Set<Meldcode>().Select(m => m.Id).SingleAsync()).Waarde;
         ids["account"] = (await db.Set<Account>().AsNoTracking().SingleAsync(a => a.Demonaam == "casusregisseur")).Id;
         var nieuw = await db.Set<Aanmelding>().AsNoTracking().Where(a => a.Status == Aanmeldstatus.Nieuw).OrderBy(a => a.Id).ToListAsync();
         var bekend = await db.Set<Persoon>().Select(p => p.Zoeksleutel).ToListAsync();
