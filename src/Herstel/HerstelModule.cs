@@ -40,6 +40,7 @@ public sealed class HerstelModule : IModule
         .AddScoped<Projectwerk>()
         .AddScoped<Mijnlader>()
         .AddScoped<IZaakbron, Trajectzaak>()
+        .AddScoped<IFormulierwijzer, Werkprocesformulieren>()
         .AddScoped<IWerkbron, HerstelWerk>()
         .AddScoped<IDossierdeelbron, HerstelDossierdeel>()
         .AddScoped<IBetrokkenheidsvolger, VoorstellenVolgenKring>();

@@ -27,8 +27,25 @@ public abstract class Keuzebasis : Groepsbasis
         var gekozen = Waarden(Naam, For.Model);
         var fouten = Fouten(Naam);
         var groep = Opbouw.Element("div", "spil-opties" + (Rij ? " spil-opties--rij" : ""));
-        for (var i = 0; i < regels.Count; i++) groep.In(Regel(regels[i], i, gekozen.Contains(regels[i].Waarde), fouten.Count > 0));
+        TagBuilder? deel = null;
+        for (var i = 0; i < regels.Count; i++)
+        {
+            if (i == 0 || regels[i].Groep != regels[i - 1].Groep) deel = Deel(groep, regels[i].Groep, i);
+            (deel ?? groep).In(Regel(regels[i], i, gekozen.Contains(regels[i].Waarde), fouten.Count > 0));
+        }
+
         Groep(output, fouten, Hint, groep, Opgeslagen(regels));
+    }
+
+    // A named group within the question, so that a screen reader says where one is.
+    private TagBuilder? Deel(TagBuilder groep, string? naam, int nummer)
+    {
+        if (naam is null) return null;
+        var id = Id + "_groep_" + (nummer + 1).ToString(CultureInfo.InvariantCulture);
+        var deel = Opbouw.Element("div", "spil-optiegroep").Met("role", "group").Met("aria-labelledby", id)
+            .In(Opbouw.Element("p", "spil-optiegroep__kop").Met("id", id).Tekst(naam));
+        groep.In(deel);
+        return deel;
     }
 
     private TagBuilder Regel(Optieregel optie, int nummer, bool gekozen, bool fout)

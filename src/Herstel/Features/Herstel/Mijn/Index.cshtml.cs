@@ -39,7 +39,7 @@ public sealed class IndexModel(IEnumerable<IMijnbron> bronnen) : Mijnpagina
         if (op is { } dossier) Beeld = await Open(dossier, [.. zichtbaar[dossier]], "/mijn");
         Anderen = await Namen(anderen.Where(d => d != op).ToList());
         foreach (var bron in bronnen) Verzoeken = [.. Verzoeken, .. await bron.Haal(Stop)];
-        if (Beeld is not null) Beeld = Beeld with { Verzoeken = Verzoeken };
+        if (Beeld is not null) Beeld = Beeld with { Verzoeken = [.. Verzoeken, .. Beeld.Verzoeken] };
         return Page();
     }
 
