@@ -84,7 +84,7 @@ public sealed class TekenReis(Browser browser)
 
         await using var samira = await browser.Als("inwoner", app, breedte);
         await samira.Ga("/tekenen");
-        await samira.Klik(samira.Pagina.Locator("main .handtekeningen a"));
+        await samira.Klik(samira.Pagina.Locator($"main .handtekeningen a[href^='{doc}/']"));
         await samira.Klik("Ik teken niet");
         await samira.Klik("Verstuur");
         await samira.Weigert("Schrijf in een paar woorden waarom je niet tekent.");

@@ -42,11 +42,13 @@ public sealed class TekenenTests(Demosite site) : IClassFixture<Demosite>
     [Fact]
     public async Task Wie_alleen_gevraagd_is_opent_dat_ene_document_en_verder_niets()
     {
+        using var petra = await site.App.Als("professional"); // Sees the plan only.
+        async Task<List<string>> Gevraagd() => [.. (await petra.Open("/tekenen")).Document.QuerySelectorAll("main li a").Select(a => a.GetAttribute("href")!)];
+        var eerder = await Gevraagd();
         var doc = await site.App.Voorgelegd("Petra Smeenk");
         var ander = await site.App.Voorgelegd();
         var (_, pad) = await site.App.Handtekening(doc, "Petra");
-        using var petra = await site.App.Als("professional"); // Sees the plan only.
-        (await petra.Open("/tekenen")).Document.QuerySelectorAll("main li a").Select(a => a.GetAttribute("href")).ShouldBe([pad]);
+        (await Gevraagd()).Except(eerder).ShouldBe([pad]);
         (await petra.Open("/werk")).Tekst.ShouldContain("Jij tekent");
         var pagina = await petra.Open(pad);
         pagina.Tekst.ShouldContain("Wij vertellen niets door.");
