@@ -18,7 +18,7 @@ public sealed class NieuwTests(Demosite site) : IClassFixture<Demosite>
         Groep(pagina, 0).ShouldBe(["krachtenprofiel", "geheimhoudingsverklaring", "signaleringsplan", "crisiskaart-registratie"]);
         Groep(pagina, 0).Concat(Groep(pagina, 1)).Concat(Groep(pagina, 2)).Concat(Groep(pagina, 3)).Concat(Groep(pagina, 4)).ShouldBeUnique();
         Groep(pagina, 4).ShouldContain("crisiskaart");
-        pagina.Document.QuerySelector(".spil-optiegroep")!.TextContent.ShouldContain("Verplicht in deze stap.");
+        pagina.Document.QuerySelector(".spil-optiegroep")!.TextContent.ShouldContain("Verplicht.");
         pagina.Document.QuerySelectorAll(".spil-optiegroep").ShouldAllBe(g => g.GetAttribute("role") == "group" && pagina.Document.GetElementById(g.GetAttribute("aria-labelledby")!) != null);
     }
 

@@ -86,6 +86,19 @@ public sealed class TekenenTests(Demosite site) : IClassFixture<Demosite>
     }
 
     [Fact]
+    public async Task Zonder_een_enkel_veld_wordt_er_niets_getekend()
+    {
+        var doc = await site.App.Voorgelegd();
+        using var samira = await site.App.Als("inwoner");
+        var open = await samira.Open((await site.App.Handtekening(doc, "Samira")).Pad);
+        var token = open.Document.QuerySelector("input[name=__RequestVerificationToken]").ShouldNotBeNull().GetAttribute("value")!;
+        var antwoord = await samira.Post(open.Adres.AbsolutePath, [new("__RequestVerificationToken", token)]);
+        antwoord.Status.ShouldBe(HttpStatusCode.OK);
+        antwoord.Tekst.ShouldContain("De tekst is veranderd sinds je hem las.");
+        (await site.App.Stuk(doc)).InDeMaak!.Tellend().ShouldAllBe(h => h.Stand == Tekenstand.Gevraagd);
+    }
+
+    [Fact]
     public async Task Twee_keer_drukken_tekent_een_keer_en_samen_tekenen_gaat_goed()
     {
         var doc = await site.App.Voorgelegd();

@@ -98,7 +98,7 @@ public sealed class IndexModel(Formulierregister register, IEnumerable<IZaakbron
 
     private static Optie Keuze(Formulierdefinitie formulier, string? groep, bool verplicht, List<string> bezig)
     {
-        string[] zinnen = [verplicht ? "Verplicht in deze stap." : "", formulier.Kort, bezig.Contains(formulier.Code) ? "Let op: hier is al een begin mee gemaakt." : ""];
+        string[] zinnen = [verplicht ? "Verplicht." : "", formulier.Kort, bezig.Contains(formulier.Code) ? "Let op: hier is al een begin mee gemaakt." : ""];
         var hint = string.Join(' ', zinnen.Where(z => z.Length > 0));
         return new(formulier.Code, formulier.Titel, hint.Length > 0 ? hint : null) { Groep = groep };
     }
