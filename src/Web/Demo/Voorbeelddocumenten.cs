@@ -32,16 +32,10 @@ internal sealed partial class Voorbeelddocumenten
             ("van-ons", "Roos belt met de gemeente over de uren. Coby komt op vrijdag."), ("contact", "week"), ("delen", "ja"), ("klacht-bij", "Het wijkteam"), ("terugkijken-op", geertje.Dag(-84)))
             .LegVoor(5, ("inwoner", geertje.dossier.InwonerId, "Geertje Rebel-Schaap"), ("casusregisseur", w.Mensen.Roos.Id, w.Mensen.Roos.Naam));
         TerTekening(w);
-        Henk(new(w, "Henk"));
         var els = new Voorbeelddocumenten(w, "Els");
         els.Begin("krachtenprofiel", 60).Vul(60, "Els Vos", ("wie-ben-ik", "Een vrouw die goed kan breien en slecht post kan openen."), ("rollen", "ouder|buur|vrijwilliger"),
             ("zelf-regelen-nu", "Er ligt een stapel. Die is van mij, maar ik kijk er niet naar."), ("zelf-regelen-tevreden", "3"), ("zelf-regelen-wens", "Elke dag één envelop."));
     }
-
-    // The official card is good for one more month: Mijn Spil and Mijn werk remind of it.
-    private static void Henk(Voorbeelddocumenten h) => h.Begin("crisiskaart-registratie", 12)
-        .Vul(12, h.wereld.Mensen.Marjan.Naam, ("consulent", "Lies Brouwer"), ("uitgever", "Ixta Noa"), ("uitgegeven-op", Iso(h.wereld.Vandaag.AddMonths(-17))), ("bewaard", "In mijn portemonnee"), ("plan-bewaard", "Bij Joke"))
-        .Af(12);
 
     private static void Samira(Voorbeelddocumenten s)
     {
@@ -127,9 +121,7 @@ internal sealed partial class Voorbeelddocumenten
 
     private Persoon Persoon(Spil.Kern.PersoonId id) => wereld.Nieuw.OfType<Persoon>().Single(p => p.Id == id);
 
-    private string Dag(int geleden) => Iso(wereld.Dag(geleden));
-
-    private static string Iso(DateOnly dag) => dag.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private string Dag(int geleden) => wereld.Dag(geleden).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Rij() => Guid.CreateVersion7().ToString("N");
 }

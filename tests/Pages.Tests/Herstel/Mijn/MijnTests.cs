@@ -32,12 +32,12 @@ public sealed class MijnTests(Demosite site) : IClassFixture<Demosite>
     [Fact]
     public async Task Een_crisiskaart_die_bijna_te_oud_is_staat_op_Mijn_Spil()
     {
-        using var henk = await site.App.Als("henk");
-        var mijn = await henk.Open("/mijn");
+        using var wendy = await site.App.Als("wendy");
+        var mijn = await wendy.Open("/mijn");
         var vraag = mijn.Document.QuerySelectorAll(".vraag").Single(v => v.TextContent.Contains("crisiskaart"));
         vraag.TextContent.ShouldContain("Je crisiskaart wordt te oud");
         vraag.TextContent.ShouldContain($"Hij is goed tot en met {TimeProvider.System.Vandaag().AddMonths(-17).AddMonths(18).InWoorden()}.");
-        (await henk.Open(vraag.QuerySelector("a")!.GetAttribute("href")!)).Tekst.ShouldContain("Lies Brouwer");
+        (await wendy.Open(vraag.QuerySelector("a")!.GetAttribute("href")!)).Tekst.ShouldContain("Lies Brouwer");
         using var samira = await site.App.Als("inwoner");
         (await samira.Open("/mijn")).Tekst.ShouldNotContain("crisiskaart");
     }
