@@ -154,8 +154,8 @@ public sealed class WerkprocesReis(Browser browser)
         await bert.Ga(pad);
         await bert.Klik("Invullen: Crisiskaart");
         await bert.Klik("Begin met invullen");
-        await bert.Vul("Met welke consulent is de kaart gemaakt?", "Lies Brouwer");
-        await bert.Vul("Welke organisatie gaf de kaart uit?", "Ixta Noa");
+        await bert.Pagina.Locator("[name='Invoer[consulent].Tekst']").FillAsync("Lies Brouwer");
+        await bert.Pagina.Locator("[name='Invoer[uitgever].Tekst']").FillAsync("Ixta Noa");
         await bert.VulDatum("Op welke dag is de kaart uitgegeven?", TimeProvider.System.Vandaag().AddMonths(-2));
         while (!bert.Pad.Contains("/controleren", StringComparison.Ordinal))
         {
