@@ -41,6 +41,7 @@ public sealed class HerstelModule : IModule
         .AddScoped<Projectwerk>()
         .AddScoped<Mijnlader>()
         .AddScoped<IZaakbron, Trajectzaak>()
+        .AddScoped<IFormulierwijzer, Werkprocesformulieren>()
         .AddScoped<IWerkbron, HerstelWerk>()
         .AddScoped<IDossierdeelbron, HerstelDossierdeel>()
         .AddScoped<IDossierexport, Herstelexport>()

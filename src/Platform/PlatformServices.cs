@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ using Spil.Platform.Formulieren;
 using Spil.Platform.Lezen;
 using Spil.Platform.Post;
 using Spil.Platform.Rechten;
+using Spil.Platform.Schermen;
 using Spil.Platform.Schrijven;
 
 namespace Spil.Platform;
@@ -119,7 +121,7 @@ public static class PlatformServices
         await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
     }
 
-    // A form that is sent after the session ended is kept for its owner, who finds it back after signing in.
+    // A form that is sent after the session ended is kept for its owner, who finds it back after signing in. What is too long to keep is not: that is said.
     private static async Task NaarAanmelden(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
@@ -129,8 +131,16 @@ public static class PlatformServices
             var services = context.HttpContext.RequestServices;
             var form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
             var pad = Conceptbewaring.Pad(request);
-            if (services.GetRequiredService<Verzoekzegel>().Lees(form[Verzoekzegel.Veld]) is { Account: { } account })
-                await services.GetRequiredService<Conceptbewaring>().Bewaar(account, pad, form, context.HttpContext.RequestAborted);
+            if (services.GetRequiredService<Verzoekzegel>().Lees(form[Verzoekzegel.Veld]) is { Account: { } account }
+                && !await services.GetRequiredService<Conceptbewaring>().Bewaar(account, pad, form, context.HttpContext.RequestAborted))
+            {
+                // The browser still has it on the page before this one; half of a text would be taken for all of it.
+                var bak = services.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(context.HttpContext);
+                (bak[SpilPagina.Melding], bak[SpilPagina.Melding + ".Soort"]) = ("Je was niet meer aangemeld. Wat je schreef, is te lang om te bewaren. "
+                    + "Ga terug met de knop van je browser: daar staat het nog. Kopieer het, en meld je daarna aan.", "let-op");
+                bak.Save();
+            }
+
             naar = "/aanmelden?naar=" + Uri.EscapeDataString(pad);
         }
 

@@ -47,7 +47,7 @@ public sealed class MijnReis(Browser browser)
         await marjan.Vul("Zoeken in mijn mensen", "Samira");
         await marjan.Wacht(() => marjan.Pagina.GetByLabel("Zoeken in mijn mensen").PressAsync("Enter"));
         await marjan.Leest("Samira el Idrissi");
-        await marjan.LeestNiet("Daan van Rijn");
+        await marjan.LeestNiet("Henk Wolters");
         var menu = marjan.Pagina.Locator("summary", new() { HasText = "Menu" });
         (await menu.IsVisibleAsync()).ShouldBe(breedte < 600);
     }

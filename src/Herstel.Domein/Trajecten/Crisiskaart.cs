@@ -1,7 +1,7 @@
 namespace Spil.Herstel.Domein.Trajecten;
 
 /// <summary>
-/// The official crisiskaart of the inwoner, as registered in the crisisplan. Bystanders trust a card that is not older than one and a half
+/// The official crisiskaart of the inwoner, as registered with the form for it. Bystanders trust a card that is not older than one and a half
 /// years (onderzoek/methodiek.md 2), so a new one has to be made in time. The name and the logo belong to others; Spil only keeps the date.
 /// </summary>
 /// <param name="UitgegevenOp">The day it was issued.</param>
@@ -12,6 +12,12 @@ public sealed record Crisiskaart(DateOnly UitgegevenOp)
 
     /// <summary>How long before its end Spil reminds: a talk with the consulent has to be planned (own choice).</summary>
     public const int MaandenHerinnering = 2;
+
+    /// <summary>Code of the form it is registered with.</summary>
+    public const string Formulier = "crisiskaart-registratie";
+
+    /// <summary>The question of that form that holds <see cref="UitgegevenOp"/>.</summary>
+    public const string Datumveld = "uitgegeven-op";
 
     /// <summary>The last day on which it is trusted.</summary>
     public DateOnly GeldigTot => UitgegevenOp.AddMonths(MaandenGeldig);

@@ -29,19 +29,9 @@ public enum Trajectstatus
     Afgerond,
 }
 
-/// <summary>The names of the steps as the source writes them.</summary>
+/// <summary>The steps in order. Their names are those of the werkproces that a traject follows.</summary>
 public static class Trajectstappen
 {
     /// <summary>All steps in order.</summary>
     public static IReadOnlyList<Trajectstap> Alle { get; } = Enum.GetValues<Trajectstap>();
-
-    /// <summary>The name of a step, for example "Integraal netwerkoverleg".</summary>
-    public static string Naam(this Trajectstap stap) => stap switch
-    {
-        Trajectstap.Aanmelding => "Aanmelding",
-        Trajectstap.Netwerkoverleg => "Integraal netwerkoverleg",
-        Trajectstap.Uitvoering => "Uitvoering van het plan",
-        Trajectstap.Herstel => "Proces van herstel",
-        _ => throw new ArgumentOutOfRangeException(nameof(stap), stap, "Not a step."),
-    };
 }

@@ -28,15 +28,16 @@ internal static class Trajectwacht
         .. OverKaart(feiten.Kaart, vandaag),
     ];
 
-    // Consent, tandem, schijf and plan have their sentences above.
+    // Consent, tandem, schijf, plan and the age of the crisiskaart have their sentences above.
     private static IEnumerable<Aandachtspunt> OverWerkproces(Traject traject, Werkprocesstand? werkproces) => (werkproces?.MistTot(traject.Stap) ?? [])
-        .Where(w => w.Regel != Trajectregels.GeenToestemming && w.Regel != Trajectregels.StapZonderTandem && w.Regel != Trajectregels.StapZonderMeting && w.Regel != Trajectregels.StapZonderPlan)
+        .Where(w => w.Regel != Trajectregels.GeenToestemming && w.Regel != Trajectregels.StapZonderTandem && w.Regel != Trajectregels.StapZonderMeting && w.Regel != Trajectregels.StapZonderPlan
+            && w.Regel != Werkprocesregels.KaartVerlopen)
         .Select(w => new Aandachtspunt(Document, NuNodig, w.Zin));
 
     private static IEnumerable<Aandachtspunt> OverKaart(Crisiskaart? kaart, DateOnly vandaag)
     {
         if (kaart?.IsVerlopen(vandaag) == true)
-            yield return new(Aandachtsoort.Crisiskaart, TeLaat, $"De crisiskaart is verlopen: hij was geldig tot en met {kaart.GeldigTot.InWoorden()}. Maak met de consulent een nieuwe.");
+            yield return new(Aandachtsoort.Crisiskaart, TeLaat, Werkprocesregels.Verlopen(kaart).Zin);
         else if (kaart?.VraagtVernieuwing(vandaag) == true)
             yield return new(Aandachtsoort.Crisiskaart, NuNodig, $"De crisiskaart is geldig tot en met {kaart.GeldigTot.InWoorden()}. Plan een gesprek met de consulent voor een nieuwe.");
     }

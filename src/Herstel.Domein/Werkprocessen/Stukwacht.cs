@@ -10,7 +10,8 @@ internal static class Stukwacht
 {
     public static Stukstatus Kijk(int stap, Werkdocument stuk, Traject traject, Werkprocesfeiten feiten) => stuk.Soort switch
     {
-        Stuksoort.Formulier or Stuksoort.Crisiskaart => stuk.Per == Stukper.Deelnemer ? PerDeelnemer(stuk, feiten) : Formulier(stap, stuk, traject, feiten),
+        Stuksoort.Crisiskaart => Kaart(Formulier(stap, stuk, traject, feiten), feiten),
+        Stuksoort.Formulier => stuk.Per == Stukper.Deelnemer ? PerDeelnemer(stuk, feiten) : Formulier(stap, stuk, traject, feiten),
         Stuksoort.Plan => Er(stuk, feiten.Traject.HeeftPlan, null, Trajectregels.StapZonderPlan.Weiger()),
         Stuksoort.Toestemming => Er(stuk, feiten.Traject.HeeftToestemming, null, Trajectregels.GeenToestemming.Weiger()),
         Stuksoort.Aanmelding => feiten.Aanmelding is { } a ? new(stuk, Stukstand.Klaar) { Op = a.OntvangenOp } : Formulier(stap, stuk, traject, feiten),
@@ -71,6 +72,11 @@ internal static class Stukwacht
         };
     }
 
+    // Registered, but too old: a new registration that is being filled in does not change that.
+    private static Stukstatus Kaart(Stukstatus geregistreerd, Werkprocesfeiten feiten) =>
+        geregistreerd.Stand == Stukstand.Klaar && feiten.Traject.Kaart is { } kaart && kaart.IsVerlopen(feiten.Vandaag)
+            ? geregistreerd with { Stand = Stukstand.Verlopen, Mist = Werkprocesregels.Verlopen(kaart) } : geregistreerd;
+
     private static Stukstatus TerTekening(Werkdocument stuk, Documentfeit document)
     {
         var namen = document.Handtekeningen.Where(h => !h.OnderVast && h.Verplicht && h.Stand != Tekenstand.Getekend && h.Stand != Tekenstand.Vervallen).Select(h => h.Naam).Distinct().ToList();
@@ -89,7 +95,7 @@ internal static class Stukwacht
         klaar ? new(stuk, Stukstand.Klaar) { Op = op } : new(stuk, Stukstand.Ontbreekt) { Mist = mist };
 
     private static string Leeg(Werkdocument stuk) => stuk.Soort == Stuksoort.Crisiskaart
-        ? $"{Begin(stuk)} is nog niet vastgelegd. Schrijf op wie de kaart maakte en wanneer."
+        ? $"{Begin(stuk)} is nog niet vastgelegd. Schrijf op met welke consulent hij is gemaakt, en wanneer."
         : $"{Begin(stuk)} is nog niet ingevuld.";
 
     private static string Begin(Werkdocument stuk) => char.ToUpperInvariant(stuk.InZin[0]) + stuk.InZin[1..];

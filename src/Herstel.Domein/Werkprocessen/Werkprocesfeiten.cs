@@ -9,6 +9,9 @@ namespace Spil.Herstel.Domein.Werkprocessen;
 /// <param name="Traject">What is counted about the traject.</param>
 public sealed record Werkprocesfeiten(Trajectfeiten Traject)
 {
+    /// <summary>The day on which is looked, in the Netherlands.</summary>
+    public required DateOnly Vandaag { get; init; }
+
     /// <summary>The registration; null for somebody who took part before Spil was there.</summary>
     public Aanmeldfeit? Aanmelding { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Spil.Dossier.Domein.Formulieren;
+using Spil.Herstel.Domein.Trajecten;
 
 namespace Spil.Herstel.Domein.Werkprocessen;
 
@@ -144,7 +145,7 @@ internal static class Documentlezer
             {
                 Stuksoort.Aanmelding => Formuliercodes.Aanmeldformulier,
                 Stuksoort.Toestemming => Formuliercodes.Toestemmingsverklaring,
-                Stuksoort.Crisiskaart => Formuliercodes.Crisiskaart,
+                Stuksoort.Crisiskaart => Crisiskaart.Formulier,
                 _ => code,
             },
             Verplicht = knoop.Ja("verplicht"), Bijwerken = knoop.Ja("bijwerken"), Per = knoop.Keuze<Stukper>("per", nodig: false) ?? default,
@@ -160,6 +161,10 @@ internal static class Documentlezer
         if (document.Lidwoord is not ("" or "de" or "het")) knoop.Meld("Kies uit: de, het. Of laat dit weg.", "lidwoord");
         if (isFormulier && formulieren?.Contains(document.Formulier) == false)
             knoop.Meld($"Het formulier ‘{document.Formulier}’ is er niet. Laad eerst de definitie van dat formulier.", eigenFormulier ? "formulier" : "code");
+        // Looked at when a definition is loaded; one that was loaded before stays readable.
+        if (document.Soort == Stuksoort.Crisiskaart && formulieren is not null && document.Formulier != Crisiskaart.Formulier)
+            knoop.Meld($"Een officiële crisiskaart leg je vast met ‘{Crisiskaart.Formulier}’. Laat dit weg.", "formulier");
+        if (document.Soort == Stuksoort.Crisiskaart && document.Per == Stukper.Deelnemer) knoop.Meld("De crisiskaart is van de inwoner. Die kan niet per deelnemer.", "per");
         if (!isFormulier && eigenFormulier) knoop.Meld("Alleen een document van de soort formulier of crisiskaart heeft een formulier.", "formulier");
         if (!isFormulier && document.Per == Stukper.Deelnemer) knoop.Meld("Alleen een formulier kan per deelnemer.", "per");
         if (!isFormulier && document.Tekenaars.Count > 0) knoop.Meld("Alleen een formulier heeft tekenaars.", "tekenaars");

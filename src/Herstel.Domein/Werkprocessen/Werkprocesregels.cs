@@ -1,3 +1,4 @@
+using Spil.Herstel.Domein.Trajecten;
 using Spil.Kern;
 
 namespace Spil.Herstel.Domein.Werkprocessen;
@@ -80,4 +81,10 @@ public static class Werkprocesregels
 
     /// <summary>A part of the text that was chosen.</summary>
     public static readonly Regel WerkprocesOnbekend = new("HER-WERK-024", "Kies een werkproces uit de lijst.");
+
+    /// <summary>Bystanders do not trust an old card. The sentence of a refusal says until when it was valid.</summary>
+    public static readonly Regel KaartVerlopen = new("HER-WERK-025", "De crisiskaart is verlopen. Maak met de consulent een nieuwe en leg die vast.", "onderzoek/methodiek.md 2");
+
+    internal static Weigering Verlopen(Crisiskaart kaart) =>
+        KaartVerlopen.Weiger($"De crisiskaart is verlopen: hij was geldig tot en met {kaart.GeldigTot.InWoorden()}. Maak met de consulent een nieuwe en leg die vast.");
 }

@@ -21,6 +21,9 @@ public enum Stukstand
 
     /// <summary>Need not be there: the projectleider said so, with a reason.</summary>
     Ontheven,
+
+    /// <summary>It is there, but it does not hold any more.</summary>
+    Verlopen,
 }
 
 /// <summary>How one document of a step stands.</summary>

@@ -7,7 +7,7 @@ public static class Werkprocesvarianten
     public static IReadOnlySet<string> Formulieren { get; } = new HashSet<string>
     {
         "aanmeldformulier", "toestemmingsverklaring", "samenwerkingsovereenkomst", "geheimhoudingsverklaring", "netwerkanalyse", "maatwerkplan-checklist",
-        "nulmeting-zorgverzekeraar", "nulmeting-gemeente", "krachtenmatrix", "krachtenprofiel", "signaleringsplan", "persoonlijk-plan", "crisisplan", "crisiskaart",
+        "nulmeting-zorgverzekeraar", "nulmeting-gemeente", "krachtenmatrix", "krachtenprofiel", "signaleringsplan", "persoonlijk-plan", "crisisplan", "crisiskaart", "crisiskaart-registratie",
         "vangnet", "clienttevredenheid", "evaluatie", "kosten-en-voortgang",
     };
 

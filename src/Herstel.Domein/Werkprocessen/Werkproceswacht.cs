@@ -56,5 +56,4 @@ internal static class Formuliercodes
     public const string Aanmeldformulier = "aanmeldformulier";
     public const string Toestemmingsverklaring = "toestemmingsverklaring";
     public const string Geheimhoudingsverklaring = "geheimhoudingsverklaring";
-    public const string Crisiskaart = "crisiskaart";
 }

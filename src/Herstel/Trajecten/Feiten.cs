@@ -60,7 +60,7 @@ public static class Feiten
         });
     }
 
-    // The day of the official crisiskaart stands in the crisisplan that holds: answers are rows (ADR 0014), so it can be asked for.
+    // The day of the official crisiskaart stands in the registration that holds: answers are rows (ADR 0014), so it can be asked for.
     private static Task<Dictionary<TrajectId, Dossierfeit>> Dossiers(AppDbContext db, List<TrajectId> ids, DateOnly vandaag, CancellationToken ct) =>
         (from t in db.Set<Traject>()
          where ids.Contains(t.Id)
@@ -68,9 +68,9 @@ public static class Feiten
          select new Dossierfeit(
              t.Id,
              d.Toestemmingen.Any(w => w.Doel == Toestemmingsdoel.Deelname && w.GegevenOp <= vandaag && (w.IngetrokkenOp == null || vandaag < w.IngetrokkenOp)),
-             db.Set<Document>().Where(k => k.DossierId == d.Id && k.Formulier == "crisisplan")
+             db.Set<Document>().Where(k => k.DossierId == d.Id && k.Formulier == Crisiskaart.Formulier)
                  .SelectMany(k => k.Versies.Where(v => v.Stand == Documentstand.Vast))
-                 .SelectMany(v => v.Antwoorden.Where(a => a.Tot == null && a.Pad == "kaart-op")).Max(a => a.Datum)))
+                 .SelectMany(v => v.Antwoorden.Where(a => a.Tot == null && a.Pad == Crisiskaart.Datumveld)).Max(a => a.Datum)))
         .ToDictionaryAsync(t => t.Id, ct);
 
     private static Task<Dictionary<TrajectId, Laatstemeting>> Metingen(AppDbContext db, List<TrajectId> ids, CancellationToken ct) =>

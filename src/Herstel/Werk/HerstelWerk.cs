@@ -14,7 +14,7 @@ using Spil.Platform.Schermen;
 namespace Spil.Herstel.Werk;
 
 /// <summary>The part of Herstel on Mijn werk: whom the signed-in person guides or helps, and what is needed for each. At most fifteen queries.</summary>
-internal sealed class HerstelWerk(AppDbContext db, IDossierToegang toegang, Projectwerk project, Werkprocesstanden standen, TimeProvider klok, IHttpContextAccessor http) : IWerkbron
+internal sealed class HerstelWerk(AppDbContext db, IDossierToegang toegang, Projectwerk project, Werkprocesstanden standen, Werkprocesboek boek, TimeProvider klok, IHttpContextAccessor http) : IWerkbron
 {
     private readonly Gebruiker? gebruiker = http.HttpContext is { } context ? Gebruiker.Van(context.User) : null;
 
@@ -32,10 +32,12 @@ internal sealed class HerstelWerk(AppDbContext db, IDossierToegang toegang, Proj
         // What the werkproces asks is for who guides.
         var begeleid = gevonden.Where(g => g.Traject.Tandem?.Bevat(ik) == true).Select(g => g.Traject).ToList();
         var werkprocessen = await standen.Haal(begeleid, id => beelden[id].Feiten, vandaag, ct);
+        var boeken = await boek.Van(gevonden.Select(g => g.Traject), ct);
+        string Stap(Traject t) => $"Stap {(int)t.Stap} · {boeken[(t.Werkprocescode, t.Werkprocesversie)].Stap(t.Stap).Naam}";
         bool Ziet(Gevonden g, Gegevenssoort soort) => zichtbaar[g.Traject.DossierId].Contains(soort);
         var schijven = await Kleineschijven.Haal(db, [.. gevonden.Where(g => Ziet(g, Gegevenssoort.Schijf)).Select(g => g.Traject.Id)], ct);
         return [.. gevonden.Select(g => Item(
-            new(g.Traject, g.Inwoner, beelden[g.Traject.Id], ik, Ziet(g, Gegevenssoort.Plan), werkprocessen.GetValueOrDefault(g.Traject.Id)?.Stand), g, schijven.GetValueOrDefault(g.Traject.Id), vandaag))];
+            new(g.Traject, g.Inwoner, beelden[g.Traject.Id], ik, Ziet(g, Gegevenssoort.Plan), werkprocessen.GetValueOrDefault(g.Traject.Id)?.Stand), g, Stap(g.Traject), schijven.GetValueOrDefault(g.Traject.Id), vandaag))];
     }
 
     public Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct) => gebruiker?.Rol == Rol.Projectleider
@@ -55,14 +57,14 @@ internal sealed class HerstelWerk(AppDbContext db, IDossierToegang toegang, Proj
             .ToListAsync(ct);
     }
 
-    private static Werkitem Item(Werkrij rij, Gevonden gevonden, IHtmlContent? schijf, DateOnly vandaag)
+    private static Werkitem Item(Werkrij rij, Gevonden gevonden, string stap, IHtmlContent? schijf, DateOnly vandaag)
     {
         var zin = Werkzin.Van(rij, vandaag);
         var traject = rij.Traject;
         IReadOnlyList<string> samen = rij.IsTandem
             ? [.. new[] { gevonden.Casusregisseur, gevonden.Ervaringsdeskundige, gevonden.Familie }.OfType<string>()]
             : [];
-        return new(rij.Inwoner.Volledig, gevonden.Sorteersleutel, Pad(rij), $"Stap {(int)traject.Stap} · {traject.Stap.Naam()}",
+        return new(rij.Inwoner.Volledig, gevonden.Sorteersleutel, Pad(rij), stap,
             zin.Dringend, zin.Pil, zin.Zin, traject.VolgendMomentOp?.InLijst(vandaag) ?? "", traject.VolgendMoment, schijf, samen);
     }
 

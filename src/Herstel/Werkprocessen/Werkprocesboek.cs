@@ -25,9 +25,13 @@ public sealed class Werkprocesboek(AppDbContext db, Werkproceskast kast, IEnumer
     public async Task<Werkproces> Van(Traject traject, CancellationToken ct) => (await Van([traject], ct))[(traject.Werkprocescode, traject.Werkprocesversie)];
 
     /// <summary>The werkprocessen that these trajecten follow. No query when all of them come with Spil.</summary>
-    public async Task<IReadOnlyDictionary<(string Code, int Versie), Werkproces>> Van(IEnumerable<Traject> trajecten, CancellationToken ct)
+    public Task<IReadOnlyDictionary<(string Code, int Versie), Werkproces>> Van(IEnumerable<Traject> trajecten, CancellationToken ct) =>
+        Van(trajecten.Select(t => (t.Werkprocescode, t.Werkprocesversie)), ct);
+
+    /// <summary>As above, by code and version.</summary>
+    public async Task<IReadOnlyDictionary<(string Code, int Versie), Werkproces>> Van(IEnumerable<(string Code, int Versie)> welke, CancellationToken ct)
     {
-        var nodig = trajecten.Select(t => (Code: t.Werkprocescode, Versie: t.Werkprocesversie)).ToHashSet();
+        var nodig = welke.ToHashSet();
         var boek = Werkprocesvarianten.Ingebouwd.ToDictionary(w => (w.Code, w.Versie));
         var codes = nodig.Where(n => !boek.ContainsKey(n)).Select(n => n.Code).Distinct().ToList();
         if (codes.Count > 0)

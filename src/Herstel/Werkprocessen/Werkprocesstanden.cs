@@ -44,6 +44,7 @@ public sealed class Werkprocesstanden(AppDbContext db, Werkprocesboek boek)
             var werkproces = werkprocessen[(t.Werkprocescode, t.Werkprocesversie)];
             var eigen = new Werkprocesfeiten(feiten(t.Id))
             {
+                Vandaag = vandaag,
                 Aanmelding = t.AanmeldingId is { } a ? aanmeldingen.GetValueOrDefault(a) : null,
                 Documenten = [.. documenten[t.DossierId].Where(d => d.HoortBij(t)).Select(d => d.Feit)],
                 Deelnemers = [.. deelnemers[t.DossierId]],

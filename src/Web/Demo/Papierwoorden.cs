@@ -32,6 +32,11 @@ internal static class Papierwoorden
             ["naam"] = Kort(verhaal.Inwoner.Naam), ["zo-zie-je-het"] = "Ik word stil en kijk weg.", ["doe-wel"] = "Praat rustig. Blijf bij me.", ["doe-niet"] = "Pak me niet vast.",
             ["bel-1"] = "Bureau Herstel, 053 4800150", ["gemaakt-op"] = Iso(wereld.Dag(geleden)),
         },
+        "crisiskaart-registratie" => new()
+        {
+            ["consulent"] = "Lies Brouwer", ["uitgever"] = "Ixta Noa", ["uitgegeven-op"] = Iso(verhaal.KaartVan ?? wereld.Dag(geleden)), ["bewaard"] = "In de portemonnee",
+            ["plan-bewaard"] = "Thuis, in de la",
+        },
         "geheimhoudingsverklaring" => wie.Organisatie.Length == 0
             ? new() { ["naam"] = wie.Naam, ["als"] = "naaste", ["begrepen"] = "ja" }
             : new() { ["naam"] = wie.Naam, ["als"] = "professional", ["organisatie"] = wie.Organisatie, ["begrepen"] = "ja" },

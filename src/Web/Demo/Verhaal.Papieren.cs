@@ -28,6 +28,16 @@ internal sealed partial class Verhaal
         return this;
     }
 
+    /// <summary>The day of the official crisiskaart; null for one that is issued on the day it is registered.</summary>
+    public DateOnly? KaartVan { get; private set; }
+
+    /// <summary>The official crisiskaart is from so many months ago.</summary>
+    public Verhaal KaartVanMaandenGeleden(int maanden)
+    {
+        KaartVan = wereld.Vandaag.AddMonths(-maanden);
+        return this;
+    }
+
     /// <summary>Somebody begins a form and does not finish it yet.</summary>
     public Verhaal Halverwege(string formulier, int geleden)
     {
@@ -144,6 +154,7 @@ internal sealed partial class Verhaal
         return new(new Trajectfeiten(dossier.HeeftToestemming(Toestemmingsdoel.Deelname, dag), metingen.Exists(m => m.IngevuldDoorInwoner > 0), 0, 0, 0, 0, 0, 0, 0,
             plannen.Count > 0, 0, 0, null, null, false))
         {
+            Vandaag = dag,
             Aanmelding = new(traject.GestartOp, traject.GestartOp, traject.GestartOp),
             Documenten = [.. documenten.Select(d => new Documentfeit(d.Id, d.Formulier, d.Betreft, d.Laatste!.Stand, d.Geldend?.VastOp,
                 [.. d.Versies.Where(v => v == d.Geldend || v == d.InDeMaak).SelectMany(v => v.Handtekeningen.Select(h => new Tekenfeit(h.PersoonId, h.Naam, h.Rol, h.Verplicht, h.Stand, v == d.Geldend)))]))],

@@ -1,5 +1,6 @@
 using Spil.Herstel.Domein.Schijven;
 using Spil.Kern;
+using Spil.Platform.Rechten;
 using static Spil.Dossier.Domein.Dossiers.Betrokkenheid;
 using static Spil.Herstel.Domein.Schijven.Leefgebied;
 using static Spil.Web.Demo.VerhalenBert;
@@ -32,9 +33,10 @@ internal static class VerhalenMediant
             .Zonder(2, "crisiskaart", "Hamid heeft een crisiskaart van zijn vorige behandelaar. Die geldt nog een jaar.", 20)
             .Plan(14, 70).Binnenkort(5, "Signaleringsplan bijwerken");
 
-        // Step 4: on the own feet, with a net below.
+        // Step 4: on the own feet, with a net below. The crisiskaart is good for one more month.
         var wendy = new Verhaal(w, Wie(w, "Wendy", "", "Lammers", new(1976, 8, 19), "Ik wil niet meer wachten tot het misgaat."), m.Mediant, "Anouk Steggink", 400);
-        wendy.Tandem(b, m.Joke, 396, m.Gerda).Delen(390).Kring(m.Anil, Regiebehandelaar, "Mediant", 390, null, Gegevenssoort.Schijf, Gegevenssoort.Plan)
+        m.Account(wendy.Inwoner, Rol.Inwoner, "wendy");
+        wendy.KaartVanMaandenGeleden(17).Tandem(b, m.Joke, 396, m.Gerda).Delen(390).Kring(m.Anil, Regiebehandelaar, "Mediant", 390, null, Gegevenssoort.Schijf, Gegevenssoort.Plan)
             .Motto("Gewoon leven.")
             .Meting(388, Meetmoment.Start, "5 5 4 5 5 3 5", m.Joke).Meting(40, Meetmoment.Kwartaal, "8 7 7 8 8 7 7", m.Joke)
             .Doel(370, Leefstijl, "Ik wil op tijd merken dat het minder gaat.", "Dan hoef ik niet meer opgenomen te worden.", "Ik merk het te laat.", "Ik bel voordat het misgaat.")

@@ -7,7 +7,7 @@ using Spil.Herstel.Domein.Formulieren;
 namespace Spil.Web.Demo;
 
 /// <summary>The documents of the demo people, in every state: being filled in, complete, final, replaced, thrown away.</summary>
-internal sealed class Voorbeelddocumenten
+internal sealed partial class Voorbeelddocumenten
 {
     private static readonly Dictionary<string, Formulierdefinitie> Formulieren =
         new Herstelformulieren().Formulieren.GroupBy(f => f.Code).ToDictionary(g => g.Key, g => g.MaxBy(f => f.Versie)!);
@@ -31,6 +31,7 @@ internal sealed class Voorbeelddocumenten
             ("ervaringsdeskundige", geertje.Noem(w.Mensen.Coby.Naam)), ("vanaf", geertje.Dag(6)), ("doel", "Dat ik in mijn eigen huis mag blijven. Met uitzicht op het water."),
             ("van-ons", "Roos belt met de gemeente over de uren. Coby komt op vrijdag."), ("contact", "week"), ("delen", "ja"), ("klacht-bij", "Het wijkteam"), ("terugkijken-op", geertje.Dag(-84)))
             .LegVoor(5, ("inwoner", geertje.dossier.InwonerId, "Geertje Rebel-Schaap"), ("casusregisseur", w.Mensen.Roos.Id, w.Mensen.Roos.Naam));
+        TerTekening(w);
         var els = new Voorbeelddocumenten(w, "Els");
         els.Begin("krachtenprofiel", 60).Vul(60, "Els Vos", ("wie-ben-ik", "Een vrouw die goed kan breien en slecht post kan openen."), ("rollen", "ouder|buur|vrijwilliger"),
             ("zelf-regelen-nu", "Er ligt een stapel. Die is van mij, maar ik kijk er niet naar."), ("zelf-regelen-tevreden", "3"), ("zelf-regelen-wens", "Elke dag één envelop."));
@@ -68,10 +69,10 @@ internal sealed class Voorbeelddocumenten
 
     private Formulierdefinitie formulier = null!;
 
-    private Voorbeelddocumenten Begin(string code, int geleden)
+    private Voorbeelddocumenten Begin(string code, int geleden, string betreft = "")
     {
         formulier = Formulieren[code];
-        document = wereld.Neem(Document.Begin(dossier.Id, null, formulier, "", Persoon(dossier.InwonerId).Naam.Volledig, wereld.Moment(geleden)));
+        document = wereld.Neem(Document.Begin(dossier.Id, null, formulier, betreft, Persoon(dossier.InwonerId).Naam.Volledig, wereld.Moment(geleden)));
         return this;
     }
 
@@ -90,9 +91,6 @@ internal sealed class Voorbeelddocumenten
         wereld.Neem(document.RondAf(formulier, wereld.Moment(geleden)));
         return this;
     }
-
-    private void LegVoor(int geleden, params (string Tekenaar, Spil.Kern.PersoonId Persoon, string Naam)[] wie) =>
-        wereld.Neem(document.LegVoor(formulier, [.. wie.Select(w => new Gevraagde(w.Tekenaar, w.Persoon, w.Naam))], wereld.Moment(geleden)));
 
     private Voorbeelddocumenten Nieuw(int geleden, string door)
     {

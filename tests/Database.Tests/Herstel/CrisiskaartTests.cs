@@ -13,33 +13,33 @@ using Xunit;
 
 namespace Spil.Database.Tests.Herstel;
 
-/// <summary>The day of the official crisiskaart comes out of the answers of the crisisplan that holds, on both engines.</summary>
+/// <summary>The day of the official crisiskaart comes out of the registration that holds, on both engines.</summary>
 public sealed class CrisiskaartTests
 {
     private static readonly DateTimeOffset Nu = new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly Vandaag = new(2026, 11, 22);
     private static readonly DateOnly Uitgegeven = new(2025, 3, 1);
-    private static readonly Formulierdefinitie Crisisplan = new("crisisplan", 1, "Crisisplan", [new("kaart", "De kaart", "", [new("kaart-op", Veldsoort.Datum, "Wanneer uitgegeven?")])]);
+    private static readonly Formulierdefinitie Registratie = new(Crisiskaart.Formulier, 1, "De kaart", [new("kaart", "De kaart", "", [new(Crisiskaart.Datumveld, Veldsoort.Datum, "Wanneer uitgegeven?")])]);
 
     [Theory, ClassData(typeof(BeideEngines))]
-    public async Task De_kaart_van_het_crisisplan_dat_geldt_telt(Engine engine)
+    public async Task De_kaart_van_de_registratie_die_geldt_telt(Engine engine)
     {
         await using var diensten = await Testdiensten.Start(engine);
         var dossier = Inwonerdossier.Open(PersoonId.Nieuw(), Vandaag, Vandaag, "test").Waarde.Nieuw;
         _ = dossier.GeefToestemming(new Toestemmingsinvoer(Toestemmingsdoel.Deelname, Vandaag, Toestemmingswijze.OpPapier, "", "toestemming-2026-1"), "test", Vandaag).Waarde;
         var traject = Traject.Start(dossier, null, Vandaag, Vandaag).Waarde;
-        await Bewaar(diensten, db => db.AddRange(dossier, traject.Nieuw, Plan(dossier.Id, af: false)), traject.Gebeurtenis);
+        await Bewaar(diensten, db => db.AddRange(dossier, traject.Nieuw, Kaartdocument(dossier.Id, af: false)), traject.Gebeurtenis);
         (await Kaart(diensten, traject.Nieuw.Id)).ShouldBeNull("a concept registers nothing yet");
 
-        await Bewaar(diensten, db => db.Add(Plan(dossier.Id, af: true)), traject.Gebeurtenis);
+        await Bewaar(diensten, db => db.Add(Kaartdocument(dossier.Id, af: true)), traject.Gebeurtenis);
         (await Kaart(diensten, traject.Nieuw.Id)).ShouldBe(new Crisiskaart(Uitgegeven));
     }
 
-    private static Document Plan(DossierId dossier, bool af)
+    private static Document Kaartdocument(DossierId dossier, bool af)
     {
-        var document = Document.Begin(dossier, null, Crisisplan, "", "test", Nu).Waarde.Nieuw;
-        _ = document.Vul(Crisisplan, [new("kaart-op", "kaart-op", "2025-03-01", null, Uitgegeven)], ["kaart-op"], 0, "test", Nu).Waarde;
-        if (af) _ = document.RondAf(Crisisplan, Nu).Waarde;
+        var document = Document.Begin(dossier, null, Registratie, "", "test", Nu).Waarde.Nieuw;
+        _ = document.Vul(Registratie, [new(Crisiskaart.Datumveld, Crisiskaart.Datumveld, "2025-03-01", null, Uitgegeven)], [Crisiskaart.Datumveld], 0, "test", Nu).Waarde;
+        if (af) _ = document.RondAf(Registratie, Nu).Waarde;
         return document;
     }
 

@@ -113,9 +113,9 @@ public sealed class WerkTests(Demosite site) : IClassFixture<Demosite>
         (await samira.Open("/werk")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
-    private static List<string> Namen(Pagina pagina) => [.. pagina.Document.QuerySelectorAll(".mens h3").Select(h => h.TextContent.Trim())];
+    private static List<string> Namen(Pagina pagina) => [.. (pagina.Document.GetElementById("lijst") ?? pagina.Document.Body!).QuerySelectorAll(".mens h3").Select(h => h.TextContent.Trim())];
 
     private static string Rij(Pagina pagina, string naam) => string.Join(' ',
-        pagina.Document.QuerySelectorAll(".mens").Single(m => m.QuerySelector("h3")!.TextContent.Trim() == naam)
+        (pagina.Document.GetElementById("lijst") ?? pagina.Document.Body!).QuerySelectorAll(".mens").Single(m => m.QuerySelector("h3")!.TextContent.Trim() == naam)
             .TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

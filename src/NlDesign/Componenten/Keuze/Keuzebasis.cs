@@ -34,12 +34,29 @@ public abstract class Keuzebasis : Groepsbasis
         var fouten = Fouten(Naam);
         var groep = Opbouw.Element("div", "spil-opties" + (Rij ? " spil-opties--rij" : ""));
         var rest = Opbouw.Element("div", "spil-uitklap__inhoud");
+        TagBuilder? deel = null;
         for (var i = 0; i < regels.Count; i++)
-            (i < (Eerst ?? regels.Count) ? groep : rest).In(Regel(regels[i], i, gekozen.Contains(regels[i].Waarde), fouten.Count > 0));
+        {
+            var hier = i < (Eerst ?? regels.Count) ? groep : rest;
+            if (i == 0 || regels[i].Groep != regels[i - 1].Groep) deel = Deel(hier, regels[i].Groep, i);
+            (deel ?? hier).In(Regel(regels[i], i, gekozen.Contains(regels[i].Waarde), fouten.Count > 0));
+        }
+
         if (Eerst < regels.Count)
             groep.In(Opbouw.Element("details", "spil-uitklap").Met("open", regels.Skip(Eerst.Value).Any(r => gekozen.Contains(r.Waarde)))
                 .In(Opbouw.Element("summary").Tekst(Meer), rest));
         Groep(output, fouten, Hint, groep, Opgeslagen(regels));
+    }
+
+    // A named group within the question, so that a screen reader says where one is.
+    private TagBuilder? Deel(TagBuilder groep, string? naam, int nummer)
+    {
+        if (naam is null) return null;
+        var id = Id + "_groep_" + (nummer + 1).ToString(CultureInfo.InvariantCulture);
+        var deel = Opbouw.Element("div", "spil-optiegroep").Met("role", "group").Met("aria-labelledby", id)
+            .In(Opbouw.Element("p", "spil-optiegroep__kop").Met("id", id).Tekst(naam));
+        groep.In(deel);
+        return deel;
     }
 
     private TagBuilder Regel(Optieregel optie, int nummer, bool gekozen, bool fout)

@@ -8,6 +8,9 @@ namespace Spil.NlDesign;
 /// <param name="Hint">One sentence more, or none.</param>
 public sealed record Optie(string Waarde, string Tekst, string? Hint = null)
 {
+    /// <summary>Heading under which it stands in <c>nl-keuze</c> and <c>nl-vinkjes</c>, with the options next to it that have the same; null for none.</summary>
+    public string? Groep { get; init; }
+
     /// <summary>The options of a list: <c>Optie.Van(organisaties, o =&gt; o.Id, o =&gt; o.Naam)</c>.</summary>
     public static IReadOnlyList<Optie> Van<T>(IEnumerable<T> bron, Func<T, object> waarde, Func<T, string> tekst, Func<T, string?>? hint = null) =>
         [.. bron.Select(x => new Optie(Opbouw.AlsTekst(waarde(x)) ?? "", tekst(x), hint?.Invoke(x)))];
@@ -18,7 +21,7 @@ public sealed record Optie(string Waarde, string Tekst, string? Hint = null)
 }
 
 /// <summary>An option as it will be shown; <paramref name="Los"/> stands apart under a line ("none of these").</summary>
-internal sealed record Optieregel(string Waarde, IHtmlContent Tekst, string? Hint, bool Los, bool Uit)
+internal sealed record Optieregel(string Waarde, IHtmlContent Tekst, string? Hint, bool Los, bool Uit, string? Groep = null)
 {
-    public static Optieregel Van(Optie optie) => new(optie.Waarde, new HtmlContentBuilder().Append(optie.Tekst), optie.Hint, false, false);
+    public static Optieregel Van(Optie optie) => new(optie.Waarde, new HtmlContentBuilder().Append(optie.Tekst), optie.Hint, false, false, optie.Groep);
 }

@@ -28,6 +28,7 @@ public sealed partial class HerstelformulierenTests
         { "persoonlijk-plan", "Plan", "Inwoner Casusregisseur" },
         { "crisisplan", "Crisis", "Inwoner" },
         { "crisiskaart", "Crisis", "" },
+        { "crisiskaart-registratie", "Crisis", "" },
         { "vangnet", "Crisis", "Inwoner Casusregisseur" },
         { "clienttevredenheid", "Tevredenheid", "" },
         { "evaluatie", "Plan", "" },

@@ -96,10 +96,6 @@ public sealed class TrajectTests
     }
 
     [Fact]
-    public void Stappen_heten_als_in_de_bron() => Trajectstappen.Alle.Select(s => s.Naam())
-        .ShouldBe(["Aanmelding", "Integraal netwerkoverleg", "Uitvoering van het plan", "Proces van herstel"]);
-
-    [Fact]
     public void Stop_kan_altijd_met_een_reden()
     {
         traject.Stop("", Vandaag, Vandaag).MoetWeigeren(Trajectregels.RedenOntbreekt, "reden");

@@ -50,6 +50,8 @@ public sealed class LezerTests
     [InlineData("{ \"code\": \"x\", \"soort\": \"plan\", \"naam\": \"X\", \"lidwoord\": \"een\" }", "lidwoord: Kies uit: de, het.")]
     [InlineData("{ \"code\": \"x\", \"soort\": \"plan\", \"naam\": \"X\", \"verplicht\": \"ja\" }", "verplicht: Hier hoort true of false te staan.")]
     [InlineData("{ \"code\": \"x\", \"soort\": \"plan\", \"naam\": \"X\", \"formulier\": \"vangnet\" }", "formulier: Alleen een document van de soort formulier of crisiskaart")]
+    [InlineData("{ \"code\": \"x\", \"soort\": \"crisiskaart\", \"naam\": \"X\", \"formulier\": \"crisiskaart\" }", "formulier: Een officiële crisiskaart leg je vast met ‘crisiskaart-registratie’.")]
+    [InlineData("{ \"code\": \"x\", \"soort\": \"crisiskaart\", \"naam\": \"X\", \"per\": \"deelnemer\" }", "per: De crisiskaart is van de inwoner.")]
     public void Wat_niet_klopt_aan_een_document(string document, string begin)
     {
         var problemen = Problemen(Definitie($", \"documenten\": [ {document} ]"));

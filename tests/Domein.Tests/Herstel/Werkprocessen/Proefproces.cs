@@ -32,8 +32,9 @@ internal static class Proefproces
     /// <summary>Everything that both variants ask in any step; nobody takes part yet who has to sign.</summary>
     public static Werkprocesfeiten Alles { get; } = new(Trajecten.Feiten.OpKoers)
     {
+        Vandaag = Vandaag,
         Aanmelding = new(Start, Start, Start),
-        Documenten = [.. new[] { "netwerkanalyse", "krachtenmatrix", "krachtenprofiel", "signaleringsplan", "crisiskaart" }.Select(code => Vast(code, Nu.AddDays(1)))],
+        Documenten = [.. new[] { "netwerkanalyse", "krachtenmatrix", "krachtenprofiel", "signaleringsplan", Crisiskaart.Formulier }.Select(code => Vast(code, Nu.AddDays(1)))],
         Vastgelegd = [EenVastlegging()],
         Klaarliggend = new HashSet<string> { "projectplan", "taakaccent", "taken-en-rollen" },
     };

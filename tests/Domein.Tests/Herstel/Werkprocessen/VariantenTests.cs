@@ -44,6 +44,14 @@ public sealed class VariantenTests
     [Fact]
     public void Mediant_vraagt_wat_bijlage_2_vet_zet() => Verplicht(Werkprocesvarianten.Mediant).ShouldBe(Mediant, ignoreOrder: true);
 
+    // "*Crisiskaart" is the official card: our own wallet card is something else, and is asked nowhere.
+    [Fact]
+    public void De_crisiskaart_is_de_officiele()
+    {
+        Stukken(Werkprocesvarianten.Mediant).Single(d => d.Stuk.Soort == Stuksoort.Crisiskaart).Stuk.Formulier.ShouldBe("crisiskaart-registratie");
+        Werkprocesvarianten.Ingebouwd.SelectMany(Stukken).ShouldAllBe(d => d.Stuk.Formulier != "crisiskaart");
+    }
+
     [Fact]
     public void Wat_niet_vet_is_mag_en_hoeft_niet()
     {

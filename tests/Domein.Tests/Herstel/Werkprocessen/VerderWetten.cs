@@ -16,7 +16,7 @@ namespace Spil.Domein.Tests.Herstel.Werkprocessen;
 /// <summary>Going on is allowed exactly when nothing obligatory is missing and every condition holds: held against a plain second telling.</summary>
 public sealed class VerderWetten
 {
-    private static readonly string[] Formulieren = ["netwerkanalyse", "krachtenmatrix", "krachtenprofiel", "signaleringsplan", "crisiskaart", "vangnet"];
+    private static readonly string[] Formulieren = ["netwerkanalyse", "krachtenmatrix", "krachtenprofiel", "signaleringsplan", Crisiskaart.Formulier, "vangnet"];
 
     private static readonly Gen<Wereld> Werelden =
         from zaad in Gen.Choose(0, int.MaxValue - 1)
@@ -42,6 +42,7 @@ public sealed class VerderWetten
         private readonly bool mediant;
         private readonly int stap;
         private readonly Dictionary<string, int> vastOp = []; // Days after now; absent: not final.
+        private readonly DateOnly kaartVan;
         private readonly HashSet<PersoonId> getekend = [];
         private readonly HashSet<(int, string)> ontheven = [];
         private readonly bool toestemming, meting, plan, tandem, aanmelding, folder, uitleg, instemming, klaar;
@@ -57,14 +58,16 @@ public sealed class VerderWetten
             var alles = Alles with { Documenten = [.. Formulieren.Select(f => Vast(f, Nu.AddDays(1)))] };
             while ((int)Traject.Stap < stap) Traject.GaVerder(Werkproces, alles, Nu).MoetLukken();
             foreach (var formulier in Formulieren.Where(_ => Meestal())) vastOp[formulier] = kans.Next(8) > 0 ? 1 : -1;
+            kaartVan = Vandaag.AddMonths(Meestal() ? -17 : -19);
             Door[] mensen = [Petra, Joke];
             foreach (var wie in mensen.Where(_ => Meestal())) getekend.Add(wie.Persoon);
             if (!tandem) Traject = ZonderTandem(Traject, Werkproces, stap, alles);
             Ontheffing[] ontheffingen = [.. Werkproces.Stappen.SelectMany(s => s.Documenten.Where(d => d.Verplicht && d.Soort is Stuksoort.Formulier or Stuksoort.Crisiskaart && kans.Next(12) == 0)
                 .Select(d => EenOntheffing(Werkproces, Traject, s.Nummer, d.Code)))];
             foreach (var o in ontheffingen) ontheven.Add((o.Stap, o.Stuk));
-            Feiten = new(Alles.Traject with { HeeftToestemming = toestemming, HeeftMeting = meting, HeeftPlan = plan })
+            Feiten = new(Alles.Traject with { HeeftToestemming = toestemming, HeeftMeting = meting, HeeftPlan = plan, Kaart = vastOp.ContainsKey(Crisiskaart.Formulier) ? new(kaartVan) : null })
             {
+                Vandaag = Vandaag,
                 Aanmelding = aanmelding ? new(Start, folder ? Start : null, uitleg ? Start : null) : null,
                 Documenten = [.. vastOp.Select(v => Vast(v.Key, Nu.AddDays(v.Value))), Open("netwerkanalyse", Documentstand.Concept),
                     .. mensen.Where(m => getekend.Contains(m.Persoon)).Select(m => Vast("geheimhoudingsverklaring", Nu, Teken(m, Formulierrol.Deelnemer, Tekenstand.Getekend)))],
@@ -84,6 +87,7 @@ public sealed class VerderWetten
         public bool MagVolgensHetBoekje()
         {
             bool Er(int inStap, string formulier) => ontheven.Contains((inStap, formulier)) || vastOp.ContainsKey(formulier);
+            bool KaartGeldt() => ontheven.Contains((2, "crisiskaart")) || (vastOp.ContainsKey(Crisiskaart.Formulier) && Vandaag <= kaartVan.AddMonths(18));
             var geheim = ontheven.Contains((2, "geheimhoudingsverklaring")) || (getekend.Contains(Petra.Persoon) && getekend.Contains(Joke.Persoon));
             var goed = klaar && toestemming && tandem && meting && aanmelding && folder && uitleg;
             if (mediant) goed &= instemming && Er(1, "krachtenmatrix") && Er(1, "signaleringsplan") && Er(1, "krachtenprofiel");
@@ -91,7 +95,7 @@ public sealed class VerderWetten
             {
                 bool Bijgewerkt(string formulier) => ontheven.Contains((2, formulier)) || (vastOp.TryGetValue(formulier, out var op) && op > 0);
                 goed &= plan && geheim;
-                goed &= mediant ? Bijgewerkt("krachtenprofiel") && Bijgewerkt("signaleringsplan") && Er(2, "crisiskaart") : Er(2, "netwerkanalyse");
+                goed &= mediant ? Bijgewerkt("krachtenprofiel") && Bijgewerkt("signaleringsplan") && KaartGeldt() : Er(2, "netwerkanalyse");
             }
 
             return goed;

@@ -105,7 +105,34 @@ public sealed class WachtTests
     [Fact]
     public void De_crisiskaart_wordt_vastgelegd() =>
         Stuk(Mediant, EenMediantTraject(), 2, "crisiskaart", Alles with { Documenten = [] }).Mist!.Zin
-            .ShouldBe("De crisiskaart is nog niet vastgelegd. Schrijf op wie de kaart maakte en wanneer.");
+            .ShouldBe("De crisiskaart is nog niet vastgelegd. Schrijf op met welke consulent hij is gemaakt, en wanneer.");
+
+    [Fact]
+    public void Het_kaartje_van_Spil_is_geen_officiele_crisiskaart() =>
+        Stuk(Mediant, EenMediantTraject(), 2, "crisiskaart", Alles with { Documenten = [Vast("crisiskaart", Nu)] }).Stand.ShouldBe(Stukstand.Ontbreekt);
+
+    [Fact]
+    public void Een_verlopen_crisiskaart_houdt_tegen_en_een_geldige_niet()
+    {
+        var laatste = new Crisiskaart(Vandaag.AddMonths(-Crisiskaart.MaandenGeldig));
+        Kaart(laatste).Stand.ShouldBe(Stukstand.Klaar);
+        var verlopen = Kaart(new(laatste.UitgegevenOp.AddDays(-1)));
+        (verlopen.Stand, verlopen.Houdt, verlopen.Mist!.Regel).ShouldBe((Stukstand.Verlopen, false, Werkprocesregels.KaartVerlopen));
+        verlopen.Mist!.Zin.ShouldBe($"De crisiskaart is verlopen: hij was geldig tot en met {laatste.GeldigTot.AddDays(-1).InWoorden()}. Maak met de consulent een nieuwe en leg die vast.");
+        var ontheven = Alles with { Traject = Alles.Traject with { Kaart = new(Start.AddYears(-5)) }, Ontheffingen = [EenOntheffing(Mediant, EenMediantTraject(), 2, "crisiskaart")] };
+        Stuk(Mediant, EenMediantTraject(), 2, "crisiskaart", ontheven).Houdt.ShouldBeTrue();
+        static Stukstatus Kaart(Crisiskaart kaart) => Stuk(Mediant, EenMediantTraject(), 2, "crisiskaart", Alles with { Traject = Alles.Traject with { Kaart = kaart } });
+    }
+
+    [Fact]
+    public void Een_verlopen_kaart_staat_een_keer_in_Mijn_werk()
+    {
+        var traject = EenMediantTraject();
+        traject.GaVerder(Mediant, Alles with { Traject = Alles.Traject with { HeeftPlan = true } }, Nu).MoetLukken();
+        var feiten = Alles with { Traject = Alles.Traject with { Kaart = new(Start.AddYears(-5)) } };
+        traject.Stand(feiten.Traject, Vandaag, Werkproceswacht.Kijk(Mediant, traject, feiten)).Punten.Where(p => p.Zin.Contains("crisiskaart")).ShouldHaveSingleItem()
+            .Urgentie.ShouldBe(Urgentie.TeLaat);
+    }
 
     [Fact]
     public void Een_ontheffing_neemt_weg_wat_mist_en_nooit_de_toestemming()

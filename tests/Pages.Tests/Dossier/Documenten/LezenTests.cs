@@ -16,7 +16,7 @@ public sealed class LezenTests(Documentsite site) : IClassFixture<Documentsite>
         using var marjan = await site.App.Als("casusregisseur");
         var lijst = await marjan.Open(Lijst);
         lijst.Kop.ShouldBe("Documenten van Samira");
-        lijst.Document.QuerySelectorAll("#lijst > h2").Select(h => h.TextContent).ShouldBe(["Nog mee bezig", "Klaar"]);
+        lijst.Document.QuerySelectorAll("#lijst > h2").Select(h => h.TextContent).ShouldBe(["Nog mee bezig", "Om te tekenen", "Klaar"]);
         lijst.Tekst.ShouldContain("Krachtenmatrix");
         lijst.Tekst.ShouldContain("Alles is ingevuld. Kijk het na en rond het af.");
         lijst.Tekst.ShouldContain("Weggegooid door Samira el Idrissi");

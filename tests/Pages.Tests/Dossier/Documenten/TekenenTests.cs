@@ -42,11 +42,13 @@ public sealed class TekenenTests(Demosite site) : IClassFixture<Demosite>
     [Fact]
     public async Task Wie_alleen_gevraagd_is_opent_dat_ene_document_en_verder_niets()
     {
+        using var petra = await site.App.Als("professional"); // Sees the plan only.
+        async Task<List<string>> Gevraagd() => [.. (await petra.Open("/tekenen")).Document.QuerySelectorAll("main li a").Select(a => a.GetAttribute("href")!)];
+        var eerder = await Gevraagd();
         var doc = await site.App.Voorgelegd("Petra Smeenk");
         var ander = await site.App.Voorgelegd();
         var (_, pad) = await site.App.Handtekening(doc, "Petra");
-        using var petra = await site.App.Als("professional"); // Sees the plan only.
-        (await petra.Open("/tekenen")).Document.QuerySelectorAll("main li a").Select(a => a.GetAttribute("href")).ShouldBe([pad]);
+        (await Gevraagd()).Except(eerder).ShouldBe([pad]);
         (await petra.Open("/werk")).Tekst.ShouldContain("Jij tekent");
         var pagina = await petra.Open(pad);
         pagina.Tekst.ShouldContain("Wij vertellen niets door.");
@@ -81,6 +83,19 @@ public sealed class TekenenTests(Demosite site) : IClassFixture<Demosite>
         (await site.App.Stuk(doc)).InDeMaak!.Tellend().ShouldAllBe(h => h.Stand == Tekenstand.Gevraagd);
         (await samira.Teken(nieuw, "Samira el Idrissi")).Tekst.ShouldContain("Getekend.");
         (await marjan.Open(doc + "/handtekeningen")).Tekst.ShouldContain("Eerdere handtekeningen die niet meer tellen");
+    }
+
+    [Fact]
+    public async Task Zonder_een_enkel_veld_wordt_er_niets_getekend()
+    {
+        var doc = await site.App.Voorgelegd();
+        using var samira = await site.App.Als("inwoner");
+        var open = await samira.Open((await site.App.Handtekening(doc, "Samira")).Pad);
+        var token = open.Document.QuerySelector("input[name=__RequestVerificationToken]").ShouldNotBeNull().GetAttribute("value")!;
+        var antwoord = await samira.Post(open.Adres.AbsolutePath, [new("__RequestVerificationToken", token)]);
+        antwoord.Status.ShouldBe(HttpStatusCode.OK);
+        antwoord.Tekst.ShouldContain("De tekst is veranderd sinds je hem las.");
+        (await site.App.Stuk(doc)).InDeMaak!.Tellend().ShouldAllBe(h => h.Stand == Tekenstand.Gevraagd);
     }
 
     [Fact]

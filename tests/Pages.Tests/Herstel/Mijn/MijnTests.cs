@@ -1,5 +1,6 @@
 using System.Net;
 using Shouldly;
+using Spil.Kern;
 using Spil.Pages.Tests.Dossier;
 using Spil.Pages.Tests.Web;
 using Spil.TestSupport;
@@ -26,6 +27,19 @@ public sealed class MijnTests(Demosite site) : IClassFixture<Demosite>
         mijn.Document.QuerySelector(".gezien")!.TextContent.ShouldContain("Marjan 2 keer");
         mijn.Document.QuerySelector(".gezien")!.TextContent.ShouldContain("Petra (Stadsbank Oost Nederland) 1 keer");
         mijn.Document.QuerySelectorAll("svg.schijf").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Een_crisiskaart_die_bijna_te_oud_is_staat_op_Mijn_Spil()
+    {
+        using var wendy = await site.App.Als("wendy");
+        var mijn = await wendy.Open("/mijn");
+        var vraag = mijn.Document.QuerySelectorAll(".vraag").Single(v => v.TextContent.Contains("crisiskaart"));
+        vraag.TextContent.ShouldContain("Je crisiskaart wordt te oud");
+        vraag.TextContent.ShouldContain($"Hij is goed tot en met {TimeProvider.System.Vandaag().AddMonths(-17).AddMonths(18).InWoorden()}.");
+        (await wendy.Open(vraag.QuerySelector("a")!.GetAttribute("href")!)).Tekst.ShouldContain("Lies Brouwer");
+        using var samira = await site.App.Als("inwoner");
+        (await samira.Open("/mijn")).Tekst.ShouldNotContain("crisiskaart");
     }
 
     [Fact]

@@ -52,13 +52,15 @@ public sealed class TrajectpaginaTests
     {
         await using var app = await Testapp.Start();
         using var bert = await app.Als("bert");
-        var mis = await bert.Verstuur(await bert.Open(await app.Traject("Sjoerd")), "Naar stap 2: Integraal netwerkoverleg");
-        mis.Tekst.ShouldContain("De schijf is nog niet ingevuld. Vul eerst samen met de inwoner de schijf in.");
+        var mis = await bert.Open(await app.Traject("Sjoerd"));
+        mis.Tekst.ShouldContain("De schijf is nog leeg.");
+        mis.Tekst.ShouldContain("Bekijk wat nog nodig is voor stap 2");
+        mis.Tekst.ShouldNotContain("Naar stap 2");
 
         using var marjan = await app.Als("marjan");
         var traject = await app.Traject("Samira");
-        var verder = await marjan.Verstuur(await marjan.Open(traject), "Naar stap 3: Uitvoering van het plan");
-        verder.Tekst.ShouldContain("Samira is nu in stap 3: Uitvoering van het plan.");
+        var verder = await marjan.Verstuur(await marjan.Open(traject), "Naar stap 3: Uitvoering maatwerkplan en vervolgafstemming");
+        verder.Tekst.ShouldContain("Samira is nu in stap 3: Uitvoering maatwerkplan en vervolgafstemming.");
     }
 
     [Fact]

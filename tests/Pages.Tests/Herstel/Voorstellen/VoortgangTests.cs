@@ -27,6 +27,10 @@ public sealed class VoortgangTests(Planproef proef) : IClassFixture<Planproef>
         await proef.Aangenomen(voorstel, Planproef.Iedereen);
         var pagina = await samira.Verstuur(eerder, "Trek in", ("Invoer.Reden", "Toch niet."));
         pagina.Tekst.ShouldContain("Iedereen was het hierover eens. Intrekken kan niet meer.");
+        pagina.Document.QuerySelector("[name='Invoer.Reden']").ShouldBeNull("a refusal that holds for good offers no second try");
+        var nu = await samira.Open(voorstel + "/intrekken");
+        nu.Tekst.ShouldContain("Iedereen was het hierover eens. Intrekken kan niet meer. Verander de tekst, dan beslist iedereen opnieuw.");
+        nu.Document.QuerySelector("[name='Invoer.Reden']").ShouldBeNull();
     }
 
     [Fact]

@@ -1,5 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using Spil.Dossier.Domein.Documenten;
+using Spil.Herstel.Domein.Trajecten;
+using Spil.Kern;
 using Spil.TestSupport;
 using Xunit;
 
@@ -34,9 +38,11 @@ public sealed class WerkprocespaginaTests : IAsyncLifetime
     {
         using var bert = await app.Als("bert");
         var pagina = await bert.Open(await app.Traject("Rosalie") + "/werkproces");
-        var geweigerd = await bert.Verstuur(pagina, "Naar stap 2: Integraal netwerkoverleg");
-        geweigerd.Document.QuerySelector(".spil-fouten")!.TextContent.ShouldContain("Het persoonlijk krachtenprofiel is nog niet af. Vul de rest in.");
-        geweigerd.Document.QuerySelector(".spil-fouten")!.TextContent.ShouldContain("De regiebehandelaar heeft nog niet ingestemd.");
+        pagina.Document.QuerySelectorAll("button").ShouldAllBe(b => !b.TextContent.StartsWith("Naar stap"), "what is still needed and going on are not both true");
+        // Somebody who sends it all the same, with what stands in another form of the page.
+        var toch = await bert.Post(pagina.Adres.AbsolutePath + "?handler=Verder", Pagina.Velden(pagina.Document.QuerySelectorAll("form").OfType<AngleSharp.Html.Dom.IHtmlFormElement>().First(f => f.Method == "post")));
+        toch.Document.QuerySelector(".spil-fouten")!.TextContent.ShouldContain("Het persoonlijk krachtenprofiel is nog niet af. Vul de rest in.");
+        toch.Document.QuerySelector(".spil-fouten")!.TextContent.ShouldContain("De regiebehandelaar heeft nog niet ingestemd.");
 
         using var marjan = await app.Als("marjan");
         var samira = await marjan.Open(await app.Traject("Samira") + "/werkproces");
@@ -101,6 +107,25 @@ public sealed class WerkprocespaginaTests : IAsyncLifetime
         klaar.Tekst.ShouldContain("Alleen overdag.");
         klaar.Tekst.ShouldNotContain("De regiebehandelaar heeft nog niet ingestemd.");
         (await bert.Verstuur(klaar, "Geldt niet meer: De regiebehandelaar stemt in en gaf kaders")).Tekst.ShouldContain("De regiebehandelaar heeft nog niet ingestemd.");
+    }
+
+    [Fact]
+    public async Task Een_crisiskaart_die_bijna_te_oud_is_geldt_en_een_verlopen_kaart_niet()
+    {
+        using var bert = await app.Als("bert");
+        var traject = await app.Traject("Wendy");
+        (await bert.Open(traject)).Tekst.ShouldContain("Plan een gesprek met de consulent voor een nieuwe.");
+        (await bert.Open(traject + "/werkproces")).Tekst.ShouldNotContain("De crisiskaart is verlopen");
+
+        var verlopen = TimeProvider.System.Vandaag().AddMonths(-18).AddDays(-1);
+        await app.InDb(db => db.Set<Document>().Where(d => d.Formulier == Crisiskaart.Formulier).SelectMany(d => d.Versies).SelectMany(v => v.Antwoorden)
+            .Where(a => a.Pad == Crisiskaart.Datumveld).ExecuteUpdateAsync(zet => zet.SetProperty(a => a.Datum, verlopen)));
+        var zin = $"De crisiskaart is verlopen: hij was geldig tot en met {verlopen.AddMonths(18).InWoorden()}. Maak met de consulent een nieuwe en leg die vast.";
+        (await bert.Open(traject)).Tekst.ShouldContain(zin);
+        var werkproces = await bert.Open(traject + "/werkproces");
+        werkproces.Tekst.ShouldContain("Nog nodig om af te ronden");
+        werkproces.Document.QuerySelector(".mist")!.TextContent.ShouldContain(zin);
+        werkproces.Document.QuerySelectorAll(".spil-pil").ShouldContain(p => p.TextContent == "Verlopen");
     }
 
     [Fact]

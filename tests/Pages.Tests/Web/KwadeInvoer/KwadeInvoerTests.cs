@@ -17,7 +17,6 @@ public sealed class KwadeInvoerTests(Rondgang rondgang)
         "afmelden", "aanmelden", "fout/{code:int}", "aanmelden/passkey", "aanmelden/code", "aanmelden/link/{code}", "mijn-account", "mijn-account/herstelcodes",
         "beheer/post", "beheer/aanmelding/bewerken/{id:guid?}", "beheer/formulieren/{code}/{versie:int}", "beheer/formulieren/{code}/{versie:int}/intrekken",
         "trajecten/{id:guid}/werkproces/versie", "dossiers/{id:guid}/bijlagen", "dossiers/{id:guid}/bijlagen/{bijlage:guid}/weg",
-        "documenten/{doc:guid}/tekenen/{handtekening:guid}", "documenten/{doc:guid}/tekenen/{handtekening:guid}/weigeren",
     ];
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class IndexModel(IEnumerable<IMijnbron> bronnen, IEnumerable<IMijn
         Anderen = await Namen(anderen.Where(d => d != op).ToList());
         foreach (var bron in bronnen) Verzoeken = [.. Verzoeken, .. await bron.Haal(Stop)];
         foreach (var waarschuwer in waarschuwers) Waarschuwingen = eigen is { } mijn ? [.. Waarschuwingen, .. await waarschuwer.Haal(mijn, Stop)] : [];
-        if (Beeld is not null) Beeld = Beeld with { Verzoeken = Verzoeken };
+        if (Beeld is not null) Beeld = Beeld with { Verzoeken = [.. Verzoeken, .. Beeld.Verzoeken] };
         return Page();
     }
 

@@ -13,7 +13,7 @@ namespace Spil.Dossier.Features.Dossier.Documenten.Nieuw;
 
 /// <summary>Begins a document: a form that is in use and that this person may fill in.</summary>
 [Vereist(DossierRechten.DocumentInvullen)]
-public sealed class IndexModel(Formulierregister register, IEnumerable<IZaakbron> zaken) : Dossierpagina
+public sealed class IndexModel(Formulierregister register, IEnumerable<IZaakbron> zaken, IEnumerable<IFormulierwijzer> wijzers) : Dossierpagina
 {
     [BindProperty(SupportsGet = true)]
     public string? Formulier { get; set; }
@@ -79,7 +79,27 @@ public sealed class IndexModel(Formulierregister register, IEnumerable<IZaakbron
     {
         var bezig = await Db.Set<Document>().AsNoTracking().Where(d => d.DossierId == DossierId && d.Versies.Any(v => v.Stand == Documentstand.Concept && v.WeggegooidOp == null))
             .Select(d => d.Formulier).ToListAsync(Stop);
-        Formulieren = [.. (await Mogelijk()).Select(f => new Optie(f.Code, f.Titel,
-            bezig.Contains(f.Code) ? $"{f.Kort} Let op: hier is al een begin mee gemaakt.".TrimStart() : f.Kort.Length > 0 ? f.Kort : null))];
+        var plekken = new Dictionary<string, Formulierplek>();
+        foreach (var wijzer in wijzers)
+        {
+            foreach (var plek in await wijzer.Wijs(DossierId, Zaak, Stop)) plekken.TryAdd(plek.Formulier, plek);
+        }
+
+        var mogelijk = (await Mogelijk()).ToDictionary(f => f.Code);
+        var gevraagd = plekken.Values.Where(p => mogelijk.ContainsKey(p.Formulier)).ToList();
+        // A heading above all of them says nothing.
+        var overig = gevraagd.Count == 0 ? null : "Andere formulieren";
+        Formulieren =
+        [
+            .. gevraagd.Select(p => Keuze(mogelijk[p.Formulier], p.Groep, p.Verplicht, bezig)),
+            .. mogelijk.Values.Where(f => !plekken.ContainsKey(f.Code)).Select(f => Keuze(f, overig, false, bezig)),
+        ];
+    }
+
+    private static Optie Keuze(Formulierdefinitie formulier, string? groep, bool verplicht, List<string> bezig)
+    {
+        string[] zinnen = [verplicht ? "Verplicht." : "", formulier.Kort, bezig.Contains(formulier.Code) ? "Let op: hier is al een begin mee gemaakt." : ""];
+        var hint = string.Join(' ', zinnen.Where(z => z.Length > 0));
+        return new(formulier.Code, formulier.Titel, hint.Length > 0 ? hint : null) { Groep = groep };
     }
 }

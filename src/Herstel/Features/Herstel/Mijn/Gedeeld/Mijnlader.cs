@@ -6,6 +6,7 @@ using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Domein.Voorstellen;
 using Spil.Herstel.Features.Herstel.Voorstellen.Gedeeld;
+using Spil.Herstel.Trajecten;
 using Spil.Herstel.Werk;
 using Spil.Kern;
 using Spil.Platform.Data;
@@ -45,6 +46,8 @@ internal sealed class Mijnlader(AppDbContext db, Meekijkers meekijkers, TimeProv
                 : "",
         };
         if (traject is null || ik.Persoon is not { } persoon) return beeld;
+        if (isInwoner && beeld.Loopt && await Kaartzoeker.Zoek(db, dossier.Id, ct) is var (document, kaart) && Mijnwoorden.Kaart(kaart, $"/documenten/{document}", vandaag) is { } verzoek)
+            beeld = beeld with { Verzoeken = [verzoek] };
         if (beeld.ZietSchijf) beeld = beeld with { Schijf = (await Kleineschijven.Haal(db, [traject.Id], ct, 120)).GetValueOrDefault(traject.Id) };
         return beeld.ZietPlan ? await MetPlan(beeld, traject.Id, persoon, vandaag, ct) : beeld;
     }

@@ -4,6 +4,7 @@ using Spil.Herstel.Domein.Voorstellen;
 using Spil.Herstel.Features.Herstel.Voorstellen.Gedeeld;
 using Spil.Kern;
 using Spil.Platform.Lezen;
+using Spil.Platform.Schermen;
 
 namespace Spil.Herstel.Features.Herstel.Mijn.Gedeeld;
 
@@ -52,6 +53,16 @@ public static class Mijnwoorden
         { Tandem: null } => "Fijn dat je meedoet. We zoeken twee mensen die bij je passen. Zij bellen je om kennis te maken.",
         _ => "",
     };
+
+    /// <summary>Asks for a new crisiskaart in time; null while the card is good.</summary>
+    public static Mijnverzoek? Kaart(Crisiskaart kaart, string pad, DateOnly vandaag)
+    {
+        const string Knop = "Bekijk wie de consulent is";
+        var tot = kaart.GeldigTot.InWoorden();
+        return kaart.IsVerlopen(vandaag) ? new("Je crisiskaart is te oud", $"Hij was goed tot en met {tot}. Maak een afspraak met de consulent voor een nieuwe kaart.", pad, Knop)
+            : kaart.VraagtVernieuwing(vandaag) ? new("Je crisiskaart wordt te oud", $"Hij is goed tot en met {tot}. Maak een afspraak met de consulent voor een nieuwe kaart.", pad, Knop)
+            : null;
+    }
 
     /// <summary>"De laatste 7 dagen keek Marjan 2 keer en Petra (Stadsbank Oost Nederland) 1 keer."</summary>
     public static string Gezien(IEnumerable<Inzageregel> regels)

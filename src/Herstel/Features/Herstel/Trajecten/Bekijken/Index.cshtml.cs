@@ -42,6 +42,12 @@ public sealed class IndexModel(Werkprocesstanden standen) : Trajectpagina
 
     public Trajectstap? VolgendeStap => Kader.Traject.Stap == Trajectstap.Herstel ? null : Kader.Traject.Stap + 1;
 
+    /// <summary>What stands in the way of the next step; when there is anything, the page does not offer to go on.</summary>
+    public IReadOnlyList<Weigering> Mist => Beeld.Stand.MistTot(Kader.Traject.Stap);
+
+    /// <summary>The name of a step in the werkproces of this traject.</summary>
+    public string NaamVan(Trajectstap stap) => Beeld.Werkproces.Stap(stap).Naam;
+
     public async Task<IActionResult> OnGetAsync() => await Laad('R') ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostVerderAsync() => !await Laad('U') || !MagLeiden ? NotFound() : await Herhaal(async () =>
@@ -50,7 +56,7 @@ public sealed class IndexModel(Werkprocesstanden standen) : Trajectpagina
         var uitkomst = traject.GaVerder(Beeld.Werkproces, Beeld.Feiten, Nu);
         if (!ModelState.Neem(uitkomst)) return Page();
         return await Bewaar("Volgende stap gezet", traject.DossierId, Kader.Pad,
-            $"{Kader.Voornaam} is nu in stap {(int)traject.Stap}: {traject.Stap.Naam()}.", uitkomst.Waarde);
+            $"{Kader.Voornaam} is nu in stap {(int)traject.Stap}: {NaamVan(traject.Stap)}.", uitkomst.Waarde);
     });
 
     /// <summary>Where a point of attention is dealt with; null when it is here.</summary>

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Trajecten;
+using Spil.Herstel.Werkprocessen;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
@@ -13,7 +14,7 @@ namespace Spil.Herstel.Features.Herstel.Trajecten.Lijst;
 
 /// <summary>All trajecten, for the projectleider: who, in which step, with which tandem. Nothing of the disc or the plan.</summary>
 [Vereist(HerstelRechten.TandemVormen)]
-public sealed class IndexModel : SpilPagina
+public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
 {
     private const int PerBladzijde = 25;
 
@@ -52,7 +53,8 @@ public sealed class IndexModel : SpilPagina
         var lijst = alsBestand ? Lijst() : Lijst().Skip((Nummer - 1) * PerBladzijde).Take(PerBladzijde + 1);
         var rijen = await lijst.AsNoTracking().ToListAsync(Stop);
         HeeftVolgende = !alsBestand && rijen.Count > PerBladzijde;
-        Rijen = HeeftVolgende ? rijen[..PerBladzijde] : rijen;
+        var werkprocessen = await boek.Van(rijen.Select(r => (r.Werkprocescode, r.Werkprocesversie)), Stop);
+        Rijen = [.. (HeeftVolgende ? rijen[..PerBladzijde] : rijen).Select(r => r with { Stapnaam = werkprocessen[(r.Werkprocescode, r.Werkprocesversie)].Stap(r.Stap).Naam })];
         var mensen = Rijen.SelectMany(r => new[] { r.Casusregisseur, r.Ervaringsdeskundige }).OfType<PersoonId>().Distinct().ToList();
         Namen = await Db.Set<Persoon>().Where(p => mensen.Contains(p.Id)).Select(p => new { p.Id, p.Naam }).AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Naam, Stop);
         await Toegang.LogLijst("de lijst van trajecten" + (alsBestand ? " als bestand" : string.IsNullOrWhiteSpace(Zoek) ? "" : ", gezocht op naam"), Rijen.Count, Stop);
@@ -85,7 +87,8 @@ public sealed class IndexModel : SpilPagina
             _ => rijen.OrderByDescending(r => r.t.GestartOp).ThenByDescending(r => r.t.Id),
         };
         return gesorteerd.Select(r => new Trajectrij(r.t.Id, r.p.Naam, r.t.Stap, r.t.StapSinds, r.t.Status, r.t.GestartOp, r.t.BeeindigdOp, r.t.VolgendMomentOp,
-            r.t.Tandem == null ? null : r.t.Tandem.Casusregisseur, r.t.Tandem == null ? null : r.t.Tandem.Ervaringsdeskundige));
+            r.t.Tandem == null ? null : r.t.Tandem.Casusregisseur, r.t.Tandem == null ? null : r.t.Tandem.Ervaringsdeskundige,
+            r.t.Werkprocescode, r.t.Werkprocesversie));
     }
 
     private IQueryable<Traject> Gefilterd(IQueryable<Traject> alle) => Gekozen switch

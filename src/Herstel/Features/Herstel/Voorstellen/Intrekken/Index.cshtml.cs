@@ -12,6 +12,15 @@ public sealed class IndexModel : Voorstelpagina
     [BindProperty]
     public Intrekinvoer Invoer { get; set; } = new();
 
+    /// <summary>Everybody agreed to a text of it once: the page says so and offers no form.</summary>
+    public bool WasAangenomen { get; private set; }
+
+    protected override void Toon(Voorstel voorstel)
+    {
+        base.Toon(voorstel);
+        WasAangenomen = voorstel.LaatstAangenomen is not null;
+    }
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await Open("een voorstel")) return NotFound();

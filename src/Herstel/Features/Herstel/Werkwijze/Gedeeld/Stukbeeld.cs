@@ -39,6 +39,7 @@ public sealed record Stukbeeld(int Stap, string Code, string Naam, string Pilsoo
             Stukstand.Ontheven => ("neutraal", "Niet nodig"),
             Stukstand.Bezig => ("let", "Wordt ingevuld"),
             Stukstand.WachtOpHandtekening => ("let", "Wacht op handtekening"),
+            Stukstand.Verlopen => ("fout", "Verlopen"),
             _ when !stuk.Stuk.Verplicht => ("neutraal", "Mag, hoeft niet"),
             _ => later ? ("neutraal", "Later") : ("let", "Nog nodig"),
         };
@@ -46,7 +47,7 @@ public sealed record Stukbeeld(int Stap, string Code, string Naam, string Pilsoo
         {
             { Stand: Stukstand.Klaar, Op: { } op } => $"Op {op.InZin(vandaag)}.",
             { Stand: Stukstand.Klaar, Stuk.Per: Stukper.Deelnemer } => "Iedereen die meedoet, heeft getekend.",
-            { Mist: { } mist } when stuk.Stand is Stukstand.WachtOpHandtekening or Stukstand.Bezig || (stuk.Stuk.Verplicht && !later) => mist.Zin,
+            { Mist: { } mist } when stuk.Stand is Stukstand.WachtOpHandtekening or Stukstand.Bezig or Stukstand.Verlopen || (stuk.Stuk.Verplicht && !later) => mist.Zin,
             _ => "",
         };
         return new(stap.Stap.Nummer, stuk.Stuk.Code, stuk.Stuk.Naam, soort, pil, zin) { Uitleg = stuk.Stuk.Uitleg, Verplicht = stuk.Stuk.Verplicht, Ontheffing = stuk.Ontheffing };

@@ -26,7 +26,12 @@ public sealed class IndexModel : Handtekeningpagina
             if (!Neem(uitkomst))
             {
                 // Signed on another text: read this one first.
-                if (uitkomst.Weigeringen.Any(w => w.Regel == Tekenregels.TekstVeranderd)) (ModelState["Invoer.Bevestigd"]!.RawValue, Invoer.Bevestigd) = (null, false);
+                if (uitkomst.Weigeringen.Any(w => w.Regel == Tekenregels.TekstVeranderd))
+                {
+                    ModelState.Remove("Invoer.Bevestigd");
+                    Invoer.Bevestigd = false;
+                }
+
                 return Page();
             }
 
