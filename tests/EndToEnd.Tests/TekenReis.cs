@@ -53,7 +53,7 @@ public sealed class TekenReis(Browser browser)
         await using var petra = await browser.Als("professional", app, breedte);
         await petra.Ga("/werk");
         await petra.Leest("Jij tekent");
-        await petra.Klik("Geheimhoudingsverklaring");
+        await petra.Klik(petra.Pagina.Locator($"main a[href^='{doc}/']"));
         await petra.Leest("Alles wat je over de inwoner en zijn of haar naasten hoort");
         await petra.Kies("Ik heb de tekst gelezen en ben het ermee eens");
         await petra.Vul("Typ je naam", "petra smeenk");
