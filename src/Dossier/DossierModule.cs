@@ -62,6 +62,7 @@ public sealed class DossierModule : IModule
         .AddScoped<IMijnwaarschuwing, Noodmelding>()
         .AddScoped<Opvallendzoeker>()
         .AddScoped<IDossierexport, Dossierexport>()
+        .AddScoped<IDossierexport, Kringexport>()
         .AddScoped<Verwantschap>()
         .AddScoped<IBetrokkenheidsvolger, TekenverzoekenVolgenKring>();
 }

@@ -33,12 +33,13 @@ internal sealed class Dossierexport(AppDbContext db, LogContext log) : IDossiere
         var mensen = await Dossiers(dossier).SelectMany(d => d.Betrokkenen).OrderBy(b => b.Vanaf).ToListAsync(ct);
         var ids = mensen.Select(b => b.PersoonId).Distinct().ToList();
         var namen = await db.Set<Persoon>().AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Naam.Volledig, ct);
-        return [.. mensen.Select(b => new Betrokkenedeel(namen.GetValueOrDefault(b.PersoonId, ""), b.Rol, b.Relatie, b.Vanaf, b.Tot, b.Bereik, b.GekozenDoorInwoner, b.VastgelegdDoor))];
+        return [.. mensen.Select(b => new Betrokkenedeel(namen.GetValueOrDefault(b.PersoonId, ""), b.Rol, b.Relatie, b.Vanaf, b.Tot, b.Bereik, b.Plek, b.Betekenis, b.IsReserve,
+            b.GepauzeerdOp, b.GekozenDoorInwoner, b.VastgelegdDoor))];
     }
 
     private async Task<List<Toestemmingdeel>> Toestemmingen(DossierId dossier, CancellationToken ct) =>
         [.. (await Dossiers(dossier).SelectMany(d => d.Toestemmingen).OrderBy(t => t.GegevenOp).ToListAsync(ct))
-            .Select(t => new Toestemmingdeel(t.Doel, t.GegevenOp, t.Wijze, t.Getuige, t.VastgelegdDoor, t.Tekstversie, t.IngetrokkenOp))];
+            .Select(t => new Toestemmingdeel(t.Doel, t.Ontvanger, t.Soorten, t.GegevenOp, t.Tot, t.Wijze, t.Getuige, t.GegevenDoor, t.VastgelegdDoor, t.Tekstversie, t.IngetrokkenOp, t.IngetrokkenDoor))];
 
     private async Task<List<Vraagdeel>> Vragen(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Inzagevraag>().AsNoTracking().Where(v => v.DossierId == dossier).OrderBy(v => v.GesteldOp).ToListAsync(ct))
@@ -56,10 +57,12 @@ public sealed record Personaliadeel(Guid Dossiernummer, DateOnly DossierGeopendO
     string Straat, string Postcode, string Plaats, string Telefoon, string Email);
 
 /// <summary>Somebody who takes or took part.</summary>
-public sealed record Betrokkenedeel(string Naam, Betrokkenheid Rol, string Relatie, DateOnly Vanaf, DateOnly? Tot, IReadOnlyList<Gegevenssoort> MagZien, bool DoorJouGekozen, string VastgelegdDoor);
+public sealed record Betrokkenedeel(string Naam, Betrokkenheid Rol, string Relatie, DateOnly Vanaf, DateOnly? Tot, IReadOnlyList<Gegevenssoort> MagZien,
+    Kringplek? Plek, string Betekenis, bool Reserve, DateOnly? GepauzeerdOp, bool DoorJouGekozen, string VastgelegdDoor);
 
 /// <summary>A consent, also one that was withdrawn.</summary>
-public sealed record Toestemmingdeel(Toestemmingsdoel Doel, DateOnly GegevenOp, Toestemmingswijze Wijze, string Getuige, string VastgelegdDoor, string Tekstversie, DateOnly? IngetrokkenOp);
+public sealed record Toestemmingdeel(Toestemmingsdoel Doel, string Ontvanger, IReadOnlyList<Gegevenssoort> Gegevens, DateOnly GegevenOp, DateOnly? Tot, Toestemmingswijze Wijze,
+    string Getuige, string GegevenDoor, string VastgelegdDoor, string Tekstversie, DateOnly? IngetrokkenOp, string IngetrokkenDoor);
 
 /// <summary>A question about who looked.</summary>
 public sealed record Vraagdeel(DateTimeOffset GesteldOp, DateOnly OverDag, string OverWie, string OverWat, string Vraag, string Antwoord, string BeantwoordDoor, DateTimeOffset? BeantwoordOp);

@@ -14,11 +14,11 @@ internal static class VerhalenMediant
     {
         var (m, b) = (w.Mensen, w.Mensen.Bert);
 
-        // Step 1: the papers are being filled in.
+        // Step 1: the papers are being filled in. Her crisiskaart is from before, and too old.
         new Verhaal(w, Wie(w, "Rosalie", "", "Snijders", new(1979, 2, 14), "Ik wil één keer zeggen hoe het zit, en dan beginnen."), m.Mediant, "Anouk Steggink", 21)
-            .Tandem(b, m.Joke, 18).Motto("Niet meer schrikken van de telefoon.")
+            .KaartVanMaandenGeleden(19).Tandem(b, m.Joke, 18).Motto("Niet meer schrikken van de telefoon.")
             .Meting(15, Meetmoment.Start, "7 5 4 5 6 4 5", m.Joke)
-            .Papier("krachtenmatrix", 12).Halverwege("krachtenprofiel", 6).Binnenkort(4, "Samen verder met het krachtenprofiel");
+            .Papier("krachtenmatrix", 12).Papier("crisiskaart-registratie", 12).Halverwege("krachtenprofiel", 6).Binnenkort(4, "Samen verder met het krachtenprofiel");
 
         // Step 2: everybody signed but one, and a crisiskaart is not helpful.
         var hamid = new Verhaal(w, Wie(w, "Hamid", "", "Azizi", new(1983, 11, 3), "Ik slaap weer, maar mijn hoofd nog niet."), m.Mediant, "Anouk Steggink", 80);

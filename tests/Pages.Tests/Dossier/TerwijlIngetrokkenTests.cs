@@ -46,7 +46,7 @@ public sealed class TerwijlIngetrokkenTests
         await samira.Verstuur(await samira.Volg(await samira.Open($"/dossiers/{dossier}/toestemming"), "DelenMetKring", "Stoppen"), "Ja, ik stop");
         (await petra.Teken(open, "Petra Smeenk")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await petra.Open(pad)).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await petra.Open("/werk")).Tekst.ShouldNotContain("Jij tekent");
+        (await petra.Open("/tekenen")).Bron.ShouldNotContain(doc);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
     {
         { "casusregisseur", "/werk", 20, true }, // Three of them ask who signs.
         { "projectleider", "/werk", 10, false },
-        { "inwoner", "/mijn", 14, false },
+        { "inwoner", "/mijn", 15, false },
         { "naaste", "/mijn", 13, false },
         { "naaste", "/mijn/bij/{dossier}", 13, false },
         { "inwoner", "/mijn/gezien", 5, false },

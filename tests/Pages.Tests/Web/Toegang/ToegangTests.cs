@@ -40,9 +40,14 @@ public sealed class ToegangTests
             ondanks.AddRange(await Ondanks(proef, pad, await tabel.Handelingen(adres), bezoekers.Zip(cellen)));
         }
 
-        bezoekers.ForEach(b => b.Dispose());
         ondanks.ShouldBeEmpty("who may not look may not do");
-        var nu = Toegangstabel.Schrijf([.. Toegangsproef.Kijkers.Select(k => k.Kop)], rijen);
+        await proef.SchermAf();
+        var dicht = Toegangsproef.BijAfscherming.Select(k => bezoekers[Toegangsproef.Kijkers.ToList().IndexOf(k)]).ToList();
+        for (var i = 0; i < rijen.Count; i++)
+            rijen[i] = (rijen[i].Item1, rijen[i].Item2, [.. rijen[i].Item3, .. await tabel.Rij(tabel.Voorbeeld(tabel.Adressen[i])!, dicht)]);
+
+        bezoekers.ForEach(b => b.Dispose());
+        var nu = Toegangstabel.Schrijf([.. Toegangsproef.Kijkers.Select(k => k.Kop), .. Toegangsproef.BijAfscherming.Select(k => k.Kop + ", dossier afgeschermd")], rijen);
         var tekst = (await File.ReadAllTextAsync(Bestand)).ReplaceLineEndings("\n");
         var (van, tot) = (tekst.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, tekst.IndexOf(Einde, StringComparison.Ordinal));
         if (Environment.GetEnvironmentVariable("SPIL_SCHRIJF_TOEGANG") == "1")

@@ -3,6 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Bijlagen;
 using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Groepen;
+using Spil.Dossier.Domein.Inzagevragen;
+using Spil.Dossier.Domein.Meldcodes;
 using Spil.Dossier.Domein.Organisaties;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Domein.Aanmeldingen;
@@ -44,6 +47,7 @@ internal sealed class Toegangsproef : IAsyncDisposable
         new("naaste in de kring, ziet alles", "proef-naaste-alles"),
         new("naaste in de kring, ziet alleen de schijf", "proef-naaste-schijf"),
         new("professional in de kring, ziet alles", "proef-professional"),
+        new("professional in de kring, gepauzeerd", "proef-pauze"),
         new("professional, gestopt", "proef-gestopt"),
         new("casusregisseur van dezelfde organisatie, zonder relatie", "ilse"),
         new("casusregisseur van een andere organisatie, zonder relatie", "roos"),
@@ -54,7 +58,11 @@ internal sealed class Toegangsproef : IAsyncDisposable
         new("zorgaanbieder", "aanbieder"),
         new("beleidsmedewerker", "beleid"),
         new("beheerder", "beheerder"),
+        new("functionaris", "functionaris"),
     ];
+
+    /// <summary>Who of these look again when the dossier is closed to all but the inwoner and the casusregisseur; another projectleider decided so.</summary>
+    public static IReadOnlyList<Kijker> BijAfscherming { get; } = [.. Kijkers.Where(k => k.Demonaam is "inwoner" or "casusregisseur" or "ervaringsdeskundige" or "proef-naaste-alles" or "proef-professional" or "projectleider")];
 
     public static async Task<Toegangsproef> Start()
     {
@@ -67,6 +75,19 @@ internal sealed class Toegangsproef : IAsyncDisposable
 
     /// <summary>The address with the ids of Samira's dossier in it.</summary>
     public string Vul(string pad) => woorden.Aggregate(pad, (p, woord) => p.Replace($"{{{woord.Key}}}", woord.Value, StringComparison.Ordinal));
+
+    /// <summary>From here on the dossier is closed: the projectleider chose that of the people around Samira only Marjan stays.</summary>
+    public async Task SchermAf()
+    {
+        await using var scope = Site.Diensten.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var vandaag = TimeProvider.System.Vandaag();
+        var dossier = await db.Set<Inwonerdossier>().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen).SingleAsync(d => d.Id == new DossierId(Guid.Parse(woorden["dossier"])));
+        var marjan = dossier.Betrokkenen.Single(b => b.Rol == Betrokkenheid.Casusregisseur && b.GeldtOp(vandaag)).PersoonId;
+        var elders = (await db.Set<Account>().Where(a => a.Demonaam == "beleid").Select(a => a.PersoonId).SingleAsync())!.Value; // Another projectleider decided.
+        await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(
+            new(Uitvoerder.Spil("proef"), TimeProvider.System.GetUtcNow(), "Proef", dossier.Id, dossier.SchermAf(new("proef", [marjan], elders, "proef"), vandaag).Waarde));
+    }
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 
@@ -85,6 +106,8 @@ internal sealed class Toegangsproef : IAsyncDisposable
         Betrek("Prof Alles", "proef-professional", Rol.Professional, Betrokkenheid.Professional, alles);
         var gestopt = Betrek("Prof Gestopt", "proef-gestopt", Rol.Professional, Betrokkenheid.Professional, alles);
         gebeurd.Add(dossier.Beeindig(gestopt, vandaag).Waarde);
+        var pauze = Betrek("Prof Pauze", "proef-pauze", Rol.Professional, Betrokkenheid.Professional, alles);
+        gebeurd.Add(dossier.Pauzeer(pauze, vandaag).Waarde);
         await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(new(Uitvoerder.Spil("proef"), TimeProvider.System.GetUtcNow(), "Proef", id, gebeurd));
 
         Guid Betrek(string naam, string demonaam, Rol rol, Betrokkenheid als, IReadOnlyList<Gegevenssoort> bereik)
@@ -129,6 +152,12 @@ internal sealed class Toegangsproef : IAsyncDisposable
         woorden["naaste"] = (await db.Set<Inwonerdossier>().Where(d => d.Id == traject.DossierId).SelectMany(d => d.Betrokkenen)
             .Where(b => b.Rol == Betrokkenheid.Naaste && b.Relatie == "proef").OrderBy(b => b.Id).Select(b => b.Id).FirstAsync()).ToString();
         var plan = await db.Set<Plan>().AsNoTracking().Where(p => p.TrajectId == traject.Id).OrderByDescending(p => p.Nummer).FirstAsync();
+        woorden["toestemming"] = (await db.Set<Toestemming>().Where(t => EF.Property<DossierId>(t, "DossierId") == traject.DossierId && t.Doel == Toestemmingsdoel.Overleg && t.Verstrekkingen.Any())
+            .Select(t => t.Id).SingleAsync()).ToString();
+        woorden["genomineerde"] = (await db.Set<Resourcegroep>().Where(g => g.DossierId == traject.DossierId).SelectMany(g => g.Genomineerden).Where(g => g.Naam == "Nadia").Select(g => g.Id).SingleAsync()).ToString();
+        woorden["meldcode"] = (await db.Set<Meldcode>().Select(m => m.Id).SingleAsync()).ToString();
+        var vraag = await db.Set<Inzagevraag>().AsNoTracking().SingleAsync(v => v.BeantwoordOp == null && v.DossierId == traject.DossierId);
+        (woorden["vraag"], woorden["regel"]) = (vraag.Id.ToString(), vraag.Regelnummer.ToString(System.Globalization.CultureInfo.InvariantCulture));
         woorden["doel"] = plan.Inhoud.Doelen[0].VoorstelId.ToString();
         woorden["afspraak"] = plan.Inhoud.Doelen.SelectMany(d => d.Afspraken).First().VoorstelId.ToString();
         woorden["document"] = (await db.Set<Document>().Where(d => d.DossierId == traject.DossierId && d.Formulier == "krachtenmatrix").Select(d => d.Id).SingleAsync()).ToString();
