@@ -73,9 +73,12 @@ internal static class Stukwacht
     }
 
     // Registered, but too old: a new registration that is being filled in does not change that.
-    private static Stukstatus Kaart(Stukstatus geregistreerd, Werkprocesfeiten feiten) =>
-        geregistreerd.Stand == Stukstand.Klaar && feiten.Traject.Kaart is { } kaart && kaart.IsVerlopen(feiten.Vandaag)
-            ? geregistreerd with { Stand = Stukstand.Verlopen, Mist = Werkprocesregels.Verlopen(kaart) } : geregistreerd;
+    private static Stukstatus Kaart(Stukstatus geregistreerd, Werkprocesfeiten feiten) => feiten.Traject.Kaart switch
+    {
+        { } kaart when geregistreerd.Stand == Stukstand.Klaar && kaart.UitgegevenOp > feiten.Vandaag => geregistreerd with { Stand = Stukstand.Ontbreekt, Mist = Werkprocesregels.KaartInToekomst.Weiger() },
+        { } kaart when geregistreerd.Stand == Stukstand.Klaar && kaart.IsVerlopen(feiten.Vandaag) => geregistreerd with { Stand = Stukstand.Verlopen, Mist = Werkprocesregels.Verlopen(kaart) },
+        _ => geregistreerd,
+    };
 
     private static Stukstatus TerTekening(Werkdocument stuk, Documentfeit document)
     {

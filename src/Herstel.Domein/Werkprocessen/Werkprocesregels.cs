@@ -85,6 +85,9 @@ public static class Werkprocesregels
     /// <summary>Bystanders do not trust an old card. The sentence of a refusal says until when it was valid.</summary>
     public static readonly Regel KaartVerlopen = new("HER-WERK-025", "De crisiskaart is verlopen. Maak met de consulent een nieuwe en leg die vast.", "onderzoek/methodiek.md 2");
 
+    /// <summary>A card cannot have been issued after today; with such a day it would be trusted for too long.</summary>
+    public static readonly Regel KaartInToekomst = new("HER-WERK-026", "De dag waarop de crisiskaart is uitgegeven, ligt in de toekomst. Verander de dag in de registratie.");
+
     internal static Weigering Verlopen(Crisiskaart kaart) =>
         KaartVerlopen.Weiger($"De crisiskaart is verlopen: hij was geldig tot en met {kaart.GeldigTot.InWoorden()}. Maak met de consulent een nieuwe en leg die vast.");
 }

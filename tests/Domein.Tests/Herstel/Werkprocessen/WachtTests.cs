@@ -116,6 +116,8 @@ public sealed class WachtTests
     {
         var laatste = new Crisiskaart(Vandaag.AddMonths(-Crisiskaart.MaandenGeldig));
         Kaart(laatste).Stand.ShouldBe(Stukstand.Klaar);
+        Kaart(new(Vandaag)).Stand.ShouldBe(Stukstand.Klaar);
+        Kaart(new(Vandaag.AddDays(1))).Mist!.Regel.ShouldBe(Werkprocesregels.KaartInToekomst);
         var verlopen = Kaart(new(laatste.UitgegevenOp.AddDays(-1)));
         (verlopen.Stand, verlopen.Houdt, verlopen.Mist!.Regel).ShouldBe((Stukstand.Verlopen, false, Werkprocesregels.KaartVerlopen));
         verlopen.Mist!.Zin.ShouldBe($"De crisiskaart is verlopen: hij was geldig tot en met {laatste.GeldigTot.AddDays(-1).InWoorden()}. Maak met de consulent een nieuwe en leg die vast.");

@@ -34,10 +34,32 @@ public sealed class Rondgang : IAsyncLifetime, ICollectionFixture<Rondgang>
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 
+    /// <summary>
+    /// These people, signed in. Before the save point that a walk goes back to: a session that is not in the data is closed as soon as the
+    /// site looks again, after half a minute.
+    /// </summary>
+    internal async Task<Bezoekers> Binnen(IEnumerable<string> namen)
+    {
+        var bezoekers = new Bezoekers();
+        foreach (var naam in namen.Distinct())
+            bezoekers[naam] = await Site.Als(naam);
+        return bezoekers;
+    }
+
     /// <summary>How many lines the wijzigingslog has.</summary>
     internal async Task<int> Regels()
     {
         await using var scope = Site.Diensten.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<Wijzigingsregel>().CountAsync();
+    }
+}
+
+/// <summary>Visitors by the name they came in with.</summary>
+internal sealed class Bezoekers : Dictionary<string, Bezoeker>, IDisposable
+{
+    public void Dispose()
+    {
+        foreach (var bezoeker in Values)
+            bezoeker.Dispose();
     }
 }
