@@ -36,8 +36,8 @@ internal sealed class PostgresBulk(AppDbContext db) : IBulkschrijver
         if (transactie is null)
             return;
         await transactie.CommitAsync(ct);
-        // The planner must not think for minutes that the tables are still small.
-        await db.Database.ExecuteSqlRawAsync("ANALYZE", ct);
+        // The planner must not think for minutes that the tables are still small, nor the server tidy millions of new rows while people work.
+        await db.Database.ExecuteSqlRawAsync("VACUUM (ANALYZE)", ct);
     }
 
     public async ValueTask DisposeAsync()
