@@ -20,9 +20,12 @@ public sealed class PostgresDatabase(string connectionString) : IDatabase
 
     public bool IsUniek(DbUpdateException fout) => fout.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
-    // EF wraps what it takes for transient once more.
+    // EF wraps what it takes for transient once more. "multixact": many at once refer to a row that one of them changes, and the server sometimes
+    // gives up on who holds it with an internal error; nothing was saved, and a second try goes through.
     public bool IsBotsing(Exception? fout) => fout is not null
-        && (fout is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure } || IsBotsing(fout.InnerException));
+        && (fout is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure }
+            || (fout is PostgresException { SqlState: PostgresErrorCodes.InternalError } intern && intern.MessageText.StartsWith("new multixact has more than one", StringComparison.Ordinal))
+            || IsBotsing(fout.InnerException));
 
     public string KopMetSlot(string tabel) => $"SELECT * FROM {tabel} WHERE \"Id\" = 1 FOR UPDATE";
 

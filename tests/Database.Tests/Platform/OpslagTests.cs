@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Shouldly;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Formulieren;
+using Spil.Platform.Postgres;
 using Spil.Platform.Schrijven;
 using Spil.TestSupport;
 using Xunit;
@@ -45,6 +47,15 @@ public sealed class OpslagTests
         (await diensten.MetDb(db => db.Set<Persoon>().CountAsync())).ShouldBe(1);
         (await diensten.MetDb(db => db.Set<Wijzigingsregel>().CountAsync())).ShouldBe(1);
     }
+
+    [Theory]
+    [InlineData(PostgresErrorCodes.DeadlockDetected, "deadlock detected", true)]
+    [InlineData(PostgresErrorCodes.SerializationFailure, "could not serialize access", true)]
+    [InlineData(PostgresErrorCodes.InternalError, "new multixact has more than one updating member: 0 2[4288 (nokeyupd), 4301 (nokeyupd)]", true)]
+    [InlineData(PostgresErrorCodes.InternalError, "cache lookup failed for type 0", false)]
+    [InlineData(PostgresErrorCodes.NotNullViolation, "null value in column", false)]
+    public void Wat_de_server_niet_kon_door_een_ander_wordt_opnieuw_geprobeerd(string code, string zin, bool botsing) =>
+        new PostgresDatabase("Host=nergens").IsBotsing(new DbUpdateException("", new PostgresException(zin, "ERROR", "ERROR", code))).ShouldBe(botsing);
 
     [Theory, ClassData(typeof(BeideEngines))]
     public async Task Twee_die_hetzelfde_lezen_kunnen_niet_allebei_opslaan(Engine engine)
