@@ -46,6 +46,9 @@ public sealed class Betrokkene
         VastgelegdDoor = vastgelegdDoor;
     }
 
+    /// <summary>The roles of the tandem.</summary>
+    public static IReadOnlyList<Betrokkenheid> Tandemrollen { get; } = [Betrokkenheid.Casusregisseur, Betrokkenheid.Ervaringsdeskundige, Betrokkenheid.FamilieErvaringsdeskundige];
+
     /// <summary>Its id.</summary>
     public Guid Id { get; private set; }
 
@@ -95,8 +98,7 @@ public sealed class Betrokkene
     public bool HoortErbijOp(DateOnly dag) => Vanaf <= dag && (Tot is null || dag <= Tot);
 
     /// <summary>True for the roles of the tandem.</summary>
-    public static bool IsTandemrol(Betrokkenheid rol) =>
-        rol is Betrokkenheid.Casusregisseur or Betrokkenheid.Ervaringsdeskundige or Betrokkenheid.FamilieErvaringsdeskundige;
+    public static bool IsTandemrol(Betrokkenheid rol) => Tandemrollen.Contains(rol);
 
     internal bool Overlapt(DateOnly vanaf, DateOnly? tot) =>
         (Tot is null || Tot >= Vanaf) && (tot is null || Vanaf <= tot) && (Tot is null || vanaf <= Tot);

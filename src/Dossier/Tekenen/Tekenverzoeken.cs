@@ -34,8 +34,6 @@ public sealed class Tekenverzoeken(AppDbContext db, IDossierToegang toegang, Tim
 {
     private const int Hoogstens = 200;
 
-    private static readonly Betrokkenheid[] Tandem = [Betrokkenheid.Casusregisseur, Betrokkenheid.Ervaringsdeskundige, Betrokkenheid.FamilieErvaringsdeskundige];
-
     private PersoonId? Ik => http.HttpContext is { } context ? Gebruiker.Van(context.User)?.Persoon : null;
 
     /// <summary>Asked of the signed-in person, oldest first.</summary>
@@ -48,7 +46,7 @@ public sealed class Tekenverzoeken(AppDbContext db, IDossierToegang toegang, Tim
         if (Ik is not { } ik) return [];
         var (vandaag, zichtbaar) = (klok.Vandaag(), toegang.Zichtbaar(Gegevenssoort.Contact));
         // First the few dossiers one guides, then what is asked in those: never through all signatures there are.
-        var mijn = await db.Set<Betrokkene>().Where(b => b.PersoonId == ik && Tandem.Contains(b.Rol) && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot))
+        var mijn = await db.Set<Betrokkene>().Where(b => b.PersoonId == ik && Betrokkene.Tandemrollen.Contains(b.Rol) && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot))
             .Select(b => EF.Property<DossierId>(b, Dossiersleutel.Naam)).Join(zichtbaar, d => d, z => z, (d, z) => d).Distinct().ToListAsync(ct);
         return mijn.Count == 0 ? [] : await Haal(Open().Where(v => mijn.Contains(v.Document.DossierId) && (v.Handtekening.PersoonId == null || v.Handtekening.PersoonId != ik)), ct);
     }

@@ -19,8 +19,6 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
 {
     private const string DoelInNood = "noodtoegang";
 
-    private static readonly Betrokkenheid[] Tandemrollen = [.. Enum.GetValues<Betrokkenheid>().Where(Betrokkene.IsTandemrol)];
-
     private readonly Gebruiker? gebruiker = http.HttpContext is { } context ? Gebruiker.Van(context.User) : null;
 
     public async Task<bool> Open(DossierId dossier, Inzage inzage, CancellationToken ct) => (await OpenMet(dossier, inzage, [], ct)).Count > 0;
@@ -57,7 +55,7 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
     // The documents of which the text lies before this person. Refusing is no end: one may read it again and sign after all.
     private IQueryable<DocumentId> Tekenverzoeken(DossierId dossier)
     {
-        var persoon = gebruiker?.Persoon ?? default;
+        var persoon = gebruiker?.Ik ?? default;
         var gesloten = Gesloten();
         return db.Set<Document>().Where(d => d.DossierId == dossier && !gesloten.Any(g => g.Id == d.DossierId) && d.Versies.Any(v => v.Stand == Documentstand.TerTekening
             && v.Handtekeningen.Any(h => h.PersoonId == persoon && (h.Stand == Tekenstand.Gevraagd || h.Stand == Tekenstand.Geweigerd)))).Select(d => d.Id);
@@ -75,14 +73,14 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
         var gezocht = Dossiersleutel.AlsTekst([soort]);
         return Betrokken()
             .Where(b => b.Wie.Rol == Betrokkenheid.Inwoner
-                || (!b.Gesloten && (Tandemrollen.Contains(b.Wie.Rol) ? b.Deelname : b.Delen && ((string)(object)b.Wie.Bereik).Contains(gezocht))))
+                || (!b.Gesloten && (Betrokkene.Tandemrollen.Contains(b.Wie.Rol) ? b.Deelname : b.Delen && ((string)(object)b.Wie.Bereik).Contains(gezocht))))
             .Select(b => b.Dossier)
             .Concat(Nood().Where(n => (n.OokAfgeschermd || !gesloten.Any(g => g.Id == n.DossierId)) && ((string)(object)n.Soorten).Contains(gezocht)).Select(n => n.DossierId));
     }
 
     public IQueryable<GeslotenDossier> Gesloten()
     {
-        var (vandaag, ik) = (klok.Vandaag(), Groepstekst.Van([gebruiker?.Persoon ?? default]));
+        var (vandaag, ik) = (klok.Vandaag(), Groepstekst.Van([gebruiker?.Ik ?? default]));
         return db.Set<Afscherming>().Where(a => a.Vanaf <= vandaag && (a.Tot == null || vandaag < a.Tot) && !((string)(object)a.Groep).Contains(ik))
             .Select(a => new GeslotenDossier { Id = EF.Property<DossierId>(a, Dossiersleutel.Naam) });
     }
@@ -139,7 +137,7 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
 
     private IQueryable<Noodtoegang> Nood()
     {
-        var (persoon, nu) = (gebruiker?.Persoon ?? default, klok.GetUtcNow());
+        var (persoon, nu) = (gebruiker?.Ik ?? default, klok.GetUtcNow());
         return db.Set<Noodtoegang>().AsNoTracking().Where(n => n.PersoonId == persoon && n.Begonnen <= nu && nu < n.Tot);
     }
 
@@ -156,7 +154,7 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
     // Starts from the person, who is involved with few, and never from all dossiers.
     private IQueryable<Betrokkenmet> Betrokken()
     {
-        var persoon = gebruiker?.Persoon ?? default;
+        var persoon = gebruiker?.Ik ?? default;
         var (vandaag, gesloten) = (klok.Vandaag(), Gesloten());
         var geldig = db.Set<Toestemming>().Where(t => t.GegevenOp <= vandaag && (t.IngetrokkenOp == null || vandaag < t.IngetrokkenOp));
         return db.Set<Betrokkene>().AsNoTracking()
@@ -172,15 +170,11 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
             });
     }
 
-    private Inzageregel Regel(string wat, bool toegestaan, string onderwerp, char actie, DossierId? dossier, string doel, Gronden gronden) => new(klok.GetUtcNow())
+    private Inzageregel Regel(string wat, bool toegestaan, string onderwerp, char actie, DossierId? dossier, string doel, Gronden gronden) => new(klok.GetUtcNow(), gebruiker)
     {
         Gebeurtenis = wat,
         Actie = actie.ToString(),
         Toegestaan = toegestaan,
-        AccountId = gebruiker?.Account,
-        Naam = gebruiker?.Naam ?? "",
-        Rol = gebruiker?.Rol.Naam() ?? "",
-        Organisatie = gebruiker?.Organisatienaam ?? "",
         Doel = doel,
         DossierId = dossier,
         Onderwerp = onderwerp,

@@ -19,8 +19,6 @@ public static class Logwoorden
     public static string Kijker(this Inzageregel regel) =>
         regel.Rol == Rol.Inwoner.Naam() ? "Een inwoner" : regel.Rol == Rol.Naaste.Naam() ? "Een naaste" : regel.Naam.Length > 0 ? regel.Naam : "Spil";
 
-    public static string Als(this Inzageregel regel) => regel.Organisatie.Length > 0 ? $"{regel.Rol}, {regel.Organisatie}" : regel.Rol;
-
     public static string Moment(this Inzageregel regel) => regel.Tijdstip.InNederland().ToString("d MMM yyyy HH:mm", Nederlands);
 
     public static string Doet(this Inzageregel regel) => Kijkzin.Van([regel]).Zin;

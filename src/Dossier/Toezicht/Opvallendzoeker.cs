@@ -67,7 +67,7 @@ public sealed class Opvallendzoeker(Inzagezoeker zoeker, Verwantschap verwantsch
 
     private static (DateTimeOffset, DateTimeOffset) Vak(Periode dagen) => dagen.AlsTijdvak() is var vak ? (vak.Van, vak.Voor) : default;
 
-    private static string Wie(string naam, string rol, string organisatie) => organisatie.Length > 0 ? $"{naam}, {rol}, {organisatie}" : $"{naam}, {rol}";
+    private static string Wie(string naam, string rol, string organisatie) => $"{naam}, {RolTekst.Als(rol, organisatie)}";
 
     private static int Langste(IEnumerable<bool> toegestaan)
     {

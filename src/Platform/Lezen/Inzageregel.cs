@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Spil.Kern;
+using Spil.Platform.Rechten;
 using Spil.Platform.Schrijven;
 
 namespace Spil.Platform.Lezen;
@@ -11,6 +12,10 @@ public sealed class Inzageregel : Kettingregel
     private Inzageregel() { }
 
     public Inzageregel(DateTimeOffset tijdstip) => Tijdstip = OpMicroseconden(tijdstip);
+
+    /// <summary>A line about what the signed-in person did.</summary>
+    public Inzageregel(DateTimeOffset tijdstip, Gebruiker? wie) : this(tijdstip) => (AccountId, Naam, Rol, Organisatie) =
+        (wie?.Account, wie?.Naam ?? "", wie?.Rol.Naam() ?? "", wie?.Organisatienaam ?? "");
 
     /// <summary>EventID: what was done, in words.</summary>
     public string Gebeurtenis { get; init; } = "";
@@ -30,6 +35,9 @@ public sealed class Inzageregel : Kettingregel
     public string Rol { get; init; } = "";
 
     public string Organisatie { get; init; } = "";
+
+    /// <summary>Role with organisation: "casusregisseur, Surplus".</summary>
+    public string Als => RolTekst.Als(Rol, Organisatie);
 
     /// <summary>Purpose of use.</summary>
     public string Doel { get; init; } = "";

@@ -19,11 +19,9 @@ public sealed class Toezichtlog(Inzagelog log, TimeProvider klok, IHttpContextAc
     /// <param name="ct">Stops waiting.</param>
     public Task Schrijf(string wat, string onderwerp, char actie, DossierId? dossier, CancellationToken ct)
     {
-        var gebruiker = http.HttpContext is { } context ? Gebruiker.Van(context.User) : null;
-        return log.Schrijf(new Inzageregel(klok.GetUtcNow())
+        return log.Schrijf(new Inzageregel(klok.GetUtcNow(), http.HttpContext is { } context ? Gebruiker.Van(context.User) : null)
         {
-            Gebeurtenis = wat, Onderwerp = onderwerp, Actie = actie.ToString(), Toegestaan = true, AccountId = gebruiker?.Account, Naam = gebruiker?.Naam ?? "",
-            Rol = gebruiker?.Rol.Naam() ?? "", Organisatie = gebruiker?.Organisatienaam ?? "", Doel = Doel, DossierId = dossier, Autorisatie = true,
+            Gebeurtenis = wat, Onderwerp = onderwerp, Actie = actie.ToString(), Toegestaan = true, Doel = Doel, DossierId = dossier, Autorisatie = true,
         }, ct);
     }
 }

@@ -41,6 +41,9 @@ public sealed record Gebruiker(AccountId Account, PersoonId? Persoon, string Naa
             yield return new(OrganisatieClaim, organisatie.ToString());
     }
 
+    /// <summary>Who this is in the dossiers; nobody's id for who is in none.</summary>
+    public PersoonId Ik => Persoon ?? default;
+
     /// <summary>First name, to greet somebody with.</summary>
     public string Voornaam => Naam.Split(' ')[0];
 

@@ -21,6 +21,9 @@ public enum Rol
 
 public static class RolTekst
 {
+    /// <summary>"casusregisseur, Surplus"; only the role when there is no organisation.</summary>
+    public static string Als(string rol, string organisatie) => organisatie.Length > 0 ? $"{rol}, {organisatie}" : rol;
+
     /// <summary>The role as people say it.</summary>
     public static string Naam(this Rol rol) => rol switch
     {

@@ -55,6 +55,25 @@ public sealed class AfschermenTests(Demosite site) : IClassFixture<Demosite>
     }
 
     [Fact]
+    public async Task Een_gestopte_toestemming_op_Mijn_werk_verraadt_geen_afgeschermd_dossier()
+    {
+        await using var app = await Testapp.Start();
+        var dossier = await app.DossierVan("Samira");
+        using var samira = await app.Als("inwoner");
+        using var fleur = await app.Als("projectleider");
+        using var marjan = await app.Als("casusregisseur");
+        using var joke = await app.Als("ervaringsdeskundige");
+        await samira.Verstuur(await samira.Volg(await samira.Open($"/dossiers/{dossier}/toestemming"), "Overleg", "Stoppen"), "Ja, ik stop");
+        const string gestopt = "Praten met een andere organisatie: Huisartsenpraktijk De Roef Gestopt";
+        (await joke.Open("/werk")).Tekst.ShouldContain(gestopt);
+
+        var form = await fleur.Open($"/dossiers/{dossier}/afscherming");
+        await fleur.Verstuur(form, "Scherm dit dossier af", ("Reden", "Een nicht werkt bij Mediant."), ("Groep", Waarde(form, "Marjan de Boer")));
+        (await joke.Open("/werk")).Tekst.ShouldNotContain(gestopt);
+        (await marjan.Open("/werk")).Tekst.ShouldContain(gestopt);
+    }
+
+    [Fact]
     public async Task Wat_niet_kan_staat_bij_het_veld()
     {
         var dossier = await site.App.DossierVan("Henk");

@@ -35,7 +35,7 @@ public sealed record Kijkzin(long Nummer, string Wie, string Als, string Waarvoo
     public static Kijkzin Van(IReadOnlyList<Inzageregel> regels)
     {
         var r = regels[0];
-        return new(r.Nummer, r.Naam, r.Organisatie.Length > 0 ? $"{r.Rol}, {r.Organisatie}" : r.Rol, r.Doel, Doet(r, regels.Count), !r.Toegestaan, r.Noodknop);
+        return new(r.Nummer, r.Naam, r.Als, r.Doel, Doet(r, regels.Count), !r.Toegestaan, r.Noodknop);
     }
 
     private static string Doet(Inzageregel regel, int keer) => (regel.Toegestaan, regel.Actie, regel.Noodknop) switch

@@ -4,6 +4,7 @@ using Spil.Kern;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
+using Spil.Platform.Rechten;
 
 namespace Spil.Dossier.Features.Dossier.Toestemmingen.Gedeeld;
 
@@ -27,7 +28,7 @@ public sealed class Algezien(AppDbContext db, Meekijkers meekijkers)
         return
         [
             .. gezien.GroupBy(g => (g.Naam, g.Rol, g.Organisatie)).Select(wie => new Kijker(
-                wie.Key.Naam, wie.Key.Organisatie.Length > 0 ? $"{wie.Key.Rol}, {wie.Key.Organisatie}" : wie.Key.Rol,
+                wie.Key.Naam, RolTekst.Als(wie.Key.Rol, wie.Key.Organisatie),
                 [.. wie.OrderByDescending(g => g.Laatst).Select(g => g.Keer == 1 ? g.Wat : $"{g.Wat} ({g.Keer} keer)")], wie.Max(g => g.Laatst)))
                 .OrderByDescending(k => k.Laatst),
         ];

@@ -6,6 +6,7 @@ using Spil.Dossier.Domein.Personen;
 using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
 using Spil.Kern;
 using Spil.Platform.Data;
+using Spil.Platform.Lezen;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
 
@@ -15,7 +16,7 @@ namespace Spil.Dossier.Features.Dossier.Toestemmingen.Gedeeld;
 /// Consents that ended lately, on Mijn werk of the tandem. Who withdrew the consent to take part is named by first name and initial only,
 /// without a link: enough to know with whom to stop.
 /// </summary>
-internal sealed class Toestemmingwerk(AppDbContext db, IHttpContextAccessor http, TimeProvider klok) : IWerkbron
+internal sealed class Toestemmingwerk(AppDbContext db, IDossierToegang toegang, IHttpContextAccessor http, TimeProvider klok) : IWerkbron
 {
     private const int Hoogstens = 5;
 
@@ -24,13 +25,12 @@ internal sealed class Toestemmingwerk(AppDbContext db, IHttpContextAccessor http
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct)
     {
         if (http.HttpContext is not { } context || Gebruiker.Van(context.User) is not { Persoon: { } ik, Rol: Rol.Casusregisseur or Rol.Ervaringsdeskundige or Rol.FamilieErvaringsdeskundige }) return [];
-        var vandaag = klok.Vandaag();
+        var (vandaag, gesloten) = (klok.Vandaag(), toegang.Gesloten());
         var sinds = vandaag.AddDays(-Toestemmingsgevolgen.DagenGenoemd);
-        Betrokkenheid[] tandem = [.. Enum.GetValues<Betrokkenheid>().Where(Betrokkene.IsTandemrol)];
-        var mijn = db.Set<Betrokkene>().Where(b => b.PersoonId == ik && tandem.Contains(b.Rol) && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot))
+        var mijn = db.Set<Betrokkene>().Where(b => b.PersoonId == ik && Betrokkene.Tandemrollen.Contains(b.Rol) && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot))
             .Select(b => EF.Property<DossierId>(b, Dossiersleutel.Naam));
         var dossiers = await db.Set<Inwonerdossier>().AsNoTracking().AsSingleQuery().Include(d => d.Toestemmingen)
-            .Where(d => mijn.Contains(d.Id) && d.Toestemmingen.Any(t => t.VervangenDoor == null
+            .Where(d => mijn.Contains(d.Id) && !gesloten.Any(g => g.Id == d.Id) && d.Toestemmingen.Any(t => t.VervangenDoor == null
                 && ((t.IngetrokkenOp != null && t.IngetrokkenOp >= sinds) || (t.IngetrokkenOp == null && t.Tot != null && t.Tot >= sinds && t.Tot < vandaag)))).ToListAsync(ct);
         var gestopt = dossiers.SelectMany(d => d.Toestemmingen.Where(t => t.VervangenDoor is null && Eind(t) >= sinds && !t.GeldtOp(vandaag) && Telt(d, t, vandaag)).Select(t => (d, t)))
             .OrderBy(x => x.t.Doel).ThenByDescending(x => Eind(x.t)).Take(Hoogstens).ToList();
