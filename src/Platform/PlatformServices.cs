@@ -40,7 +40,7 @@ public static class PlatformServices
         services.AddScoped<Inzagezoeker>().AddSingleton<Toezichtlog>();
         services.AddSingleton<Logcontroleur>().AddHostedService(s => s.GetRequiredService<Logcontroleur>());
         services.AddSingleton<Inzagelog>().AddHostedService(s => s.GetRequiredService<Inzagelog>());
-        services.AddScoped<Postbus>().AddSingleton<Postbode>().AddHostedService(s => s.GetRequiredService<Postbode>());
+        services.AddSingleton<Siteadres>().AddScoped<Postbus>().AddSingleton<Postbode>().AddHostedService(s => s.GetRequiredService<Postbode>());
         services.AddSingleton<IAuthorizationHandler, VereistHandler>();
         services.AddScoped<VerzoekFilter>();
         services.Configure<MvcOptions>(o => o.Filters.AddService<VerzoekFilter>());

@@ -9,9 +9,6 @@ namespace Spil.Web;
 /// <summary>What the environment decides: engine, connection, demo or not.</summary>
 public sealed record Instellingen(string Database, string Verbinding, bool Demo)
 {
-    /// <summary>Where people find the site; null when the address of the request has to do.</summary>
-    public string? Adres { get; init; }
-
     /// <summary>True when who works here must sign in in two steps.</summary>
     public bool TweedeFactorVerplicht { get; init; } = true;
 
@@ -48,7 +45,7 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
             throw new Opdrachtfout($"Spil__Aanmelden__TweedeFactor is \"{tweede}\". Kies Verplicht of Aangeraden.", Opdrachtregel.Kapot);
         return new(database, verbinding, isDemo)
         {
-            Adres = Postkeuze.Adres(configuratie), Post = Postkeuze.Lees(configuratie) with { Site = Postkeuze.Adres(configuratie) }, Bestanden = Bestandskeuze.Lees(configuratie),
+            Post = Postkeuze.Lees(configuratie), Bestanden = Bestandskeuze.Lees(configuratie),
             Nood = Noodkeuze.Lees(configuratie), TweedeFactorVerplicht = tweede == "Verplicht", Toezicht = Toezichtkeuze.Lees(configuratie),
         };
     }

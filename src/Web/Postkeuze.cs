@@ -10,9 +10,9 @@ internal static class Postkeuze
 {
     public static Postinstellingen Lees(IConfiguration configuratie)
     {
-        var post = configuratie.GetSection("Spil:Post");
+        var (post, site) = (configuratie.GetSection("Spil:Post"), Adres(configuratie));
         if (string.IsNullOrWhiteSpace(post["Server"]))
-            return new(null);
+            return new(null) { Site = site };
         if (!MailAddress.TryCreate(post["Van"], out var van))
             throw new Opdrachtfout("Spil__Post__Van ontbreekt of is geen e-mailadres: zonder afzender kan er geen post weg.", Opdrachtregel.Kapot);
         if (!int.TryParse(post["Poort"] ?? "587", NumberStyles.None, CultureInfo.InvariantCulture, out var poort) || poort is < 1 or > 65535)
@@ -20,13 +20,12 @@ internal static class Postkeuze
         if (!bool.TryParse(post["Tls"] ?? "true", out var tls))
             throw new Opdrachtfout($"Spil__Post__Tls is \"{post["Tls"]}\". Kies true of false.", Opdrachtregel.Kapot);
         // A link in a mail must not be made from the address that a visitor sends along.
-        if (Adres(configuratie) is null)
+        if (site is null)
             throw new Opdrachtfout("Spil__Adres ontbreekt: zonder het adres van de website kloppen de links in de post niet.", Opdrachtregel.Kapot);
-        return new(post["Server"], poort, van.Address, post["Gebruiker"] ?? "", post["Wachtwoord"] ?? "", tls);
+        return new(post["Server"], poort, van.Address, post["Gebruiker"] ?? "", post["Wachtwoord"] ?? "", tls) { Site = site };
     }
 
-    /// <summary>Where people find the site, without a slash at the end; null when it was not said.</summary>
-    public static string? Adres(IConfiguration configuratie)
+    private static string? Adres(IConfiguration configuratie)
     {
         var adres = configuratie["Spil:Adres"];
         if (string.IsNullOrWhiteSpace(adres))

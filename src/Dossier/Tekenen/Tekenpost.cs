@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Spil.Kern;
 using Spil.Platform.Aanmelden;
@@ -11,10 +10,8 @@ namespace Spil.Dossier.Tekenen;
 /// The mail that something waits to be signed. It says nothing of what or for whom: a mailbox is read by more people than its owner. It
 /// leaves with the change it tells of.
 /// </summary>
-public sealed class Tekenpost(AppDbContext db, Postbus post, Postinstellingen instellingen, IHttpContextAccessor http)
+public sealed class Tekenpost(AppDbContext db, Postbus post, Siteadres site)
 {
-    private const string Slot = "\n\nDit bericht komt van een computer. Je kunt er niet op antwoorden.";
-
     /// <summary>Tells these people that something is ready; gives who of them gets mail.</summary>
     public Task<IReadOnlySet<PersoonId>> Klaar(IEnumerable<PersoonId> wie, CancellationToken ct) =>
         Leg(wie, "Er staat iets voor je klaar in Spil", "Er staat iets voor je klaar in Spil.", ct);
@@ -26,14 +23,9 @@ public sealed class Tekenpost(AppDbContext db, Postbus post, Postinstellingen in
     private async Task<IReadOnlySet<PersoonId>> Leg(IEnumerable<PersoonId> wie, string onderwerp, string zin, CancellationToken ct)
     {
         var ids = wie.Select(w => (PersoonId?)w).Distinct().ToList();
-        // Who is kept out cannot open it: a mail would only send somebody to a closed door.
-        var accounts = await db.Set<Account>().AsNoTracking().Where(a => ids.Contains(a.PersoonId) && a.Email != null && a.Email != "" && a.GeblokkeerdOp == null)
-            .Select(a => new { a.PersoonId, a.Email }).ToListAsync(ct);
+        var accounts = await db.Set<Account>().AsNoTracking().MetPost().Where(a => ids.Contains(a.PersoonId)).Select(a => new { a.PersoonId, a.Email }).ToListAsync(ct);
         foreach (var adres in accounts.Select(a => a.Email!).Distinct(StringComparer.OrdinalIgnoreCase))
-            post.Leg(adres, onderwerp, $"Hallo,\n\n{zin} Meld je aan, dan zie je wat het is:\n{Site}/tekenen" + Slot);
+            post.Schrijf(adres, onderwerp, $"{zin} Meld je aan, dan zie je wat het is:\n{site.Van("/tekenen")}");
         return accounts.Select(a => a.PersoonId!.Value).ToHashSet();
     }
-
-    // With a mail server the address is configured; without one the message is read on the site, so the address in use will do.
-    private string Site => instellingen.Site ?? (http.HttpContext is { } context ? $"{context.Request.Scheme}://{context.Request.Host}" : "");
 }

@@ -34,6 +34,13 @@ public sealed class Account : IdentityUser<Guid>
     public long LaatsteCodestap { get; set; }
 }
 
+/// <summary>Questions about accounts that more than one place asks.</summary>
+public static class Accountvragen
+{
+    /// <summary>Who can be mailed. Not who is kept out: a mail would only send somebody to a closed door.</summary>
+    public static IQueryable<Account> MetPost(this IQueryable<Account> accounts) => accounts.Where(a => a.Email != null && a.Email != "" && a.GeblokkeerdOp == null);
+}
+
 internal sealed class AccountMapping :
     IEntityTypeConfiguration<Account>,
     IEntityTypeConfiguration<IdentityUserClaim<Guid>>,

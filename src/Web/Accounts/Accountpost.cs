@@ -5,34 +5,29 @@ using Spil.Platform.Post;
 namespace Spil.Web.Accounts;
 
 /// <summary>The mail about accounts. No name, no organisation and no role in it: a mailbox is read by more people than its owner.</summary>
-internal sealed class Accountpost(Postbus post, Instellingen instellingen, IHttpContextAccessor http, TimeProvider klok)
+internal sealed class Accountpost(Postbus post, Siteadres site, TimeProvider klok)
 {
-    private const string Slot = "\n\nDit bericht komt van een computer. Je kunt er niet op antwoorden.";
+    public void Uitnodiging(string email, string code) => post.Schrijf(email, "Je bent uitgenodigd voor Spil",
+        $"Je krijgt een account in Spil. Daar werken mensen samen aan één plan.\n\nKies hier hoe je je aanmeldt:\n{Adres(code)}\n\n{Geldig(Linksoort.Uitnodiging)} "
+        + "Verwacht je dit bericht niet? Dan hoef je niets te doen.");
 
-    public void Uitnodiging(string email, string code) => post.Leg(email, "Je bent uitgenodigd voor Spil",
-        $"Hallo,\n\nJe krijgt een account in Spil. Daar werken mensen samen aan één plan.\n\nKies hier hoe je je aanmeldt:\n{Adres(code)}\n\n{Geldig(Linksoort.Uitnodiging)} "
-        + "Verwacht je dit bericht niet? Dan hoef je niets te doen." + Slot);
+    public void NieuwWachtwoord(string email, string code) => post.Schrijf(email, "Kies een nieuw wachtwoord",
+        $"Iemand vroeg een nieuw wachtwoord aan voor dit e-mailadres.\n\nKies hier je nieuwe wachtwoord:\n{Adres(code)}\n\n{Geldig(Linksoort.NieuwWachtwoord)} "
+        + "Heb jij dit niet gevraagd? Dan hoef je niets te doen. Je oude wachtwoord blijft werken.");
 
-    public void NieuwWachtwoord(string email, string code) => post.Leg(email, "Kies een nieuw wachtwoord",
-        $"Hallo,\n\nIemand vroeg een nieuw wachtwoord aan voor dit e-mailadres.\n\nKies hier je nieuwe wachtwoord:\n{Adres(code)}\n\n{Geldig(Linksoort.NieuwWachtwoord)} "
-        + "Heb jij dit niet gevraagd? Dan hoef je niets te doen. Je oude wachtwoord blijft werken." + Slot);
-
-    public void NieuwAdres(string email, string code) => post.Leg(email, "Is dit jouw e-mailadres?",
-        $"Hallo,\n\nJe wilt je met dit e-mailadres aanmelden bij Spil.\n\nBevestig hier dat het van jou is:\n{Adres(code)}\n\n{Geldig(Linksoort.NieuwAdres)} "
-        + "Heb jij dit niet gevraagd? Dan hoef je niets te doen." + Slot);
+    public void NieuwAdres(string email, string code) => post.Schrijf(email, "Is dit jouw e-mailadres?",
+        $"Je wilt je met dit e-mailadres aanmelden bij Spil.\n\nBevestig hier dat het van jou is:\n{Adres(code)}\n\n{Geldig(Linksoort.NieuwAdres)} "
+        + "Heb jij dit niet gevraagd? Dan hoef je niets te doen.");
 
     /// <summary>Tells the owner that something of their account changed, at the address they had until now.</summary>
     public void Veranderd(string? email, string wat)
     {
         if (!string.IsNullOrEmpty(email))
-            post.Leg(email, "Er is iets veranderd aan je account",
-                $"Hallo,\n\n{wat}\n\nWas jij dat? Dan hoef je niets te doen.\nWas jij dat niet? Kies dan meteen een nieuw wachtwoord en vraag hulp aan je beheerder:\n{Site}/aanmelden/vergeten" + Slot);
+            post.Schrijf(email, "Er is iets veranderd aan je account",
+                $"{wat}\n\nWas jij dat? Dan hoef je niets te doen.\nWas jij dat niet? Kies dan meteen een nieuw wachtwoord en vraag hulp aan je beheerder:\n{site.Van("/aanmelden/vergeten")}");
     }
 
-    private string Adres(string code) => $"{Site}/aanmelden/link/{code}";
-
-    // With a mail server the address is configured; without one the message is read here, so the address in use will do.
-    private string Site => instellingen.Adres ?? (http.HttpContext is { } context ? $"{context.Request.Scheme}://{context.Request.Host}" : "");
+    private string Adres(string code) => site.Van($"/aanmelden/link/{code}");
 
     private string Geldig(Linksoort soort)
     {

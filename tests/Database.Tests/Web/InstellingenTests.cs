@@ -29,7 +29,7 @@ public sealed class InstellingenTests
     public void Wat_past_wordt_gelezen()
     {
         var goed = Lees(("Spil:Post:Gebruiker", "spil"));
-        (goed.Adres, goed.Post.Server, goed.Post.Poort, goed.Post.Tls, goed.TweedeFactorVerplicht).ShouldBe(("https://spil.voorbeeld.nl", "mail.voorbeeld.nl", 587, true, true));
+        (goed.Post.Site, goed.Post.Server, goed.Post.Poort, goed.Post.Tls, goed.TweedeFactorVerplicht).ShouldBe(("https://spil.voorbeeld.nl", "mail.voorbeeld.nl", 587, true, true));
         Lees(("Spil:Aanmelden:TweedeFactor", "Aangeraden")).TweedeFactorVerplicht.ShouldBeFalse();
         goed.Nood.ShouldBe(new(TimeSpan.FromHours(4), null));
         Lees(("Spil:Noodtoegang:Uren", "2")).Nood.Duur.ShouldBe(TimeSpan.FromHours(2));

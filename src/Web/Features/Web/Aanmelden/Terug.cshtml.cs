@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Spil.NlDesign;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
+using Spil.Platform.Post;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
 using Spil.Platform.Schrijven;
@@ -48,7 +49,7 @@ public sealed class TerugModel(AppDbContext db, Aanmelder aanmelder, Opslag opsl
 
     /// <summary>Where providers send people back to.</summary>
     internal static string Adres(HttpContext http) =>
-        (http.RequestServices.GetRequiredService<Instellingen>().Adres ?? $"{http.Request.Scheme}://{http.Request.Host}") + "/aanmelden/terug";
+        http.RequestServices.GetRequiredService<Siteadres>().Van("/aanmelden/terug");
 
     internal static string NietBereikbaar(Aanbieder aanbieder) => $"{aanbieder.Naam} is nu niet bereikbaar. Probeer het straks nog een keer, of kies een andere manier.";
 
