@@ -26,7 +26,7 @@ public abstract class Aanmeldingpagina : SpilPagina
     /// <summary>Who decides sees more than who registers: whether somebody is known already is not for a kernpartner.</summary>
     public bool Beslist => Gebruiker.Rol == Rol.Projectleider;
 
-    protected Door Door => new(Gebruiker.Persoon ?? default, Gebruiker.Naam);
+    protected Door Door => new(Gebruiker.Ik, Gebruiker.Naam);
 
     /// <summary>Loads it, tracked; false when there is none or it is not for this person, and then the page answers 404.</summary>
     /// <param name="wat">What is opened, as it stands in the log.</param>

@@ -27,7 +27,10 @@ public sealed class IndexModel : Voorstelpagina
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (await Begin('R') is { } antwoord) return antwoord;
+        if (!await Open("een afspraak")) return NotFound();
+        if (await HaalVoorstel(Vid) is not { Soort: not Voorstelsoort.Doel, LaatstAangenomen: not null } voorstel) return NotFound();
+        if (!Mag(voorstel)) return Forbid();
+        Toon(voorstel);
         Invoer.Op = Datuminvoer.Van(Vandaag);
         return Page();
     }
@@ -35,25 +38,18 @@ public sealed class IndexModel : Voorstelpagina
     /// <summary>Done, on the given day or today.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await Begin('U') is { } antwoord) return antwoord;
+        if (!await Open("een afspraak", 'U')) return NotFound();
         return await Doe(v => Gedaan(v), "Afspraak of actie gedaan", Terug, (_, gedaan) => $"Mooi, dit is gedaan op {gedaan.Op.InWoorden()}.");
     }
 
     /// <summary>Not done after all.</summary>
     public async Task<IActionResult> OnPostTochNietAsync()
     {
-        if (await Begin('U') is { } antwoord) return antwoord;
+        if (!await Open("een afspraak", 'U')) return NotFound();
         return await Doe(v => v.MeldNietGedaan(Kader.Traject, Kader.Door), "Afspraak of actie toch niet gedaan", Terug, (_, _) => "Dit staat weer op ‘nog niet gedaan’.");
     }
 
-    private async Task<IActionResult?> Begin(char actie)
-    {
-        if (!await Open("een afspraak", actie)) return NotFound();
-        if (await HaalVoorstel(Vid) is not { Soort: not Voorstelsoort.Doel, LaatstAangenomen: { } versie } voorstel) return NotFound();
-        if (!Kader.IsTandem && versie.Inhoud.WiePersoonId != Kader.Ik) return Forbid();
-        Toon(voorstel);
-        return null;
-    }
+    protected override bool Mag(Voorstel voorstel) => Kader.IsTandem || voorstel.LaatstAangenomen?.Inhoud.WiePersoonId == Kader.Ik;
 
     private Uitkomst<VoorstelGedaan> Gedaan(Voorstel voorstel)
     {
