@@ -23,7 +23,7 @@ internal sealed class Afschermwerk(AppDbContext db, IDossierToegang toegang, Tim
         var (vandaag, gesloten) = (klok.Vandaag(), toegang.Gesloten());
         var vragen = await (from a in db.Set<Afscherming>().AsNoTracking()
                             where a.WachtSinds <= vandaag
-                            join d in db.Set<Inwonerdossier>().IgnoreAutoIncludes() on EF.Property<DossierId>(a, Data.Dossiersleutel.Naam) equals d.Id
+                            join d in db.Set<Inwonerdossier>() on EF.Property<DossierId>(a, Data.Dossiersleutel.Naam) equals d.Id
                             join p in db.Set<Persoon>() on d.InwonerId equals p.Id
                             where !gesloten.Any(g => g.Id == d.Id)
                             orderby a.WachtSinds, a.Id

@@ -20,7 +20,7 @@ public sealed record Meldcoderegel(MeldcodeId Id, Naam Inwoner, DateTimeOffset B
 /// </summary>
 public sealed class Meldcodelade(AppDbContext db, IDossierToegang toegang, IHttpContextAccessor http)
 {
-    private PersoonId Ik => http.HttpContext is { } context ? Gebruiker.Van(context.User)?.Persoon ?? default : default;
+    private PersoonId Ik => http.HttpContext is { } context ? Gebruiker.Van(context.User)?.Ik ?? default : default;
 
     public Task<List<Meldcoderegel>> Lijst(CancellationToken ct)
     {
@@ -29,7 +29,7 @@ public sealed class Meldcodelade(AppDbContext db, IDossierToegang toegang, IHttp
                 where l.PersoonId == ik && l.Tot == null
                 join m in db.Set<Meldcode>() on EF.Property<MeldcodeId>(l, MeldcodeMapping.Sleutel) equals m.Id
                 where !gesloten.Any(g => g.Id == m.DossierId)
-                join d in db.Set<Inwonerdossier>().IgnoreAutoIncludes() on m.DossierId equals d.Id
+                join d in db.Set<Inwonerdossier>() on m.DossierId equals d.Id
                 join p in db.Set<Persoon>() on d.InwonerId equals p.Id
                 orderby m.AfgeslotenOp != null, m.BegonnenOp descending
                 select new Meldcoderegel(m.Id, p.Naam, m.BegonnenOp, m.AfgeslotenOp)).AsNoTracking().ToListAsync(ct);

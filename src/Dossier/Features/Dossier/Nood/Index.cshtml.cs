@@ -55,7 +55,7 @@ public sealed class IndexModel(Noodzoeker zoeker, Noodpost post, Noodinstellinge
     {
         var id = new NoodtoegangId(nood);
         if (await Db.Set<Noodtoegang>().SingleOrDefaultAsync(n => n.Id == id && n.PersoonId == Gebruiker.Persoon, Stop) is not { } gevonden) return NotFound();
-        var uitkomst = gevonden.Stop(Gebruiker.Persoon ?? default, Nu);
+        var uitkomst = gevonden.Stop(Gebruiker.Ik, Nu);
         if (!ModelState.Neem(uitkomst)) return await Toon();
         return await Bewaar("Noodtoegang gestopt", gevonden.DossierId, "/noodtoegang", "De noodtoegang is gestopt. Het dossier is weer dicht.", uitkomst.Waarde);
     });
@@ -69,7 +69,7 @@ public sealed class IndexModel(Noodzoeker zoeker, Noodpost post, Noodinstellinge
         }
 
         var gesloten = await Toegang.Gesloten().AnyAsync(g => g.Id == gevonden, Stop);
-        var wie = new Noodvrager(Gebruiker.Persoon ?? default, Gebruiker.Naam, Gebruiker.Rol.Naam(), Gebruiker.Organisatienaam);
+        var wie = new Noodvrager(Gebruiker.Ik, Gebruiker.Naam, Gebruiker.Rol.Naam(), Gebruiker.Organisatienaam);
         var uitkomst = Noodtoegang.Begin(gevonden, gesloten, wie, Invoer.Als(), Nu, Duur);
         await Toegang.LogNood(gevonden, uitkomst.IsGelukt, Stop);
         if (!uitkomst.Probeer(out var gemaakt)) return await Weiger(uitkomst.Weigeringen[0].Regel);
@@ -87,7 +87,7 @@ public sealed class IndexModel(Noodzoeker zoeker, Noodpost post, Noodinstellinge
 
     private async Task<IActionResult> Toon()
     {
-        var (ik, nu) = (Gebruiker.Persoon ?? default, Nu);
+        var (ik, nu) = (Gebruiker.Ik, Nu);
         Open = await (from n in Db.Set<Noodtoegang>()
                       where n.PersoonId == ik && n.Begonnen <= nu && nu < n.Tot
                       join d in Db.Set<Inwonerdossier>() on n.DossierId equals d.Id

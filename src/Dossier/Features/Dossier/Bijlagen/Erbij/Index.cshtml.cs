@@ -55,11 +55,7 @@ public sealed class IndexModel(Bestandskeuring keuring, Bestandsinstellingen ins
         return await Bewaar("Bestand toegevoegd", DossierId, Terug, $"Het bestand is bewaard. {keur!.Opmerking}".TrimEnd(), nieuw.Waarde.Gebeurtenis);
     }
 
-    private async Task<IActionResult?> Begin(char actie)
-    {
-        if (!await Open("een bestand erbij", actie)) return NotFound();
-        return Kader.MagWijzigen ? null : Forbid();
-    }
+    private Task<IActionResult?> Begin(char actie) => OpenSamen("een bestand erbij", actie);
 
     private async Task<Document?> Document() => Invoer.Document is { } id
         ? await Db.Set<Document>().AsNoTracking().SingleOrDefaultAsync(d => d.Id == new DocumentId(id) && d.DossierId == DossierId, Stop)

@@ -24,8 +24,7 @@ public sealed class IndexModel : Dossierpagina
 
     public async Task<IActionResult> OnPostTerugAsync(Guid bijlage)
     {
-        if (!await Open("de bestanden", 'U')) return NotFound();
-        if (!Kader.MagWijzigen) return Forbid();
+        if (await OpenSamen("de bestanden", 'U') is { } antwoord) return antwoord;
         return await Herhaal(async () =>
         {
             var gevonden = await Db.Set<Bijlage>().SingleOrDefaultAsync(b => b.Id == new BijlageId(bijlage) && b.DossierId == DossierId, Stop);

@@ -34,8 +34,7 @@ public sealed class IndexModel : Dossierpagina
 
     private async Task<IActionResult?> Begin(char actie)
     {
-        if (!await Open("een bestand weghalen", actie)) return NotFound();
-        if (!Kader.MagWijzigen) return Forbid();
+        if (await OpenSamen("een bestand weghalen", actie) is { } antwoord) return antwoord;
         var gevonden = await Db.Set<Bijlage>().SingleOrDefaultAsync(b => b.Id == new BijlageId(Bijlage) && b.DossierId == DossierId, Stop);
         if (gevonden is null || !gevonden.IsTeZienMet(Kader.Soorten)) return NotFound();
         Bestand = gevonden;

@@ -68,7 +68,7 @@ public sealed class IndexModel : Dossierpagina
     public Task<IActionResult> OnPostStopAsync() => Doe(inwoner: false, dossier => dossier.HefAfschermingOp(Eindreden, Vandaag),
         "Afscherming gestopt", "Dit dossier is niet afgeschermd. Wie meedoet, ziet weer wat hij mag zien.");
 
-    private PersoonId Ik => Gebruiker.Persoon ?? default;
+    private PersoonId Ik => Gebruiker.Ik;
 
     private async Task<IActionResult> Doe<T>(bool inwoner, Func<Inwonerdossier, Uitkomst<T>> vraag, string waarom, string melding, bool letOpVerouderd = false)
         where T : Gebeurtenis

@@ -94,8 +94,7 @@ public sealed class IndexModel : Dossierpagina
 
     private async Task<IActionResult?> Begin(char actie)
     {
-        if (!await Open("wie er meedoet", actie, Gegevenssoort.Contact)) return NotFound();
-        if (!Kader.MagWijzigen) return Forbid();
+        if (await OpenSamen("wie er meedoet", actie, Gegevenssoort.Contact) is { } antwoord) return antwoord;
         if (Soort == "professional")
         {
             var lijst = await Db.Set<Organisatie>().OrderBy(o => o.Naam).Take(HoogstensOrganisaties).Select(o => new { o.Id, o.Naam }).AsNoTracking().ToListAsync(Stop);

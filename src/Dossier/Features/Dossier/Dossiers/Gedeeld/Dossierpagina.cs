@@ -29,16 +29,24 @@ public abstract class Dossierpagina : SpilPagina
     {
         var soorten = await Toegang.OpenMet(DossierId, new Inzage(nodig, wat) { Actie = actie }, nodig.Count > 0 ? [] : Enum.GetValues<Gegevenssoort>(), Stop);
         if (soorten.Count == 0) return false;
-        var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().AsSingleQuery().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen)
-            .SingleAsync(d => d.Id == DossierId, Stop);
+        var dossier = await Dossiers.AsNoTracking().SingleAsync(d => d.Id == DossierId, Stop);
         var naam = await Db.Set<Persoon>().Where(p => p.Id == dossier.InwonerId).Select(p => p.Naam).AsNoTracking().SingleAsync(Stop);
         Kader = new(dossier, naam, Gebruiker, soorten, Vandaag);
         return true;
     }
 
+    /// <summary>
+    /// As <see cref="Open"/>, for a page of the inwoner, or of the tandem together with the inwoner. Gives the answer for who may not, and
+    /// nothing for who may.
+    /// </summary>
+    protected async Task<IActionResult?> OpenSamen(string wat, char actie, params IReadOnlyList<Gegevenssoort> nodig) =>
+        !await Open(wat, actie, nodig) ? NotFound() : Kader.MagWijzigen ? null : Forbid();
+
     /// <summary>The dossier to change, tracked.</summary>
-    protected Task<Inwonerdossier> HaalDossier() => Db.Set<Inwonerdossier>().AsSplitQuery().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen)
-        .SingleAsync(d => d.Id == DossierId, Stop);
+    protected Task<Inwonerdossier> HaalDossier() => Dossiers.AsSplitQuery().SingleAsync(d => d.Id == DossierId, Stop);
+
+    /// <summary>Dossiers with what the page is about; a page that is about more takes that along.</summary>
+    protected virtual IQueryable<Inwonerdossier> Dossiers => Db.Set<Inwonerdossier>().AsSingleQuery().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen);
 
     /// <summary>Saves a change of who is involved or of what may be shared, with what follows from it in the modules.</summary>
     protected async Task<IActionResult> BewaarKring(string waarom, string naar, string melding, params IReadOnlyList<Gebeurtenis> gebeurtenissen)

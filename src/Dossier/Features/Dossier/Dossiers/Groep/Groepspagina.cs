@@ -15,15 +15,14 @@ public abstract class Groepspagina : Dossierpagina
     public string Pad => Kader.Kring + "/groep";
 
     /// <summary>Who looks; the right to these pages needs a person.</summary>
-    public PersoonId Ik => Gebruiker.Persoon ?? default;
+    public PersoonId Ik => Gebruiker.Ik;
 
     /// <summary>The records of this talk that who looks may read.</summary>
     public IEnumerable<Gespreksverslag> TeLezen(Genomineerde wie) => wie.Verslagen.Where(v => v.IsTeLezenDoor(Ik, Kader.Dossier.InwonerId)).OrderBy(v => v.Op);
 
     protected async Task<IActionResult?> Begin(char actie)
     {
-        if (!await Open("de groep", actie, Gegevenssoort.Profiel)) return NotFound();
-        if (!Kader.MagWijzigen) return Forbid();
+        if (await OpenSamen("de groep", actie, Gegevenssoort.Profiel) is { } antwoord) return antwoord;
         Groep = await Groepen().AsNoTracking().SingleOrDefaultAsync(Stop);
         return null;
     }

@@ -59,11 +59,7 @@ public sealed class IndexModel : Dossierpagina
         });
     }
 
-    private async Task<IActionResult?> Begin(char actie)
-    {
-        if (!await Open("wie er meedoet", actie, Gegevenssoort.Contact)) return NotFound();
-        return Kader.MagWijzigen ? null : Forbid();
-    }
+    private Task<IActionResult?> Begin(char actie) => OpenSamen("wie er meedoet", actie, Gegevenssoort.Contact);
 
     private async Task<IActionResult> Toon()
     {

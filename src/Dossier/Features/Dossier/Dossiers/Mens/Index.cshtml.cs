@@ -90,8 +90,7 @@ public sealed class IndexModel : Dossierpagina
     // The tandem changes through the traject, and who ended is not here any more.
     private async Task<IActionResult?> Begin(char actie)
     {
-        if (!await Open("wie er meedoet", actie, Gegevenssoort.Contact)) return NotFound();
-        if (!Kader.MagWijzigen) return Forbid();
+        if (await OpenSamen("wie er meedoet", actie, Gegevenssoort.Contact) is { } antwoord) return antwoord;
         if (Kader.Dossier.Betrokkenen.FirstOrDefault(b => b.Id == Wie && !b.IsTandem && b.Rol != Betrokkenheid.Inwoner && !(b.Tot < Vandaag)) is not { } betrokkene)
             return NotFound();
         Betrokkene = betrokkene;

@@ -18,16 +18,14 @@ public sealed class IndexModel : Dossierpagina
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (!await Open("de gegevens", 'R', Gegevenssoort.Contact)) return NotFound();
-        if (!Kader.MagWijzigen) return Forbid();
+        if (await OpenSamen("de gegevens", 'R', Gegevenssoort.Contact) is { } antwoord) return antwoord;
         Invoer = Personaliainvoer.Van(await HaalPersoon());
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!await Open("de gegevens", 'U', Gegevenssoort.Contact)) return NotFound();
-        if (!Kader.MagWijzigen) return Forbid();
+        if (await OpenSamen("de gegevens", 'U', Gegevenssoort.Contact) is { } antwoord) return antwoord;
         return await Herhaal(async () =>
         {
             var persoon = await HaalPersoon();

@@ -63,8 +63,7 @@ public sealed class IndexModel : Dossierpagina
 
     private async Task<IActionResult?> Begin(char actie)
     {
-        if (!await Open("wie er meedoet", actie, Gegevenssoort.Contact)) return NotFound();
-        if (!Kader.MagWijzigen) return Forbid();
+        if (await OpenSamen("wie er meedoet", actie, Gegevenssoort.Contact) is { } antwoord) return antwoord;
         if (Kader.Dossier.Betrokkenen.FirstOrDefault(b => b.Id == Wie && b.Rol != Betrokkenheid.Inwoner && !(b.Tot < Vandaag)) is not { } betrokkene) return NotFound();
         Betrokkene = betrokkene;
         Naam = await Db.Set<Persoon>().Where(p => p.Id == betrokkene.PersoonId).Select(p => p.Naam).AsNoTracking().SingleAsync(Stop);

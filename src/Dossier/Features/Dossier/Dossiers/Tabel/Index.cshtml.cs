@@ -14,8 +14,7 @@ public sealed class IndexModel : Dossierpagina
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (!await Open("de kring", 'R', Gegevenssoort.Contact)) return NotFound();
-        if (!Kader.MagWijzigen) return Forbid();
+        if (await OpenSamen("de kring", 'R', Gegevenssoort.Contact) is { } antwoord) return antwoord;
         // From the inside out, as in the drawing; who has no place yet comes last.
         Iedereen = [.. (await Kringmensen()).OrderBy(m => m.Wie.Plek is null).ThenBy(m => m.Wie.Plek)];
         return Page();

@@ -55,8 +55,7 @@ public sealed class IndexModel : Dossierpagina
 
     private async Task<IActionResult?> Begin(char actie)
     {
-        if (!await Open("wie er meedoet", actie, Gegevenssoort.Contact)) return NotFound();
-        if (!Kader.MagWijzigen) return Forbid();
+        if (await OpenSamen("wie er meedoet", actie, Gegevenssoort.Contact) is { } antwoord) return antwoord;
         Keuzes =
         [
             new(Inwoner, Kader.IsInwoner ? "Ik doe het zelf" : Kader.Inwoner.Volledig),

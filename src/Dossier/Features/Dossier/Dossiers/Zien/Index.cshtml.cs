@@ -58,7 +58,7 @@ public sealed class IndexModel(IEnumerable<IDossierdeelbron> bronnen, Rollentabe
 
     private Task<DateTimeOffset?> OpenTot()
     {
-        var (ik, nu) = (Gebruiker.Persoon ?? default, Nu);
+        var (ik, nu) = (Gebruiker.Ik, Nu);
         return Db.Set<Noodtoegang>().Where(n => n.DossierId == DossierId && n.PersoonId == ik && n.Begonnen <= nu && nu < n.Tot).MaxAsync(n => (DateTimeOffset?)n.Tot, Stop);
     }
 }

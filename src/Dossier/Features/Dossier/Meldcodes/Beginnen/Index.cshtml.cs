@@ -19,7 +19,7 @@ public sealed class IndexModel : Dossierpagina
     public async Task<IActionResult> OnPostAsync()
     {
         if (!await Open("het dossier", 'R', Gegevenssoort.Contact)) return NotFound();
-        var uitkomst = Meldcode.Begin(DossierId, Gebruiker.Persoon ?? default, Gebruiker.Naam, Tekst, Nu);
+        var uitkomst = Meldcode.Begin(DossierId, Gebruiker.Ik, Gebruiker.Naam, Tekst, Nu);
         if (!uitkomst.Probeer(out var gemaakt))
         {
             ModelState.Neem(Uitkomst.Van([.. uitkomst.Weigeringen.Select(w => w with { Veld = nameof(Tekst) })]));

@@ -49,7 +49,7 @@ public sealed class IndexModel(Meldcodelade lade) : SpilPagina
 
     public DateOnly Dag => Vandaag;
 
-    public PersoonId Ik => Gebruiker.Persoon ?? default;
+    public PersoonId Ik => Gebruiker.Ik;
 
     public async Task<IActionResult> OnGetAsync() => await Haal('R') ? Page() : NotFound();
 

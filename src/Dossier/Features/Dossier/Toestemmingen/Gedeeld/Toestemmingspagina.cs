@@ -13,17 +13,12 @@ public abstract class Toestemmingspagina : Dossierpagina
 
     /// <summary>Goes in; the answer when somebody may not.</summary>
     /// <param name="actie">R or U (NEN 7513).</param>
-    protected async Task<IActionResult?> Binnen(char actie)
-    {
-        if (!await Open("de toestemmingen", actie, Gegevenssoort.Contact, Gegevenssoort.Overeenkomst)) return NotFound();
-        return Kader.MagWijzigen ? null : Forbid();
-    }
+    protected Task<IActionResult?> Binnen(char actie) => OpenSamen("de toestemmingen", actie, Gegevenssoort.Contact, Gegevenssoort.Overeenkomst);
 
-    /// <summary>The whole dossier to change, with all that consent is about.</summary>
-    protected Task<Inwonerdossier> HaalGeheel() => Db.Set<Inwonerdossier>().AsSplitQuery().Include(d => d.Betrokkenen)
-        .Include(d => d.Toestemmingen).ThenInclude(t => t.Verstrekkingen).Include(d => d.Vertegenwoordigers).SingleAsync(d => d.Id == DossierId, Stop);
+    /// <summary>Dossiers with what was passed on and who may decide for the inwoner too. A page that shows these reads them at once.</summary>
+    protected IQueryable<Inwonerdossier> Geheel => base.Dossiers.AsSplitQuery()
+        .Include(d => d.Toestemmingen).ThenInclude(t => t.Verstrekkingen).Include(d => d.Vertegenwoordigers);
 
-    /// <summary>The same to read.</summary>
-    protected Task<Inwonerdossier> LeesGeheel() => Db.Set<Inwonerdossier>().AsNoTracking().AsSplitQuery().Include(d => d.Betrokkenen)
-        .Include(d => d.Toestemmingen).ThenInclude(t => t.Verstrekkingen).Include(d => d.Vertegenwoordigers).SingleAsync(d => d.Id == DossierId, Stop);
+    /// <summary>The whole dossier to change, tracked.</summary>
+    protected Task<Inwonerdossier> HaalGeheel() => Geheel.SingleAsync(d => d.Id == DossierId, Stop);
 }

@@ -40,6 +40,8 @@ public sealed class IndexModel : Toestemmingspagina
     /// <summary>Who gave it: the inwoner, or who may decide for the inwoner. Empty when nobody may.</summary>
     public IReadOnlyList<Optie> Gevers { get; private set; } = [];
 
+    protected override IQueryable<Inwonerdossier> Dossiers => Geheel;
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (await Laad('R') is { } antwoord) return antwoord;
@@ -97,7 +99,7 @@ public sealed class IndexModel : Toestemmingspagina
         }
 
         if (Kader.IsInwoner) return null;
-        var wie = (await LeesGeheel()).Vertegenwoordigers.Where(v => v.GeldtOp(Vandaag)).ToList();
+        var wie = Kader.Dossier.Vertegenwoordigers.Where(v => v.GeldtOp(Vandaag)).ToList();
         if (wie.Count > 0) Gevers = [new(Zelf, Kader.Inwoner.Volledig), .. Optie.Van(wie, v => v.Id, v => v.NaamEnSoort)];
         return null;
     }

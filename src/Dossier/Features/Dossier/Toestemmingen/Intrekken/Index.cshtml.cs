@@ -19,6 +19,8 @@ public sealed class IndexModel(Algezien algezien) : Toestemmingspagina
     /// <summary>Who looked under it.</summary>
     public IReadOnlyList<Kijker> Kijkers { get; private set; } = [];
 
+    protected override IQueryable<Inwonerdossier> Dossiers => Geheel;
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (await Laad('R') is { } antwoord) return antwoord;
@@ -43,7 +45,7 @@ public sealed class IndexModel(Algezien algezien) : Toestemmingspagina
     private async Task<IActionResult?> Laad(char actie)
     {
         if (await Binnen(actie) is { } antwoord) return antwoord;
-        var dossier = await LeesGeheel();
+        var dossier = Kader.Dossier;
         if (dossier.Toestemmingen.FirstOrDefault(t => t.Id == Welke) is not { } toestemming) return NotFound();
         Toestemming = toestemming;
         return null;

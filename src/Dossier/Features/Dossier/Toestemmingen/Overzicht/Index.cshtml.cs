@@ -21,10 +21,12 @@ public sealed class IndexModel : Toestemmingspagina
 
     public IReadOnlyList<Vertegenwoordiger> Vertegenwoordigers { get; private set; } = [];
 
+    protected override IQueryable<Inwonerdossier> Dossiers => Geheel;
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (await Binnen('R') is { } antwoord) return antwoord;
-        var dossier = await LeesGeheel();
+        var dossier = Kader.Dossier;
         var mensen = await Mensen();
         Doelen = [.. Toestemmingsvorm.Alle.Select(v => (v, (IReadOnlyList<Toestemming>)[.. dossier.Toestemmingen.Where(t => t.Doel == v.Doel && t.GeldtOp(Vandaag)).OrderBy(t => t.GegevenOp)]))];
         Eerder = [.. dossier.Toestemmingen.Where(t => !t.GeldtOp(Vandaag)).OrderByDescending(t => t.IngetrokkenOp ?? t.Tot).ThenByDescending(t => t.GegevenOp)];

@@ -14,6 +14,8 @@ public sealed class IndexModel : Toestemmingspagina
 
     public IReadOnlyList<Vertegenwoordiger> Eerder { get; private set; } = [];
 
+    protected override IQueryable<Inwonerdossier> Dossiers => Geheel;
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (await Binnen('R') is { } antwoord) return antwoord;
@@ -37,7 +39,7 @@ public sealed class IndexModel : Toestemmingspagina
 
     private async Task<IActionResult> Toon()
     {
-        var alle = (await LeesGeheel()).Vertegenwoordigers.OrderByDescending(v => v.Vanaf).ToList();
+        var alle = Kader.Dossier.Vertegenwoordigers.OrderByDescending(v => v.Vanaf).ToList();
         (Geldig, Eerder) = (alle.FindAll(v => v.GeldtOp(Vandaag)), alle.FindAll(v => !v.GeldtOp(Vandaag)));
         return Page();
     }
