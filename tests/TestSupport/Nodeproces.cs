@@ -69,10 +69,7 @@ public sealed class Nodeproces : IAsyncDisposable
     // npm ci once, by one process at a time: test projects may run side by side.
     private static string Installeer()
     {
-        var wortel = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(wortel.FullName, "Spil.slnx")))
-            wortel = wortel.Parent ?? throw new DirectoryNotFoundException("Spil.slnx is in no folder above the tests.");
-        var map = Path.Combine(wortel.FullName, "tests", "TestSupport", "npm");
+        var map = Path.Combine(Broncode.Map, "tests", "TestSupport", "npm");
         var (gewenst, gedaan) = (Path.Combine(map, "package-lock.json"), Path.Combine(map, "node_modules", ".package-lock.json"));
         using var slot = Vergrendel(Path.Combine(Path.GetTempPath(), "spil-tests-npm.lock"));
         if (File.Exists(gedaan) && File.GetLastWriteTimeUtc(gedaan) >= File.GetLastWriteTimeUtc(gewenst))

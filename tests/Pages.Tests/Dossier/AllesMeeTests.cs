@@ -77,7 +77,7 @@ public sealed class AllesMeeTests
         await using var scope = app.Diensten.CreateAsyncScope();
         var delen = scope.ServiceProvider.GetServices<IDossierexport>().SelectMany(e => e.Delen).ToList();
         var nu = Schema(delen);
-        var bestand = Path.Combine(Wortel(), "docs", "koppelvlakken", "dossier.schema.json");
+        var bestand = Path.Combine(Broncode.Map, "docs", "koppelvlakken", "dossier.schema.json");
         if (!File.Exists(bestand) || File.ReadAllText(bestand) != nu)
             File.WriteAllText(Path.Combine(Path.GetTempPath(), "dossier.schema.json"), nu);
         File.ReadAllText(bestand).ShouldBe(nu, $"the form of dossier.json changed; the schema of now lies in {Path.GetTempPath()}");
@@ -181,15 +181,4 @@ public sealed class AllesMeeTests
         JsonValue waarde when waarde.GetValueKind() == JsonValueKind.String => [waarde.GetValue<string>()],
         _ => [],
     };
-
-    private static string Wortel()
-    {
-        for (var map = new DirectoryInfo(AppContext.BaseDirectory); map is not null; map = map.Parent)
-        {
-            if (File.Exists(Path.Combine(map.FullName, "Spil.slnx")))
-                return map.FullName;
-        }
-
-        throw new InvalidOperationException("Not within the repository.");
-    }
 }

@@ -176,14 +176,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
             .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null && e.Metadata.GetMetadata<VereistAttribute>() is not null)
             .Select(e => e.RoutePattern).Where(p => !TonenNiets.Contains(p.RawText)).ToList();
         paginas.Count.ShouldBeGreaterThan(30);
-        paginas.Where(p => !gemeten.Any(pad => p.PathSegments.Count - p.Parameters.Count(x => x.IsOptional) == pad.Trim('/').Split('/').Length && Past(p.RawText!, pad)))
+        paginas.Where(p => !gemeten.Any(pad => Voorbeeldadressen.Past(p, pad)))
             .Select(p => p.RawText).ShouldBeEmpty("give the page a line in the list above");
-    }
-
-    // A word in braces stands for an id, so that the constraints of the address do not matter here.
-    private static bool Past(string adres, string pad)
-    {
-        var delen = adres.Trim('/').Split('/').Zip(pad.Trim('/').Split('/'));
-        return delen.All(d => d.First.StartsWith('{') ? d.Second.StartsWith('{') || !adres.Contains($"/{d.Second}", StringComparison.Ordinal) : d.First == d.Second);
     }
 }

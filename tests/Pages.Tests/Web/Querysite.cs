@@ -3,15 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Spil.Dossier.Domein.Bijlagen;
 using Spil.Dossier.Domein.Documenten;
-using Spil.Dossier.Domein.Dossiers;
-using Spil.Dossier.Domein.Groepen;
-using Spil.Dossier.Domein.Inzagevragen;
-using Spil.Dossier.Domein.Meldcodes;
-using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Domein;
-using Spil.Herstel.Domein.Aanmeldingen;
-using Spil.Herstel.Domein.Plannen;
-using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Domein.Voorstellen;
 using Spil.Kern;
 using Spil.Pages.Tests.Dossier;
@@ -36,9 +28,8 @@ public sealed class Querysite : IAsyncLifetime
     private const int Werk = 400;
     private const int Inwoners = 2000;
 
-    private readonly Dictionary<string, Guid> ids = [];
-    private readonly Dictionary<Testapp, Guid> bijlagen = [];
-    private readonly Dictionary<Testapp, Inzagevraag> vragen = [];
+    private readonly Dictionary<Testapp, string> bijlagen = [];
+    private Dictionary<string, string> woorden = []; // All sites have these.
 
     public Testapp Klein { get; private set; } = null!;
 
@@ -51,7 +42,7 @@ public sealed class Querysite : IAsyncLifetime
         Klein = await Testapp.Start();
         Groot = await Testapp.Start();
         Vol = await Testapp.Start();
-        await Klein.Met(db => Zoek(db));
+        woorden = await Klein.Met(Zoek);
         await Grootwerk.Massa(Vol.Diensten, Inwoners);
         await Grootwerk.Massa(Groot.Diensten, Werk);
         foreach (var app in new[] { Klein, Groot, Vol })
@@ -59,8 +50,9 @@ public sealed class Querysite : IAsyncLifetime
         await Groot.Met(async db =>
         {
             await Grootwerk.Neem(db, await PersoonVan(db, "casusregisseur"));
-            await Grootwerk.Neem(db, ids["traject"], ids["dossier"]);
-            (await db.Set<Voorstel>().CountAsync(v => v.TrajectId == new TrajectId(ids["traject"]))).ShouldBeGreaterThan(20, "the large case is large");
+            var traject = Guid.Parse(woorden["traject"]);
+            await Grootwerk.Neem(db, traject, Guid.Parse(woorden["dossier"]));
+            (await db.Set<Voorstel>().CountAsync(v => v.TrajectId == new TrajectId(traject))).ShouldBeGreaterThan(20, "the large case is large");
             return true;
         });
     }
@@ -68,9 +60,7 @@ public sealed class Querysite : IAsyncLifetime
     /// <summary>What it takes the second time that a page opens.</summary>
     public async Task<Meting> Tel(Testapp app, string wie, string pad)
     {
-        var adres = ids.Aggregate(pad, (p, id) => p.Replace($"{{{id.Key}}}", id.Value.ToString(), StringComparison.Ordinal))
-            .Replace("{bijlage}", bijlagen[app].ToString(), StringComparison.Ordinal).Replace("{vraag}", vragen[app].Id.ToString(), StringComparison.Ordinal)
-            .Replace("{regel}", vragen[app].Regelnummer.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        var adres = woorden.Vul(pad).Replace("{bijlage}", bijlagen[app], StringComparison.Ordinal);
         using var bezoeker = await app.Als(wie);
         await bezoeker.Open(adres);
         using var telling = new Querytelling(app.Diensten);
@@ -92,9 +82,8 @@ public sealed class Querysite : IAsyncLifetime
     private async Task Bereid(Testapp app)
     {
         using var samira = await app.Als("inwoner");
-        await samira.VerstuurBestand(await samira.Open($"/dossiers/{ids["dossier"]}/bijlagen/erbij"), "Voeg toe", "Invoer.Bestand", "brief.pdf", Proefbestanden.Pdf(), ("Invoer.Omschrijving", "Brief"), ("Invoer.Gegevens", "Plan"));
-        bijlagen[app] = (await app.Met(db => db.Set<Bijlage>().AsNoTracking().SingleAsync(b => b.Omschrijving == "Brief"))).Id.Waarde;
-        vragen[app] = await app.Met(db => db.Set<Inzagevraag>().AsNoTracking().SingleAsync(v => v.BeantwoordOp == null && v.DossierId == new DossierId(ids["dossier"])));
+        await samira.VerstuurBestand(await samira.Open($"/dossiers/{woorden["dossier"]}/bijlagen/erbij"), "Voeg toe", "Invoer.Bestand", "brief.pdf", Proefbestanden.Pdf(), ("Invoer.Omschrijving", "Brief"), ("Invoer.Gegevens", "Plan"));
+        bijlagen[app] = (await app.Met(db => db.Set<Bijlage>().AsNoTracking().SingleAsync(b => b.Omschrijving == "Brief"))).Id.ToString();
         using var sanne = await app.Als("beheerder");
         await sanne.Laad(Ladekast.Json("proefbezoek"));
         await sanne.Publiceer("proefbezoek");
@@ -103,31 +92,17 @@ public sealed class Querysite : IAsyncLifetime
     private static async Task<Guid> PersoonVan(AppDbContext db, string demonaam) =>
         (await db.Set<Account>().AsNoTracking().SingleAsync(a => a.Demonaam == demonaam)).PersoonId!.Value.Waarde;
 
-    // The words in braces in the addresses; both sites have these.
-    private async Task<bool> Zoek(AppDbContext db)
+    // The words in braces in the addresses, with a document that waits for somebody to sign.
+    private static async Task<Dictionary<string, string>> Zoek(AppDbContext db)
     {
-        var (inwoner, naaste) = (new PersoonId(await PersoonVan(db, "inwoner")), new PersoonId(await PersoonVan(db, "naaste")));
-        var traject = await db.Set<Traject>().AsNoTracking().SingleAsync(t => t.InwonerId == inwoner);
-        (ids["traject"], ids["dossier"]) = (traject.Id.Waarde, traject.DossierId.Waarde);
-        ids["toestemming"] = await db.Set<Toestemming>().Where(t => EF.Property<DossierId>(t, "DossierId") == traject.DossierId && t.Doel == Toestemmingsdoel.Overleg && t.Verstrekkingen.Any())
-            .Select(t => t.Id).SingleAsync();
-        ids["naaste"] = await db.Set<Inwonerdossier>().Where(d => d.Id == traject.DossierId).SelectMany(d => d.Betrokkenen).Where(b => b.PersoonId == naaste).Select(b => b.Id).SingleAsync();
-        ids["genomineerde"] = await db.Set<Resourcegroep>().Where(g => g.DossierId == traject.DossierId).SelectMany(g => g.Genomineerden).Where(g => g.Naam == "Nadia").Select(g => g.Id).SingleAsync();
-        var plan = await db.Set<Plan>().AsNoTracking().Where(p => p.TrajectId == traject.Id).OrderByDescending(p => p.Nummer).FirstAsync();
-        (ids["doel"], ids["afspraak"]) = (plan.Inhoud.Doelen[0].VoorstelId, plan.Inhoud.Doelen.SelectMany(d => d.Afspraken).First().VoorstelId);
-        ids["document"] = (await db.Set<Document>().Where(d => d.DossierId == traject.DossierId && d.Formulier == "krachtenmatrix").Select(d => d.Id).SingleAsync()).Waarde;
+        var gevonden = await Voorbeeldadressen.Zoek(db);
         var roos = new PersoonId(await PersoonVan(db, "roos"));
         var getekend = (await db.Set<Document>().AsNoTracking().Include(d => d.Versies).ThenInclude(v => v.Handtekeningen).Where(d => d.Formulier == "samenwerkingsovereenkomst").ToListAsync())
             .Single(d => d.InDeMaak?.Handtekeningen.Any(h => h.IsOpen && h.PersoonId == roos) == true);
-        ids["tekendoc"] = getekend.Id.Waarde;
-        ids["mijn"] = getekend.InDeMaak!.Handtekeningen.Single(h => h.PersoonId == roos).Id;
-        ids["ander"] = getekend.InDeMaak!.Handtekeningen.First(h => h.PersoonId != roos).Id;
-        ids["meldcode"] = (await db.Set<Meldcode>().Select(m => m.Id).SingleAsync()).Waarde;
-        ids["account"] = (await db.Set<Account>().AsNoTracking().SingleAsync(a => a.Demonaam == "casusregisseur")).Id;
-        var nieuw = await db.Set<Aanmelding>().AsNoTracking().Where(a => a.Status == Aanmeldstatus.Nieuw).OrderBy(a => a.Id).ToListAsync();
-        var bekend = await db.Set<Persoon>().Select(p => p.Zoeksleutel).ToListAsync();
-        ids["dubbele"] = nieuw.First(a => bekend.Contains(a.Zoeksleutel)).Id.Waarde;
-        ids["aanmelding"] = nieuw.First(a => a.Id.Waarde != ids["dubbele"]).Id.Waarde;
-        return true;
+        gevonden["tekendoc"] = getekend.Id.ToString();
+        gevonden["mijn"] = getekend.InDeMaak!.Handtekeningen.Single(h => h.PersoonId == roos).Id.ToString();
+        gevonden["ander"] = getekend.InDeMaak!.Handtekeningen.First(h => h.PersoonId != roos).Id.ToString();
+        gevonden["account"] = (await db.Set<Account>().AsNoTracking().SingleAsync(a => a.Demonaam == "casusregisseur")).Id.ToString();
+        return gevonden;
     }
 }

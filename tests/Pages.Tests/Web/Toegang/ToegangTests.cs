@@ -17,7 +17,7 @@ public sealed class ToegangTests
     private const string Begin = "<!-- tabel -->\n";
     private const string Einde = "<!-- /tabel -->\n";
 
-    private static readonly string Bestand = Path.Combine(Map(), "docs", "toegang.md");
+    private static readonly string Bestand = Path.Combine(Broncode.Map, "docs", "toegang.md");
 
     [Fact]
     public async Task Elk_adres_geeft_iedereen_wat_de_tabel_zegt_en_wie_niet_mag_kijken_kan_ook_niets_doen()
@@ -84,12 +84,4 @@ public sealed class ToegangTests
     private static string Sleutel(Pagina pagina) => pagina.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
     private static Task<int> Regels(Toegangsproef proef) => proef.Site.Met(db => db.Set<Wijzigingsregel>().CountAsync());
-
-    private static string Map()
-    {
-        var map = new DirectoryInfo(AppContext.BaseDirectory);
-        while (map is not null && !File.Exists(Path.Combine(map.FullName, "Spil.slnx")))
-            map = map.Parent;
-        return map?.FullName ?? throw new InvalidOperationException("The repository is not above the tests.");
-    }
 }

@@ -1,17 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Bijlagen;
-using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
-using Spil.Dossier.Domein.Groepen;
-using Spil.Dossier.Domein.Inzagevragen;
-using Spil.Dossier.Domein.Meldcodes;
 using Spil.Dossier.Domein.Organisaties;
 using Spil.Dossier.Domein.Personen;
-using Spil.Herstel.Domein.Aanmeldingen;
-using Spil.Herstel.Domein.Plannen;
-using Spil.Herstel.Domein.Trajecten;
-using Spil.Herstel.Domein.Werkprocessen;
 using Spil.Kern;
 using Spil.Pages.Tests.Dossier;
 using Spil.Pages.Tests.Dossier.Documenten;
@@ -33,7 +25,7 @@ internal sealed record Kijker(string Kop, string Demonaam);
 /// <summary>The dossier of Samira, and somebody for every relation that one can have with it.</summary>
 internal sealed class Toegangsproef : IAsyncDisposable
 {
-    private readonly Dictionary<string, string> woorden = [];
+    private Dictionary<string, string> woorden = [];
 
     private Toegangsproef(Testapp site) => Site = site;
 
@@ -67,14 +59,14 @@ internal sealed class Toegangsproef : IAsyncDisposable
     public static async Task<Toegangsproef> Start()
     {
         var proef = new Toegangsproef(await Testapp.Start());
+        proef.woorden = await proef.Site.Met(Voorbeeldadressen.Zoek);
         await proef.MaakMensen();
         await proef.Bereid();
-        await proef.Zoek();
         return proef;
     }
 
     /// <summary>The address with the ids of Samira's dossier in it.</summary>
-    public string Vul(string pad) => woorden.Aggregate(pad, (p, woord) => p.Replace($"{{{woord.Key}}}", woord.Value, StringComparison.Ordinal));
+    public string Vul(string pad) => woorden.Vul(pad);
 
     /// <summary>From here on the dossier is closed: the projectleider chose that of the people around Samira only Marjan stays.</summary>
     public async Task SchermAf()
@@ -137,6 +129,8 @@ internal sealed class Toegangsproef : IAsyncDisposable
         await sanne.Publiceer("proefbezoek");
         var organisatie = await Site.Met(db => db.Set<Organisatie>().OrderBy(o => o.Naam).Select(o => o.Id).FirstAsync());
         await sanne.VerstuurBestand(await sanne.Open($"/beheer/organisaties/{organisatie}"), "Opslaan", "Invoer.Logo", "logo.png", Proefbestanden.Png);
+        woorden["bijlage"] = (await Site.Met(db => db.Set<Bijlage>().Where(b => b.Omschrijving == "Brief").Select(b => b.Id).SingleAsync())).ToString();
+        woorden["account"] = (await Site.Met(db => db.Set<Account>().Where(a => a.Demonaam == "aanbieder").Select(a => a.Id).SingleAsync())).ToString();
         woorden["organisatie"] = organisatie.ToString();
         woorden["klaar"] = (await Site.Ingevuld()).Split('/')[^1];
         var voorgelegd = await Site.Voorgelegd();
@@ -144,30 +138,4 @@ internal sealed class Toegangsproef : IAsyncDisposable
         woorden["mijn"] = (await Site.Handtekening(voorgelegd, "Marjan")).Wie.Id.ToString();
         woorden["ander"] = (await Site.Handtekening(voorgelegd, "Samira")).Wie.Id.ToString();
     }
-
-    private Task<bool> Zoek() => Site.Met(async db =>
-    {
-        var traject = await db.Set<Traject>().AsNoTracking().SingleAsync(t => db.Set<Persoon>().Any(p => p.Id == t.InwonerId && p.Naam.Voornaam == "Samira"));
-        (woorden["traject"], woorden["dossier"]) = (traject.Id.ToString(), traject.DossierId.ToString());
-        woorden["naaste"] = (await db.Set<Inwonerdossier>().Where(d => d.Id == traject.DossierId).SelectMany(d => d.Betrokkenen)
-            .Where(b => b.Rol == Betrokkenheid.Naaste && b.Relatie == "proef").OrderBy(b => b.Id).Select(b => b.Id).FirstAsync()).ToString();
-        var plan = await db.Set<Plan>().AsNoTracking().Where(p => p.TrajectId == traject.Id).OrderByDescending(p => p.Nummer).FirstAsync();
-        woorden["toestemming"] = (await db.Set<Toestemming>().Where(t => EF.Property<DossierId>(t, "DossierId") == traject.DossierId && t.Doel == Toestemmingsdoel.Overleg && t.Verstrekkingen.Any())
-            .Select(t => t.Id).SingleAsync()).ToString();
-        woorden["genomineerde"] = (await db.Set<Resourcegroep>().Where(g => g.DossierId == traject.DossierId).SelectMany(g => g.Genomineerden).Where(g => g.Naam == "Nadia").Select(g => g.Id).SingleAsync()).ToString();
-        woorden["meldcode"] = (await db.Set<Meldcode>().Select(m => m.Id).SingleAsync()).ToString();
-        var vraag = await db.Set<Inzagevraag>().AsNoTracking().SingleAsync(v => v.BeantwoordOp == null && v.DossierId == traject.DossierId);
-        (woorden["vraag"], woorden["regel"]) = (vraag.Id.ToString(), vraag.Regelnummer.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        woorden["doel"] = plan.Inhoud.Doelen[0].VoorstelId.ToString();
-        woorden["afspraak"] = plan.Inhoud.Doelen.SelectMany(d => d.Afspraken).First().VoorstelId.ToString();
-        woorden["document"] = (await db.Set<Document>().Where(d => d.DossierId == traject.DossierId && d.Formulier == "krachtenmatrix").Select(d => d.Id).SingleAsync()).ToString();
-        woorden["bijlage"] = (await db.Set<Bijlage>().Where(b => b.Omschrijving == "Brief").Select(b => b.Id).SingleAsync()).ToString();
-        woorden["stuk"] = (await db.Set<Processtuk>().Select(s => s.Id).FirstAsync()).ToString();
-        woorden["account"] = (await db.Set<Account>().Where(a => a.Demonaam == "aanbieder").Select(a => a.Id).SingleAsync()).ToString();
-        var nieuw = await db.Set<Aanmelding>().AsNoTracking().Where(a => a.Status == Aanmeldstatus.Nieuw).OrderBy(a => a.Zoeksleutel).ToListAsync();
-        var bekend = await db.Set<Persoon>().Select(p => p.Zoeksleutel).ToListAsync();
-        var dubbele = nieuw.First(a => bekend.Contains(a.Zoeksleutel));
-        (woorden["dubbele"], woorden["aanmelding"]) = (dubbele.Id.ToString(), nieuw.First(a => a != dubbele).Id.ToString());
-        return true;
-    });
 }

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Documenten;
+using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Groepen;
+using Spil.Dossier.Domein.Inzagevragen;
+using Spil.Dossier.Domein.Meldcodes;
+using Spil.Dossier.Domein.Personen;
+using Spil.Herstel.Domein.Aanmeldingen;
+using Spil.Herstel.Domein.Plannen;
+using Spil.Herstel.Domein.Trajecten;
+using Spil.Herstel.Domein.Werkprocessen;
+using Spil.Kern;
+using Spil.Platform.Data;
+
+namespace Spil.Pages.Tests.Web;
+
+/// <summary>Addresses with words in braces for what has another id in each database: "/dossiers/{dossier}/kring". They are about Samira.</summary>
+internal static class Voorbeeldadressen
+{
+    /// <summary>The words and what they stand for, in the demo.</summary>
+    public static async Task<Dictionary<string, string>> Zoek(AppDbContext db)
+    {
+        var traject = await db.Set<Traject>().AsNoTracking().SingleAsync(t => db.Set<Persoon>().Any(p => p.Id == t.InwonerId && p.Naam.Voornaam == "Samira"));
+        var dossier = traject.DossierId;
+        var betrokkenen = db.Set<Inwonerdossier>().Where(d => d.Id == dossier).SelectMany(d => d.Betrokkenen);
+        var plan = await db.Set<Plan>().AsNoTracking().Where(p => p.TrajectId == traject.Id).OrderByDescending(p => p.Nummer).FirstAsync();
+        var vraag = await db.Set<Inzagevraag>().AsNoTracking().SingleAsync(v => v.BeantwoordOp == null && v.DossierId == dossier);
+        // By name, which is the same in every database.
+        var nieuw = await db.Set<Aanmelding>().AsNoTracking().Where(a => a.Status == Aanmeldstatus.Nieuw).OrderBy(a => a.Zoeksleutel).ToListAsync();
+        var bekend = await db.Set<Persoon>().Select(p => p.Zoeksleutel).ToListAsync();
+        var dubbele = nieuw.First(a => bekend.Contains(a.Zoeksleutel));
+        return new()
+        {
+            ["traject"] = traject.Id.ToString(), ["dossier"] = dossier.ToString(),
+            ["toestemming"] = $"{await db.Set<Toestemming>().Where(t => EF.Property<DossierId>(t, "DossierId") == dossier && t.Doel == Toestemmingsdoel.Overleg && t.Verstrekkingen.Any()).Select(t => t.Id).SingleAsync()}",
+            ["naaste"] = $"{await betrokkenen.Where(b => db.Set<Persoon>().Any(p => p.Id == b.PersoonId && p.Naam.Voornaam == "Nadia")).Select(b => b.Id).SingleAsync()}",
+            ["genomineerde"] = $"{await db.Set<Resourcegroep>().Where(g => g.DossierId == dossier).SelectMany(g => g.Genomineerden).Where(g => g.Naam == "Nadia").Select(g => g.Id).SingleAsync()}",
+            ["doel"] = $"{plan.Inhoud.Doelen[0].VoorstelId}", ["afspraak"] = $"{plan.Inhoud.Doelen.SelectMany(d => d.Afspraken).First().VoorstelId}",
+            ["document"] = $"{await db.Set<Document>().Where(d => d.DossierId == dossier && d.Formulier == "krachtenmatrix").Select(d => d.Id).SingleAsync()}",
+            ["meldcode"] = $"{await db.Set<Meldcode>().Select(m => m.Id).SingleAsync()}", ["stuk"] = $"{await db.Set<Processtuk>().Select(s => s.Id).FirstAsync()}",
+            ["vraag"] = vraag.Id.ToString(), ["regel"] = vraag.Regelnummer.ToString(CultureInfo.InvariantCulture),
+            ["dubbele"] = dubbele.Id.ToString(), ["aanmelding"] = nieuw.First(a => a != dubbele).Id.ToString(),
+        };
+    }
+
+    /// <summary>The address with the ids in it.</summary>
+    public static string Vul(this IReadOnlyDictionary<string, string> woorden, string pad) =>
+        woorden.Aggregate(pad, (p, woord) => p.Replace($"{{{woord.Key}}}", woord.Value, StringComparison.Ordinal));
+
+    /// <summary>True when this is an address of that route.</summary>
+    public static bool Past(RoutePattern route, string adres)
+    {
+        var delen = adres.Split('?')[0].Trim('/').Split('/');
+        return delen.Length <= route.PathSegments.Count && delen.Length >= route.PathSegments.Count - route.Parameters.Count(p => p.IsOptional)
+            && route.PathSegments.Zip(delen).All(d => d.First.Parts[0] switch
+            {
+                RoutePatternLiteralPart vast => vast.Content == d.Second,
+                RoutePatternParameterPart deel => d.Second.StartsWith('{') || !deel.ParameterPolicies.Any(p => p.Content == "guid"),
+                _ => false,
+            });
+    }
+}
