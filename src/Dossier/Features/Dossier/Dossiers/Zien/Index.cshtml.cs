@@ -52,7 +52,7 @@ public sealed class IndexModel(IEnumerable<IDossierdeelbron> bronnen, Rollentabe
         var delen = new List<Dossierdeel>();
         foreach (var bron in bronnen)
             delen.AddRange(await bron.Haal(DossierId, Kader.Soorten, Stop));
-        Delen = delen;
+        Delen = [.. delen.OrderBy(d => d.Beeld is null)]; // How it goes comes before the papers.
         return Page();
     }
 
