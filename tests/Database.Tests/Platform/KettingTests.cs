@@ -66,11 +66,13 @@ public sealed class KettingTests
         await using var diensten = await MetRegels(engine);
         var log = diensten.Alles.GetRequiredService<Inzagelog>();
         using var klaar = new CancellationTokenSource();
+        var bezig = new TaskCompletionSource();
         var schrijver = Task.Run(async () =>
         {
-            while (!klaar.IsCancellationRequested)
+            for (; !klaar.IsCancellationRequested; bezig.TrySetResult())
                 await log.Schrijf(new Inzageregel(TimeProvider.System.GetUtcNow()) { Gebeurtenis = "het plan", Naam = "Ondertussen", Toegestaan = true }, default);
         });
+        await bezig.Task; // On a busy machine the walks could be over before the first line is there.
         for (var i = 0; i < 25; i++)
             (await Loop(diensten)).Breuk.ShouldBeNull();
         await klaar.CancelAsync();
