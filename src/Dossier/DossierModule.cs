@@ -10,7 +10,9 @@ using Spil.Dossier.Formulieren;
 using Spil.Dossier.Meldcodes;
 using Spil.Dossier.Nood;
 using Spil.Dossier.Meenemen;
+using Spil.Dossier.Afwezig;
 using Spil.Dossier.Organisaties;
+using Spil.Dossier.Overdragen;
 using Spil.Dossier.Tekenen;
 using Spil.Dossier.Toegang;
 using Spil.Dossier.Toezicht;
@@ -31,18 +33,33 @@ public sealed class DossierModule : IModule
     public IReadOnlyList<Menupunt> Menu =>
     [
         new("Mijn werk", "/werk", DossierRechten.Werk),
+        new("Overdragen", "/overdragen", DossierRechten.Overdragen),
+        new("Medewerkers", "/medewerkers", DossierRechten.Afwezigheid),
         new("Meldcode", "/meldcode", DossierRechten.Meldcode),
         new("Noodtoegang", "/noodtoegang", DossierRechten.Noodtoegang),
         new("Vragen", "/functionaris", DossierRechten.InzagevragenBeantwoorden),
         new("Logboek", "/functionaris/log", DossierRechten.InzagelogZien),
         new("Wat opvalt", "/functionaris/opvallend", DossierRechten.InzagelogZien),
+        new("Noodtoegang", "/functionaris/noodtoegang", DossierRechten.NoodtoegangToetsen),
         new("Controle", "/functionaris/controle", DossierRechten.LogControleren),
         new("Formulieren", "/beheer/formulieren", DossierRechten.FormulierenBeheren, "Bekijk en druk ze af, of laad een eigen formulier."),
         new("Organisaties", "/beheer/organisaties", DossierRechten.OrganisatiesBeheren, "De naam, het adres en het logo boven brieven en documenten."),
     ];
 
     public void AddServices(IServiceCollection services) => services
-        .AddScoped<IDossierToegang, DossierToegang>()
+        .AddScoped<DossierToegang>()
+        .AddScoped<IDossierToegang>(s => s.GetRequiredService<DossierToegang>())
+        .AddScoped<IOpslagwacht>(s => s.GetRequiredService<DossierToegang>())
+        .AddScoped<Overdrachtlader>()
+        .AddScoped<Overdrachtpost>()
+        .AddScoped<Afwezigwerk>()
+        .AddScoped<IOverdrachtbron, Dossierpunten>()
+        .AddScoped<IWerkbron, Overdrachtwerk>()
+        .AddScoped<IMijnbron, Mijnoverdracht>()
+        .AddScoped<IDossierdeelbron, Overdrachtdeel>()
+        .AddScoped<IBetrokkenheidsvolger, OverdrachtenVolgenKring>()
+        .AddSingleton<Kringklok>()
+        .AddHostedService(s => s.GetRequiredService<Kringklok>())
         .AddSingleton<Formulierkast>()
         .AddScoped<Formulierregister>()
         .AddScoped<Algezien>()
@@ -82,6 +99,9 @@ public static class DossierRechten
     public const string Afschermen = "dossier.afschermen";
     public const string Meldcode = "meldcode.volgen";
     public const string Noodtoegang = "dossier.noodtoegang";
+    public const string Overdragen = "dossier.overdragen";
+    public const string Afwezigheid = "medewerker.afwezig";
+    public const string NoodtoegangToetsen = "noodtoegang.toetsen";
     public const string Tekenen = "document.tekenen";
     public const string ToestemmingVastleggen = "toestemming.vastleggen";
     public const string InzagevragenBeantwoorden = "inzagevraag.beantwoorden";

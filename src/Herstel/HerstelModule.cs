@@ -43,7 +43,9 @@ public sealed class HerstelModule : IModule
         .AddScoped<IZaakbron, Trajectzaak>()
         .AddScoped<IFormulierwijzer, Werkprocesformulieren>()
         .AddScoped<IWerkbron, HerstelWerk>()
+        .AddScoped<IOverdrachtbron, Herstelpunten>()
         .AddScoped<IDossierdeelbron, HerstelDossierdeel>()
         .AddScoped<IDossierexport, Herstelexport>()
+        .AddScoped<IBetrokkenheidsvolger, TandemVolgtKring>()
         .AddScoped<IBetrokkenheidsvolger, VoorstellenVolgenKring>();
 }

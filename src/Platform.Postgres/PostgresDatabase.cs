@@ -29,6 +29,9 @@ public sealed class PostgresDatabase(string connectionString) : IDatabase
 
     public string KopMetSlot(string tabel) => $"SELECT * FROM {tabel} WHERE \"Id\" = 1 FOR UPDATE";
 
+    // Not the key: rows that refer to this one are still added meanwhile.
+    public string RijMetSlot(string tabel) => $"SELECT 1 FROM {tabel} WHERE \"Id\" = {{0}} FOR NO KEY UPDATE";
+
     public void BewaarKopie(TimeProvider klok)
     {
         // A server has its own back-up; copying it is not for a web process.

@@ -43,6 +43,9 @@ public sealed class SqliteDatabase : IDatabase
     // The transaction began IMMEDIATE, so this connection is the only writer already.
     public string KopMetSlot(string tabel) => $"SELECT * FROM {tabel} WHERE \"Id\" = 1";
 
+    // A transaction that writes is the only one from its first line on (BEGIN IMMEDIATE).
+    public string RijMetSlot(string tabel) => $"SELECT 1 FROM {tabel} WHERE \"Id\" = {{0}}";
+
     public void BewaarKopie(TimeProvider klok)
     {
         var achtervoegsel = ".voor-migratie-" + klok.GetUtcNow().InNederland().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);

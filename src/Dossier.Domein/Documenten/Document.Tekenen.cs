@@ -87,6 +87,23 @@ public sealed partial class Document
         return versie.IsGetekend ? [.. vervallen, MaakVast(versie, nu)] : [.. vervallen];
     }
 
+    /// <summary>
+    /// Somebody took over the work of another: what was still asked of the one is asked of the other, in the same role. What was signed stays.
+    /// </summary>
+    /// <returns>What happened; nothing when nothing was asked.</returns>
+    public IReadOnlyList<Gebeurtenis> GaOver(PersoonId van, PersoonId naar, string naam, DateTimeOffset nu)
+    {
+        if (InDeMaak is not { Stand: Documentstand.TerTekening } versie) return [];
+        var weg = versie.Handtekeningen.Where(h => h.IsOpen && h.PersoonId == van).ToList();
+        var nieuw = weg.Where(h => !versie.Handtekeningen.Any(a => a.PersoonId == naar && a.Tekenaar == h.Tekenaar && a.Stand != Tekenstand.Vervallen))
+            .Select(h => new Handtekening(h.Tekenaar, h.Rol, h.Verplicht, naar, naam, nu)).ToList();
+        if (nieuw.Count == 0) return VervalVoor(van, nu);
+        versie.Vraag(nieuw);
+        weg.ForEach(h => h.Verval());
+        Gewijzigd();
+        return [.. weg.Select(h => new TekenverzoekVervallen(Id, versie.Nummer, h.Id, van)), .. nieuw.Select(h => new TekenverzoekOvergenomen(Id, versie.Nummer, h.Id, naar))];
+    }
+
     private static Handtekening? Vraag(Formulierdefinitie formulier, Gevraagde gevraagde, Controle controle, DateTimeOffset nu)
     {
         var tekenaar = formulier.Tekenaars.FirstOrDefault(t => t.Code == gevraagde.Tekenaar);

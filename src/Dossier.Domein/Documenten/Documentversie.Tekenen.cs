@@ -19,6 +19,8 @@ public sealed partial class Documentversie
         handtekeningen.AddRange(gevraagd);
     }
 
+    internal void Vraag(IEnumerable<Handtekening> gevraagd) => handtekeningen.AddRange(gevraagd);
+
     internal int HaalTerug()
     {
         (Stand, Inhoudsmerk) = (Documentstand.Concept, "");

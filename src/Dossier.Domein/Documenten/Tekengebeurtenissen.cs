@@ -22,6 +22,9 @@ public sealed record AanTekenenHerinnerd(DocumentId Document, int Versie, Guid H
 /// <summary>Somebody who does not take part any more is not asked any more.</summary>
 public sealed record TekenverzoekVervallen(DocumentId Document, int Versie, Guid Handtekening, PersoonId Persoon) : Gebeurtenis;
 
+/// <summary>Somebody who took over the work of another is asked to sign instead.</summary>
+public sealed record TekenverzoekOvergenomen(DocumentId Document, int Versie, Guid Handtekening, PersoonId Persoon) : Gebeurtenis;
+
 /// <summary>What came of signing: the signature, and the document that became final when it was the last.</summary>
 /// <param name="Gezet">The signature.</param>
 /// <param name="Vast">Set when this was the last signature that was needed.</param>

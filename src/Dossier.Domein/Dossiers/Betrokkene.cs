@@ -82,6 +82,18 @@ public sealed class Betrokkene
     /// <summary>Takes part when somebody else cannot.</summary>
     public bool IsReserve { get; private set; }
 
+    /// <summary>From this day somebody who takes over may read along, before <see cref="Vanaf"/>; empty when not.</summary>
+    public DateOnly? MeekijkenVanaf { get; private set; }
+
+    /// <summary>The involvement that this one took over; empty for who came otherwise.</summary>
+    public Guid? OvergenomenVan { get; private set; }
+
+    /// <summary>The absence that ended it; empty when it did not end by that.</summary>
+    public Guid? AfwezigheidId { get; private set; }
+
+    /// <summary>The last day that stood before the absence ended it.</summary>
+    public DateOnly? TotVoorAfwezigheid { get; private set; }
+
     /// <summary>True when the inwoner chose this person; tandem members come in through the traject.</summary>
     public bool GekozenDoorInwoner { get; private set; }
 
@@ -97,13 +109,37 @@ public sealed class Betrokkene
     /// <summary>True when that day lies in the period of the involvement, paused or not.</summary>
     public bool HoortErbijOp(DateOnly dag) => Vanaf <= dag && (Tot is null || dag <= Tot);
 
+    /// <summary>True on a day before <see cref="Vanaf"/> on which somebody who takes over reads along. That is looking, never acting.</summary>
+    public bool KijktMeeOp(DateOnly dag) => MeekijkenVanaf <= dag && dag < Vanaf && (Tot is null || Tot >= Vanaf) && GepauzeerdOp is null;
+
+    /// <summary>True when it will come or is there, on that day or later.</summary>
+    public bool KomtOfGeldt(DateOnly dag) => (Tot is null || Tot >= dag) && (Tot is null || Tot >= Vanaf);
+
     /// <summary>True for the roles of the tandem.</summary>
     public static bool IsTandemrol(Betrokkenheid rol) => Tandemrollen.Contains(rol);
 
     internal bool Overlapt(DateOnly vanaf, DateOnly? tot) =>
         (Tot is null || Tot >= Vanaf) && (tot is null || Vanaf <= tot) && (Tot is null || vanaf <= Tot);
 
-    internal void Beeindig(DateOnly laatsteDag) => Tot = laatsteDag;
+    internal void Beeindig(DateOnly laatsteDag)
+    {
+        Tot = laatsteDag;
+        if (laatsteDag < Vanaf) MeekijkenVanaf = null;
+    }
+
+    internal void ZetEinde(DateOnly? tot) => Tot = tot;
+
+    internal void Neem(Guid van) => OvergenomenVan = van;
+
+    internal void KijkMee(DateOnly vanaf) => MeekijkenVanaf ??= vanaf;
+
+    internal void GaWeg(Guid afwezigheid, DateOnly laatsteDag)
+    {
+        (AfwezigheidId, TotVoorAfwezigheid) = (afwezigheid, Tot);
+        Beeindig(laatsteDag);
+    }
+
+    internal void BlijftToch() => (Tot, AfwezigheidId, TotVoorAfwezigheid) = (TotVoorAfwezigheid, null, null);
 
     internal void Pauzeer(DateOnly? op) => GepauzeerdOp = op;
 

@@ -16,3 +16,7 @@ public sealed record BetrokkenheidBeeindigd(DossierId Dossier, Guid Betrokkene, 
 /// <summary>What a person may see was changed.</summary>
 public sealed record BereikGewijzigd(DossierId Dossier, Guid Betrokkene, PersoonId Persoon, IReadOnlyList<Gegevenssoort> Bereik)
     : Gebeurtenis;
+
+/// <summary>Somebody goes on as before: a hand-over or an absence did not come to be. The other one never took part.</summary>
+public sealed record BetrokkenheidHersteld(DossierId Dossier, Guid Betrokkene, PersoonId Persoon, Guid? Vervallen, PersoonId? Ander)
+    : Gebeurtenis;

@@ -101,10 +101,15 @@ public sealed partial class Inwonerdossier : Aggregaat
     /// <summary>
     /// May this person see this kind of data on that day? The inwoner always; the tandem every kind while the consent to take part
     /// holds; others their own kinds, in their own period, while the consent to share holds; nobody of these when the dossier is closed to them.
+    /// Who takes over sees it from the day they may read along. That is looking only: see <see cref="MagSchrijven"/>.
     /// </summary>
     public bool MagZien(PersoonId persoon, Gegevenssoort soort, DateOnly op) =>
-        persoon == InwonerId || betrokkenen.Exists(b => b.PersoonId == persoon && b.GeldtOp(op)
+        persoon == InwonerId || betrokkenen.Exists(b => b.PersoonId == persoon && (b.GeldtOp(op) || b.KijktMeeOp(op))
             && Zichtregel.Ziet(b.Rol, b.Bereik, soort, HeeftToestemming(Toestemmingsdoel.Deelname, op), HeeftToestemming(Toestemmingsdoel.DelenMetKring, op), IsGeslotenVoor(persoon, op)));
+
+    /// <summary>As <see cref="MagZien"/>, to act on it: who only reads along before a hand-over does not.</summary>
+    public bool MagSchrijven(PersoonId persoon, Gegevenssoort soort, DateOnly op) =>
+        MagZien(persoon, soort, op) && (persoon == InwonerId || betrokkenen.Exists(b => b.PersoonId == persoon && b.GeldtOp(op)));
 
     private Uitkomst<PersoonBetrokken> Voeg(Betrekinvoer invoer, string vastgelegdDoor, Controle controle)
     {

@@ -8,3 +8,6 @@ public sealed record NoodtoegangBegonnen(NoodtoegangId Noodtoegang, DossierId Do
 
 /// <summary>Somebody ended it before its time.</summary>
 public sealed record NoodtoegangGestopt(NoodtoegangId Noodtoegang, DossierId Dossier, DateTimeOffset Op) : Gebeurtenis;
+
+/// <summary>The functionaris looked whether it was right. What was found stays out of the log.</summary>
+public sealed record NoodtoegangGetoetst(NoodtoegangId Noodtoegang, DossierId Dossier) : Gebeurtenis;

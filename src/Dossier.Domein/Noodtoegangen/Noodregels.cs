@@ -28,4 +28,13 @@ public static class Noodregels
 
     /// <summary>Only who began it ends it.</summary>
     public static readonly Regel NietVanJou = new("DOS-NOOD-007", "Alleen wie de noodtoegang begon, kan hem stoppen.");
+
+    /// <summary>It is known what was found.</summary>
+    public static readonly Regel BevindingOntbreekt = new("DOS-NOOD-008", "Schrijf op wat je vond. Was dit nodig, en waarom?", Norm);
+
+    /// <summary>Nobody judges the own emergency.</summary>
+    public static readonly Regel EigenNood = new("DOS-NOOD-009", "Dit was je eigen noodtoegang. Vraag een ander om te kijken.");
+
+    /// <summary>Who writes at the same moment is not overwritten.</summary>
+    public static readonly Regel Verouderd = new("DOS-NOOD-010", "Iemand anders heeft hier net iets opgeschreven. Lees dat eerst.");
 }

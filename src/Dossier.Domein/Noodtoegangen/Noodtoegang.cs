@@ -65,6 +65,15 @@ public sealed class Noodtoegang : Aggregaat
     /// <summary>When it ends; earlier when <see cref="Stop"/> was asked.</summary>
     public DateTimeOffset Tot { get; private set; }
 
+    /// <summary>What the functionaris found, in own words; empty while nobody looked.</summary>
+    public string Bevinding { get; private set; } = "";
+
+    /// <summary>Name of the functionaris who looked.</summary>
+    public string GetoetstDoor { get; private set; } = "";
+
+    /// <summary>When the functionaris looked; empty while nobody did.</summary>
+    public DateTimeOffset? GetoetstOp { get; private set; }
+
     /// <summary>True for as long as it is open.</summary>
     public bool GeldtOp(DateTimeOffset nu) => Begonnen <= nu && nu < Tot;
 
@@ -100,6 +109,23 @@ public sealed class Noodtoegang : Aggregaat
         Tot = nu;
         Gewijzigd();
         return new NoodtoegangGestopt(Id, DossierId, nu);
+    }
+
+    /// <summary>The functionaris looked whether it was right, and writes down what was found; it may be mended.</summary>
+    /// <param name="bevinding">What was found.</param>
+    /// <param name="door">Name of the functionaris.</param>
+    /// <param name="wie">The functionaris, who does not look at the own emergency.</param>
+    /// <param name="nu">Now.</param>
+    /// <param name="gelezen">The version that was on the screen.</param>
+    public Uitkomst<NoodtoegangGetoetst> Toets(string? bevinding, string door, PersoonId wie, DateTimeOffset nu, int gelezen)
+    {
+        if (gelezen != Versie) return Noodregels.Verouderd.Weiger();
+        var controle = new Controle().Eis(wie != PersoonId, Noodregels.EigenNood);
+        var woorden = controle.Tekst(bevinding, nameof(Bevinding), Invoerregels.LangeTekst, Noodregels.BevindingOntbreekt);
+        if (!controle.IsGoed) return Uitkomst<NoodtoegangGetoetst>.Geweigerd(controle.Weigeringen);
+        (Bevinding, GetoetstDoor, GetoetstOp) = (woorden, door, nu);
+        Gewijzigd();
+        return new NoodtoegangGetoetst(Id, DossierId);
     }
 
     private static IReadOnlyList<Weigering> Lees(Noodinvoer invoer, out string reden)

@@ -30,6 +30,7 @@ internal sealed class NoodtoegangMapping : IEntityTypeConfiguration<Noodtoegang>
         builder.Property(n => n.Soorten).AlsSoorten();
         builder.HasIndex(n => new { n.PersoonId, n.Tot });
         builder.HasIndex(n => n.DossierId);
+        builder.HasIndex(n => n.Begonnen); // The functionaris asks for a period.
     }
 }
 

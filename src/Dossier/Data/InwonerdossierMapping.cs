@@ -31,6 +31,8 @@ internal sealed class BetrokkeneMapping : IEntityTypeConfiguration<Betrokkene>
         builder.Property(b => b.Bereik).AlsSoorten();
         // The way in starts from the person, for one dossier or for all.
         builder.HasIndex(nameof(Betrokkene.PersoonId), Dossiersleutel.Naam);
+        // Who is away is few.
+        builder.HasIndex(nameof(Betrokkene.AfwezigheidId)).HasFilter("\"AfwezigheidId\" IS NOT NULL");
     }
 }
 

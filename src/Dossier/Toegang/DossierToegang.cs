@@ -8,6 +8,7 @@ using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
 using Spil.Platform.Rechten;
+using Spil.Platform.Schrijven;
 
 namespace Spil.Dossier.Toegang;
 
@@ -15,9 +16,13 @@ namespace Spil.Dossier.Toegang;
 /// Who may see what of a dossier. One query collects per involvement what the rule asks; <see cref="Zichtregel"/> decides, as it does in
 /// <see cref="Inwonerdossier.MagZien"/>. Only a list over many dossiers asks the same rule of the database; a test compares all three.
 /// </summary>
-internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvider klok, IHttpContextAccessor http) : IDossierToegang
+internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzagelog log, TimeProvider klok, IHttpContextAccessor http) : IDossierToegang, IOpslagwacht
 {
     private const string DoelInNood = "noodtoegang";
+    private const string DoelBijOverdracht = "warme overdracht";
+
+    // What this request came in on to write; asked again when it is saved.
+    private readonly List<Schrijfgrond> gevraagd = [];
 
     private readonly Gebruiker? gebruiker = http.HttpContext is { } context ? Gebruiker.Van(context.User) : null;
 
@@ -26,16 +31,18 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
     public async Task<IReadOnlyCollection<Gegevenssoort>> OpenMet(
         DossierId dossier, Inzage inzage, IReadOnlyCollection<Gegevenssoort> ook, CancellationToken ct)
     {
-        List<Gegevenssoort> gevraagd = [.. inzage.Soorten.Union(ook)];
-        var gronden = await Gezien(gevraagd, dossier, ct);
-        // Who broke the glass may look, and write nothing.
-        if (inzage.Actie != 'R' || (http.HttpContext is { } context && HttpMethods.IsPost(context.Request.Method)))
-            gronden.RemoveAll(g => g.InNood);
+        List<Gegevenssoort> alles = [.. inzage.Soorten.Union(ook)];
+        var gronden = await Gezien(alles, dossier, ct);
+        // Who broke the glass may look, and write nothing; so may who only reads along before taking over.
+        if (inzage.Actie != 'R' || IsPost)
+            gronden.RemoveAll(g => g.Slag != Grondslag.Betrokken);
         var mag = gronden.Select(g => g.Soort).ToHashSet();
-        var gezien = inzage.Soorten.All(mag.Contains) ? gevraagd.FindAll(mag.Contains) : [];
+        var gezien = inzage.Soorten.All(mag.Contains) ? alles.FindAll(mag.Contains) : [];
         var toegestaan = gezien.Count > 0;
-        var nood = toegestaan && gronden.Exists(g => g.InNood);
-        await log.Schrijf(Regel(inzage.Wat, toegestaan, "", inzage.Actie, dossier, nood ? DoelInNood : inzage.Doel, new(
+        var nood = toegestaan && gronden.Exists(g => g.Slag == Grondslag.Nood);
+        if (toegestaan && IsPost)
+            gevraagd.Add(new(dossier, inzage.Soorten, ook, null));
+        await log.Schrijf(Regel(inzage.Wat, toegestaan, "", inzage.Actie, dossier, nood ? DoelInNood : toegestaan && gronden.Exists(g => g.Slag == Grondslag.Meekijken) ? DoelBijOverdracht : inzage.Doel, new(
             string.Join(", ", toegestaan ? gezien : inzage.Soorten.Count > 0 ? inzage.Soorten : ook),
             Relatie: toegestaan && !nood && gebruiker?.Rol != Rol.Projectleider,
             Toestemming: toegestaan && !nood,
@@ -48,6 +55,8 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
         var gezien = (await Soorten(inzage.Soorten, dossier, ct))[dossier].ToHashSet();
         if (inzage.Soorten.All(gezien.Contains) || !await Tekenverzoeken(dossier).AnyAsync(d => d == new DocumentId(stuk), ct))
             return await Open(dossier, inzage, ct) ? Toegangsweg.Dossier : Toegangsweg.Geen;
+        if (IsPost)
+            gevraagd.Add(new(dossier, inzage.Soorten, [], stuk));
         await log.Schrijf(Regel(inzage.Wat, true, "tekenverzoek", inzage.Actie, dossier, inzage.Doel, new(string.Join(", ", inzage.Soorten), Relatie: true, Toestemming: false)), ct);
         return Toegangsweg.Verzoek;
     }
@@ -56,8 +65,12 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
     private IQueryable<DocumentId> Tekenverzoeken(DossierId dossier)
     {
         var persoon = gebruiker?.Ik ?? default;
-        var gesloten = Gesloten();
-        return db.Set<Document>().Where(d => d.DossierId == dossier && !gesloten.Any(g => g.Id == d.DossierId) && d.Versies.Any(v => v.Stand == Documentstand.TerTekening
+        var (gesloten, vandaag) = (Gesloten(), klok.Vandaag());
+        // Who took part and handed over or left is asked nothing any more from that day on, also before the request itself has moved.
+        var erbij = db.Set<Betrokkene>().Where(b => b.PersoonId == persoon && EF.Property<DossierId>(b, Dossiersleutel.Naam) == dossier);
+        var weg = erbij.Where(b => b.Tot < vandaag && b.Tot >= b.Vanaf);
+        var nog = erbij.Where(b => b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot));
+        return db.Set<Document>().Where(d => d.DossierId == dossier && (!weg.Any() || nog.Any()) && !gesloten.Any(g => g.Id == d.DossierId) && d.Versies.Any(v => v.Stand == Documentstand.TerTekening
             && v.Handtekeningen.Any(h => h.PersoonId == persoon && (h.Stand == Tekenstand.Gevraagd || h.Stand == Tekenstand.Geweigerd)))).Select(d => d.Id);
     }
 
@@ -95,27 +108,58 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
     public Task LogObject(string wat, string onderwerp, char actie, bool toegestaan, DossierId? dossier, CancellationToken ct) =>
         log.Schrijf(Regel(wat, toegestaan, onderwerp, actie, dossier, Inzage.Begeleiding, Gronden.Geen), ct);
 
+    public async Task<bool> MagNog(CancellationToken ct)
+    {
+        foreach (var dossier in gevraagd.Select(g => g.Dossier).Distinct().OrderBy(d => d.Waarde))
+        {
+            // Whoever changes who is involved or what is consented to, changes this row too.
+            await db.Database.ExecuteSqlRawAsync(database.RijMetSlot("dossier_dossier"), [dossier.Waarde], ct);
+        }
+
+        foreach (var grond in gevraagd.Distinct())
+        {
+            if (!await Geldt(grond, ct))
+                return false;
+        }
+
+        return true;
+    }
+
+    private async Task<bool> Geldt(Schrijfgrond grond, CancellationToken ct)
+    {
+        if (grond.Stuk is { } stuk && await Tekenverzoeken(grond.Dossier).AnyAsync(d => d == new DocumentId(stuk), ct))
+            return true;
+        var nog = (await Gezien([.. grond.Nodig.Union(grond.Ook)], grond.Dossier, ct)).Where(g => g.Slag == Grondslag.Betrokken).Select(g => g.Soort).ToHashSet();
+        return nog.Count > 0 && grond.Nodig.All(nog.Contains);
+    }
+
+    private bool IsPost => http.HttpContext is { } context && HttpMethods.IsPost(context.Request.Method);
+
     private bool IsProjectleider => gebruiker?.Rol == Rol.Projectleider;
 
     // What this person may see, each kind once, and whether only the broken glass gives it.
     private async Task<List<Grond>> Gezien(IReadOnlyCollection<Gegevenssoort> soorten, DossierId? alleen, CancellationToken ct)
     {
         var relaties = await Relaties(alleen, ct);
-        var gezien = relaties.SelectMany(r => soorten.Where(r.Ziet).Select(soort => new Grond(r.Dossier, soort, false))).ToHashSet();
+        var gezien = relaties.Where(r => !r.KijktMee).SelectMany(r => soorten.Where(r.Ziet).Select(soort => new Grond(r.Dossier, soort, Grondslag.Betrokken))).ToHashSet();
         if (IsProjectleider && soorten.Any(s => Zichtregel.ZietVanAlle(s, false)))
         {
             var open = relaties.Where(r => !r.Gesloten).Select(r => r.Dossier).ToHashSet();
             if (alleen is { } een && relaties.Count == 0 && await Bestaat(een, ct))
                 open = [een];
-            gezien.UnionWith(open.SelectMany(d => soorten.Where(s => Zichtregel.ZietVanAlle(s, false)).Select(s => new Grond(d, s, false))));
+            gezien.UnionWith(open.SelectMany(d => soorten.Where(s => Zichtregel.ZietVanAlle(s, false)).Select(s => new Grond(d, s, Grondslag.Betrokken))));
         }
 
+        foreach (var straks in relaties.Where(r => r.KijktMee))
+            gezien.UnionWith(soorten.Where(straks.Ziet).Where(s => !gezien.Contains(new(straks.Dossier, s, Grondslag.Betrokken))).Select(s => new Grond(straks.Dossier, s, Grondslag.Meekijken)));
+
         // Who sees everything already needs no emergency, and inwoner and naaste have none.
-        var alles = alleen is not null && soorten.All(s => gezien.Contains(new(alleen.Value, s, false)));
+        var alles = alleen is not null && soorten.All(s => gezien.Contains(new(alleen.Value, s, Grondslag.Betrokken)) || gezien.Contains(new(alleen.Value, s, Grondslag.Meekijken)));
         if (!alles && gebruiker is { IsInwonerOfNaaste: false, Persoon: not null })
         {
             foreach (var nood in await Noodgevallen(alleen, ct))
-                gezien.UnionWith(soorten.Where(nood.Ziet).Where(s => !gezien.Contains(new(nood.Dossier, s, false))).Select(s => new Grond(nood.Dossier, s, true)));
+                gezien.UnionWith(soorten.Where(nood.Ziet).Where(s => !gezien.Contains(new(nood.Dossier, s, Grondslag.Betrokken)) && !gezien.Contains(new(nood.Dossier, s, Grondslag.Meekijken)))
+                    .Select(s => new Grond(nood.Dossier, s, Grondslag.Nood)));
         }
 
         return [.. gezien];
@@ -148,7 +192,7 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
         var betrokken = Betrokken();
         if (alleen is { } een)
             betrokken = betrokken.Where(b => b.Dossier == een);
-        return await betrokken.Select(b => new Relatie(b.Dossier, b.Wie.Rol, b.Wie.Bereik, b.Deelname, b.Delen, b.Gesloten)).ToListAsync(ct);
+        return await betrokken.Select(b => new Relatie(b.Dossier, b.Wie.Rol, b.Wie.Bereik, b.Deelname, b.Delen, b.Gesloten, b.KijktMee)).ToListAsync(ct);
     }
 
     // Starts from the person, who is involved with few, and never from all dossiers.
@@ -158,11 +202,12 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
         var (vandaag, gesloten) = (klok.Vandaag(), Gesloten());
         var geldig = db.Set<Toestemming>().Where(t => t.GegevenOp <= vandaag && (t.IngetrokkenOp == null || vandaag < t.IngetrokkenOp));
         return db.Set<Betrokkene>().AsNoTracking()
-            .Where(b => b.PersoonId == persoon && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot)
+            .Where(b => b.PersoonId == persoon && (b.Vanaf <= vandaag || b.MeekijkenVanaf <= vandaag) && (b.Tot == null || (vandaag <= b.Tot && b.Vanaf <= b.Tot))
                 && (b.GepauzeerdOp == null || vandaag < b.GepauzeerdOp))
             .Select(b => new Betrokkenmet
             {
                 Wie = b,
+                KijktMee = vandaag < b.Vanaf,
                 Dossier = EF.Property<DossierId>(b, Dossiersleutel.Naam),
                 Deelname = geldig.Any(t => EF.Property<DossierId>(t, Dossiersleutel.Naam) == EF.Property<DossierId>(b, Dossiersleutel.Naam) && t.Doel == Toestemmingsdoel.Deelname),
                 Delen = geldig.Any(t => EF.Property<DossierId>(t, Dossiersleutel.Naam) == EF.Property<DossierId>(b, Dossiersleutel.Naam) && t.Doel == Toestemmingsdoel.DelenMetKring),
@@ -192,6 +237,8 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
 
         public DossierId Dossier { get; init; }
 
+        public bool KijktMee { get; init; }
+
         public bool Deelname { get; init; }
 
         public bool Delen { get; init; }
@@ -199,24 +246,6 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
         public bool Gesloten { get; init; }
     }
 
-    /// <summary>All that the rule asks of one involvement, in one row.</summary>
-    private sealed record Relatie(DossierId Dossier, Betrokkenheid Rol, IReadOnlyList<Gegevenssoort> Bereik, bool Deelname, bool Delen, bool Gesloten)
-    {
-        public bool Ziet(Gegevenssoort soort) => Zichtregel.Ziet(Rol, Bereik, soort, Deelname, Delen, Gesloten);
-    }
-
-    /// <summary>A glass that is broken now.</summary>
-    private sealed record Noodgeval(DossierId Dossier, IReadOnlyList<Gegevenssoort> Soorten, bool Gesloten, bool OokGesloten)
-    {
-        public bool Ziet(Gegevenssoort soort) => Zichtregel.ZietInNood(Soorten, soort, Gesloten, OokGesloten);
-    }
-
-    /// <summary>One kind of data of one dossier that may be seen.</summary>
-    private sealed record Grond(DossierId Dossier, Gegevenssoort Soort, bool InNood);
-
-    /// <summary>What the decision rests on, for the log.</summary>
-    private sealed record Gronden(string Soorten, bool Relatie, bool Toestemming, bool Noodknop = false)
-    {
-        public static readonly Gronden Geen = new("", false, false);
-    }
+    /// <summary>What a post came in on: the kinds of data it needs, or the one document that was asked to be signed.</summary>
+    private sealed record Schrijfgrond(DossierId Dossier, IReadOnlyList<Gegevenssoort> Nodig, IReadOnlyCollection<Gegevenssoort> Ook, Guid? Stuk);
 }

@@ -107,7 +107,7 @@ public sealed class Evaluatie : Aggregaat
     {
         if (plan.TrajectId != traject.Id || doel.TrajectId != traject.Id)
             throw new ArgumentException("Plan or goal of another traject.", nameof(traject));
-        var mag = door.Persoon == invoer.Persoon || (invoer.Samen && traject.Tandem?.Bevat(door.Persoon) == true);
+        var mag = door.Persoon == invoer.Persoon || (invoer.Samen && traject.TandemOp(vandaag)?.Bevat(door.Persoon) == true);
         var controle = new Controle()
             .Eis(plan.Inhoud.Doelen.Any(d => d.VoorstelId == doel.Id.Waarde), Planregels.GeenDoelInPlan)
             .Eis(invoer.Kant != Evaluatiekant.Inwoner || (invoer.Persoon == traject.InwonerId && mag), Planregels.EvaluatieVanInwoner)

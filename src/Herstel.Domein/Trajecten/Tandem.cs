@@ -1,3 +1,4 @@
+using Spil.Dossier.Domein.Dossiers;
 using Spil.Kern;
 
 namespace Spil.Herstel.Domein.Trajecten;
@@ -12,7 +13,25 @@ namespace Spil.Herstel.Domein.Trajecten;
 /// <param name="Sinds">First day of this tandem.</param>
 public sealed record Tandem(PersoonId Casusregisseur, PersoonId Ervaringsdeskundige, PersoonId? FamilieErvaringsdeskundige, DateOnly Sinds)
 {
+    /// <summary>This tandem after somebody took over.</summary>
+    public Tandem Met(Tandemwissel wissel) => wissel.Rol switch
+    {
+        Betrokkenheid.Casusregisseur => this with { Casusregisseur = wissel.Naar, Sinds = wissel.Vanaf },
+        Betrokkenheid.Ervaringsdeskundige => this with { Ervaringsdeskundige = wissel.Naar, Sinds = wissel.Vanaf },
+        Betrokkenheid.FamilieErvaringsdeskundige => this with { FamilieErvaringsdeskundige = wissel.Naar, Sinds = wissel.Vanaf },
+        _ => throw new ArgumentOutOfRangeException(nameof(wissel), wissel.Rol, "Not a role of the tandem."),
+    };
+
+    /// <summary>Everybody in it, the casusregisseur first.</summary>
+    public IReadOnlyList<PersoonId> Leden => [Casusregisseur, Ervaringsdeskundige, .. FamilieErvaringsdeskundige is { } familie ? [familie] : Array.Empty<PersoonId>()];
+
     /// <summary>True when the person is part of it.</summary>
     public bool Bevat(PersoonId persoon) =>
         persoon == Casusregisseur || persoon == Ervaringsdeskundige || persoon == FamilieErvaringsdeskundige;
 }
+
+/// <summary>Somebody takes over a role in the tandem.</summary>
+/// <param name="Rol">Which role.</param>
+/// <param name="Naar">Who takes over.</param>
+/// <param name="Vanaf">The first day.</param>
+public sealed record Tandemwissel(Betrokkenheid Rol, PersoonId Naar, DateOnly Vanaf);

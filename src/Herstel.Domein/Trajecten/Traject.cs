@@ -28,8 +28,11 @@ public sealed class Traject : Aggregaat
     /// <summary>First day.</summary>
     public DateOnly GestartOp { get; private set; }
 
-    /// <summary>Who guides it; empty until it is formed.</summary>
+    /// <summary>Who guides it, as it was formed; empty until it is formed. <see cref="TandemOp"/> says who guides on a day.</summary>
     public Tandem? Tandem { get; private set; }
+
+    /// <summary>Who takes over from whom in the tandem, and from when; the dossier says so (<see cref="VolgKring"/>).</summary>
+    public IReadOnlyList<Tandemwissel> Wissels { get; private set; } = [];
 
     /// <summary>"Dit wil ik bereiken": in the words of the inwoner.</summary>
     public string Motto { get; private set; } = "";
@@ -109,12 +112,24 @@ public sealed class Traject : Aggregaat
                 Trajectregels.FamilieZelfdePersoon, nameof(familieErvaringsdeskundige))
             .Eis(!nieuw.Bevat(InwonerId), Trajectregels.InwonerInTandem)
             .Eis(op >= GestartOp, Trajectregels.VoorStart, nameof(op))
-            .Eis(Tandem is null || Tandem with { Sinds = op } != nieuw, Trajectregels.TandemOngewijzigd);
+            .Eis(Tandem is null || TandemOp(op)! with { Sinds = op } != nieuw, Trajectregels.TandemOngewijzigd);
         if (!controle.IsGoed) return Uitkomst<TandemGevormd>.Geweigerd(controle.Weigeringen);
         var vorige = Tandem;
-        Tandem = nieuw;
+        (Tandem, Wissels) = (nieuw, []);
         Gewijzigd();
         return new TandemGevormd(Id, nieuw, vorige);
+    }
+
+    /// <summary>Who guides on that day: who was formed, with everybody who took over by then. Null while there is no tandem.</summary>
+    public Tandem? TandemOp(DateOnly dag) => Wissels.Where(w => w.Vanaf <= dag).OrderBy(w => w.Vanaf).Aggregate(Tandem, (tandem, wissel) => tandem?.Met(wissel));
+
+    /// <summary>Takes over from the dossier who comes in the tandem, and when. Nothing when that is known already.</summary>
+    public TandemGewisseld? VolgKring(IReadOnlyList<Tandemwissel> wissels)
+    {
+        if (Tandem is null || Status != Trajectstatus.Lopend || wissels.SequenceEqual(Wissels)) return null;
+        Wissels = wissels;
+        Gewijzigd();
+        return new TandemGewisseld(Id, wissels);
     }
 
     /// <summary>Keeps what the inwoner wants to reach, in own words; may be emptied.</summary>

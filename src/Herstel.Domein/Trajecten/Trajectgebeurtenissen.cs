@@ -10,6 +10,9 @@ public sealed record TrajectGestart(TrajectId Traject, DossierId Dossier, Aanmel
 /// <summary>A tandem was formed; <paramref name="Vorige"/> is the one before it, whose members end in the dossier.</summary>
 public sealed record TandemGevormd(TrajectId Traject, Tandem Tandem, Tandem? Vorige) : Gebeurtenis;
 
+/// <summary>It became known who takes over in the tandem, and from when; without anybody the tandem is as it was formed.</summary>
+public sealed record TandemGewisseld(TrajectId Traject, IReadOnlyList<Tandemwissel> Wissels) : Gebeurtenis;
+
 /// <summary>The motto was written or rewritten.</summary>
 public sealed record MottoGewijzigd(TrajectId Traject) : Gebeurtenis;
 

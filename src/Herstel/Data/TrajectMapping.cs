@@ -1,5 +1,8 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Spil.Dossier.Domein.Dossiers;
 using Spil.Herstel.Domein.Trajecten;
 
 namespace Spil.Herstel.Data;
@@ -9,9 +12,19 @@ internal sealed class TrajectMapping : IEntityTypeConfiguration<Traject>
     public void Configure(EntityTypeBuilder<Traject> builder)
     {
         builder.ToTable("herstel_traject");
-        builder.OwnsOne(t => t.Tandem);
+        builder.OwnsOne(t => t.Tandem, t => t.Ignore(x => x.Leden));
+        // One text: who takes over is few, is always needed with the traject, and is never searched on.
+        builder.Property(t => t.Wissels).HasConversion(
+            wissels => Schrijf(wissels), tekst => Lees(tekst),
+            new ValueComparer<IReadOnlyList<Tandemwissel>>((a, b) => a!.SequenceEqual(b!), w => w.Aggregate(0, (h, x) => HashCode.Combine(h, x)), w => w.ToList()));
         builder.Property(t => t.Werkprocescode).HasMaxLength(60);
         builder.HasIndex(t => t.DossierId);
         builder.HasIndex(t => new { t.Status, t.GestartOp });
     }
+
+    private static string Schrijf(IReadOnlyList<Tandemwissel> wissels) => string.Join('|', wissels.Select(w => $"{w.Rol} {w.Naar} {w.Vanaf:yyyy-MM-dd}"));
+
+    private static IReadOnlyList<Tandemwissel> Lees(string tekst) =>
+        [.. tekst.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Split(' ')).Select(d =>
+            new Tandemwissel(Enum.Parse<Betrokkenheid>(d[0]), new(Guid.Parse(d[1])), DateOnly.ParseExact(d[2], "yyyy-MM-dd", CultureInfo.InvariantCulture)))];
 }

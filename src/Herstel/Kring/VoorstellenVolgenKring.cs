@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Domein.Voorstellen;
 using Spil.Herstel.Features.Herstel.Voorstellen.Gedeeld;
@@ -14,32 +15,38 @@ namespace Spil.Herstel.Kring;
 /// </summary>
 internal sealed class VoorstellenVolgenKring(AppDbContext db) : IBetrokkenheidsvolger
 {
-    public async Task<IReadOnlyList<Gebeurtenis>> Volg(DossierId dossier, DateTimeOffset nu, CancellationToken ct)
+    public async Task<IReadOnlyList<Gevolgd>> Volg(IReadOnlyCollection<DossierId> dossiers, DateTimeOffset nu, CancellationToken ct)
     {
         var vandaag = nu.Datum();
-        var geheel = await db.Set<Inwonerdossier>().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen).AsSplitQuery().SingleAsync(d => d.Id == dossier, ct);
+        var voorstellen = await Open(dossiers, ct);
+        if (voorstellen.Count == 0) return [];
+        var ids = voorstellen.Select(v => v.Dossier).Distinct().ToList();
+        var gehelen = await db.Set<Inwonerdossier>().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen).AsSplitQuery().Where(d => ids.Contains(d.Id)).ToListAsync(ct);
 
         // Without the consent to take part nothing goes on at all. Counting fewer people would only make a voorstel look adopted.
-        if (!geheel.HeeftToestemming(Toestemmingsdoel.Deelname, vandaag))
-            return [];
-        var beslissers = await Beslissers.Van(db, geheel, vandaag, ct);
-        var gebeurtenissen = new List<Gebeurtenis>();
-        foreach (var voorstel in await Open(dossier, ct))
+        var beslissers = await Beslissers.Van(db, [.. gehelen.Where(d => d.HeeftToestemming(Toestemmingsdoel.Deelname, vandaag))], vandaag, ct);
+        var gevolgd = new List<Gevolgd>();
+        foreach (var (dossier, voorstel) in voorstellen.Where(v => beslissers.ContainsKey(v.Dossier)))
         {
-            foreach (var weg in voorstel.Huidige.Deelnemers.Where(d => d.IsActief && !d.IsInwoner && beslissers.All(b => b.Persoon != d.PersoonId)).ToList())
-                gebeurtenissen.Add(voorstel.MeldDeelnemerAf(weg.PersoonId, nu).Waarde);
-            foreach (var erbij in beslissers.Where(b => !voorstel.Huidige.Deelnemers.Any(d => d.IsActief && d.PersoonId == b.Persoon)))
-                gebeurtenissen.Add(voorstel.VoegDeelnemerToe(erbij, nu).Waarde);
+            var wie = beslissers[dossier];
+            foreach (var weg in voorstel.Huidige.Deelnemers.Where(d => d.IsActief && !d.IsInwoner && wie.All(b => b.Persoon != d.PersoonId)).ToList())
+                gevolgd.Add(new(dossier, voorstel.MeldDeelnemerAf(weg.PersoonId, nu).Waarde));
+            foreach (var erbij in wie.Where(b => !voorstel.Huidige.Deelnemers.Any(d => d.IsActief && d.PersoonId == b.Persoon)))
+                gevolgd.Add(new(dossier, voorstel.VoegDeelnemerToe(erbij, nu).Waarde));
         }
 
-        return gebeurtenissen;
+        return gevolgd;
     }
 
-    private Task<List<Voorstel>> Open(DossierId dossier, CancellationToken ct)
+    private async Task<List<(DossierId Dossier, Voorstel Voorstel)>> Open(IReadOnlyCollection<DossierId> dossiers, CancellationToken ct)
     {
-        var lopend = db.Set<Traject>().Where(t => t.DossierId == dossier && t.Status == Trajectstatus.Lopend).Select(t => t.Id);
-        return db.Set<Voorstel>().Where(v => lopend.Contains(v.TrajectId) && v.Status == Voorstelstatus.Ingebracht)
+        var lopend = await db.Set<Traject>().Where(t => dossiers.Contains(t.DossierId) && t.Status == Trajectstatus.Lopend)
+            .Select(t => new { t.Id, t.DossierId }).ToDictionaryAsync(t => t.Id, t => t.DossierId, ct);
+        if (lopend.Count == 0) return [];
+        List<TrajectId> ids = [.. lopend.Keys];
+        var voorstellen = await db.Set<Voorstel>().Where(v => ids.Contains(v.TrajectId) && v.Status == Voorstelstatus.Ingebracht)
             .Include(v => v.Versies).ThenInclude(v => v.Deelnemers).Include(v => v.Versies).ThenInclude(v => v.Stemmen)
             .AsSplitQuery().ToListAsync(ct);
+        return [.. voorstellen.Select(v => (lopend[v.TrajectId], v))];
     }
 }

@@ -13,7 +13,7 @@ using Spil.Platform.Lezen;
 namespace Spil.Herstel.Meenemen;
 
 /// <summary>What this module keeps about an inwoner: from the registration to the plan.</summary>
-internal sealed class Herstelexport(AppDbContext db) : IDossierexport
+internal sealed class Herstelexport(AppDbContext db, TimeProvider klok) : IDossierexport
 {
     public IReadOnlyList<Exportdeel> Delen =>
     [
@@ -34,11 +34,11 @@ internal sealed class Herstelexport(AppDbContext db) : IDossierexport
     {
         var trajecten = await db.Set<Traject>().AsNoTracking().Where(t => t.DossierId == dossier).OrderBy(t => t.GestartOp).ToListAsync(ct);
         var ids = trajecten.ConvertAll(t => t.Id);
-        var namen = await Namen(trajecten.SelectMany(t => Tandemleden(t.Tandem)), ct);
+        var namen = await Namen(trajecten.SelectMany(t => Tandemleden(t)), ct);
         var ontheffingen = (await db.Set<Ontheffing>().AsNoTracking().Where(o => ids.Contains(o.TrajectId)).OrderBy(o => o.Op).ToListAsync(ct)).ToLookup(o => o.TrajectId);
         var vastgelegd = (await db.Set<Vastlegging>().AsNoTracking().Where(v => ids.Contains(v.TrajectId)).OrderBy(v => v.Op).ToListAsync(ct)).ToLookup(v => v.TrajectId);
         return [.. trajecten.Select(t => new Trajectdeel(t.GestartOp, t.Motto, t.Stap, t.StapSinds, t.Status, t.Statusreden, t.BeeindigdOp, t.VolgendMomentOp, t.VolgendMoment, t.Werkprocescode,
-            [.. Tandemleden(t.Tandem).Select(p => namen.GetValueOrDefault(p, ""))],
+            [.. Tandemleden(t).Select(p => namen.GetValueOrDefault(p, ""))],
             [.. ontheffingen[t.Id].Select(o => new Ontheffingdeel(o.Stap, o.Naam, o.Reden, o.Door, o.Op, o.IngetrokkenOp))],
             [.. vastgelegd[t.Id].Select(v => new Vastleggingdeel(v.Stap, v.Wat, v.Op, v.Wie, v.Tekst, v.Door, v.IngetrokkenOp))]))];
     }
@@ -68,8 +68,7 @@ internal sealed class Herstelexport(AppDbContext db) : IDossierexport
         [.. (await db.Set<Evaluatie>().AsNoTracking().Where(e => e.DossierId == dossier).OrderBy(e => e.Op).ToListAsync(ct))
             .Select(e => new Evaluatiedeel(e.DoelId.Waarde, e.Op, e.Kant, e.Naam, e.Cijfer, e.WatIsBereikt, e.WatNog, e.Vervolg, e.IngevuldDoor))];
 
-    private static IEnumerable<PersoonId> Tandemleden(Tandem? tandem) =>
-        tandem is null ? [] : new PersoonId?[] { tandem.Casusregisseur, tandem.Ervaringsdeskundige, tandem.FamilieErvaringsdeskundige }.OfType<PersoonId>();
+    private IEnumerable<PersoonId> Tandemleden(Traject traject) => traject.TandemOp(klok.Vandaag())?.Leden ?? [];
 
     private async Task<Dictionary<PersoonId, string>> Namen(IEnumerable<PersoonId> personen, CancellationToken ct)
     {

@@ -40,7 +40,7 @@ public abstract class Trajectpagina : SpilPagina
         soorten = await Toegang.OpenMet(gevonden.Traject.DossierId, new Inzage(nodig is { } altijd ? [altijd] : [], wat) { Actie = actie }, ook, Stop);
         if (soorten.Count == 0)
             return false;
-        Kader = new(gevonden.Traject, gevonden.Naam, ik, Gebruiker);
+        Kader = new(gevonden.Traject, gevonden.Naam, ik, Gebruiker, Vandaag);
         return true;
     }
 

@@ -30,14 +30,15 @@ internal sealed class HerstelWerk(AppDbContext db, IDossierToegang toegang, Proj
         var gevonden = await Trajecten([.. zichtbaar.Select(z => z.Key)], ik, ct);
         var beelden = await Feiten.HaalMetVoorstellen(db, [.. gevonden.Select(g => g.Traject.Id)], vandaag, ct);
         // What the werkproces asks is for who guides.
-        var begeleid = gevonden.Where(g => g.Traject.Tandem?.Bevat(ik) == true).Select(g => g.Traject).ToList();
+        var begeleid = gevonden.Where(g => g.Traject.TandemOp(vandaag)?.Bevat(ik) == true).Select(g => g.Traject).ToList();
         var werkprocessen = await standen.Haal(begeleid, id => beelden[id].Feiten, vandaag, ct);
         var boeken = await boek.Van(gevonden.Select(g => g.Traject), ct);
         string Stap(Traject t) => $"Stap {(int)t.Stap} · {boeken[(t.Werkprocescode, t.Werkprocesversie)].Stap(t.Stap).Naam}";
         bool Ziet(Gevonden g, Gegevenssoort soort) => zichtbaar[g.Traject.DossierId].Contains(soort);
+        var namen = await Namen(gevonden.Select(g => g.Traject), vandaag, ct);
         var schijven = await Kleineschijven.Haal(db, [.. gevonden.Where(g => Ziet(g, Gegevenssoort.Schijf)).Select(g => g.Traject.Id)], ct);
         return [.. gevonden.Select(g => Item(
-            new(g.Traject, g.Inwoner, beelden[g.Traject.Id], ik, Ziet(g, Gegevenssoort.Plan), werkprocessen.GetValueOrDefault(g.Traject.Id)?.Stand), g, Stap(g.Traject), schijven.GetValueOrDefault(g.Traject.Id), vandaag))];
+            new(g.Traject, g.Inwoner, beelden[g.Traject.Id], ik, Ziet(g, Gegevenssoort.Plan), vandaag, werkprocessen.GetValueOrDefault(g.Traject.Id)?.Stand), g.Inwoner, Samen(g.Traject, ik, namen, vandaag), g.Sorteersleutel, Stap(g.Traject), schijven.GetValueOrDefault(g.Traject.Id), vandaag))];
     }
 
     public Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct) => gebruiker?.Rol == Rol.Projectleider
@@ -50,21 +51,25 @@ internal sealed class HerstelWerk(AppDbContext db, IDossierToegang toegang, Proj
         return (from t in db.Set<Traject>().AsNoTracking()
                 where dossiers.Contains(t.DossierId) && t.Status == Trajectstatus.Lopend && t.InwonerId != ik
                 join p in mensen on t.InwonerId equals p.Id
-                select new Gevonden(t, p.Naam, p.Sorteersleutel,
-                    mensen.Where(m => m.Id == t.Tandem!.Casusregisseur && m.Id != ik).Select(m => m.Naam.Voornaam).FirstOrDefault(),
-                    mensen.Where(m => m.Id == t.Tandem!.Ervaringsdeskundige && m.Id != ik).Select(m => m.Naam.Voornaam).FirstOrDefault(),
-                    mensen.Where(m => (PersoonId?)m.Id == t.Tandem!.FamilieErvaringsdeskundige && m.Id != ik).Select(m => m.Naam.Voornaam).FirstOrDefault()))
+                select new Gevonden(t, p.Naam, p.Sorteersleutel))
             .ToListAsync(ct);
     }
 
-    private static Werkitem Item(Werkrij rij, Gevonden gevonden, string stap, IHtmlContent? schijf, DateOnly vandaag)
+    // First names of everybody who guides one of these today.
+    private Task<Dictionary<PersoonId, string>> Namen(IEnumerable<Traject> trajecten, DateOnly vandaag, CancellationToken ct)
+    {
+        var ids = trajecten.Select(t => t.TandemOp(vandaag)).OfType<Tandem>().SelectMany(t => t.Leden).Distinct().ToList();
+        return db.Set<Persoon>().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Naam.Voornaam }).ToDictionaryAsync(p => p.Id, p => p.Voornaam, ct);
+    }
+
+    private static IReadOnlyList<string> Samen(Traject traject, PersoonId ik, Dictionary<PersoonId, string> namen, DateOnly vandaag) =>
+        traject.TandemOp(vandaag) is { } tandem && tandem.Bevat(ik) ? [.. tandem.Leden.Where(l => l != ik).Select(l => namen[l])] : [];
+
+    private static Werkitem Item(Werkrij rij, Naam inwoner, IReadOnlyList<string> samen, string sorteersleutel, string stap, IHtmlContent? schijf, DateOnly vandaag)
     {
         var zin = Werkzin.Van(rij, vandaag);
         var traject = rij.Traject;
-        IReadOnlyList<string> samen = rij.IsTandem
-            ? [.. new[] { gevonden.Casusregisseur, gevonden.Ervaringsdeskundige, gevonden.Familie }.OfType<string>()]
-            : [];
-        return new(rij.Inwoner.Volledig, gevonden.Sorteersleutel, Pad(rij), stap,
+        return new(inwoner.Volledig, sorteersleutel, Pad(rij), stap,
             zin.Dringend, zin.Pil, zin.Zin, traject.VolgendMomentOp?.InLijst(vandaag) ?? "", traject.VolgendMoment, schijf, samen);
     }
 
@@ -74,5 +79,5 @@ internal sealed class HerstelWerk(AppDbContext db, IDossierToegang toegang, Proj
         : rij.WachtOpMij.Count > 0 ? "/voorstellen"
         : "/plan");
 
-    private sealed record Gevonden(Traject Traject, Naam Inwoner, string Sorteersleutel, string? Casusregisseur, string? Ervaringsdeskundige, string? Familie);
+    private sealed record Gevonden(Traject Traject, Naam Inwoner, string Sorteersleutel);
 }

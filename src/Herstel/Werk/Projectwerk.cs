@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Organisaties;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Domein.Aanmeldingen;
@@ -21,6 +22,8 @@ internal sealed class Projectwerk(AppDbContext db, IDossierToegang toegang)
     public async Task<IReadOnlyList<Werkdeel>> Haal(DateOnly vandaag, CancellationToken ct) =>
     [
         new("Aanmeldingen die wachten op een besluit", await Aanmeldingen(vandaag, ct), "Er wacht nu geen aanmelding.", "/aanmeldingen", "Alle aanmeldingen"),
+        .. await ZonderCasusregisseur(vandaag, ct) is { Count: > 0 } zonder
+            ? new Werkdeel[] { new("Trajecten zonder casusregisseur", zonder, "", "/overdragen", "Werk van een collega overdragen") } : [],
         new("Trajecten zonder tandem", await ZonderTandem(vandaag, ct), "Ieder traject heeft een tandem.", "/trajecten", "Alle trajecten"),
     ];
 
@@ -51,6 +54,23 @@ internal sealed class Projectwerk(AppDbContext db, IDossierToegang toegang)
             select new { t.Id, t.GestartOp, p.Naam }).AsNoTracking().Take(Hoogstens).ToListAsync(ct);
         return [.. rijen.Select(r => Item(r.Naam, $"/trajecten/{r.Id}/tandem", $"Gestart op {r.GestartOp.InZin(vandaag)}", r.GestartOp, vandaag,
             "Kies een casusregisseur en een ervaringsdeskundige."))];
+    }
+
+    // Found from who left, who are few, and never by walking through all trajecten.
+    private async Task<IReadOnlyList<Werkitem>> ZonderCasusregisseur(DateOnly vandaag, CancellationToken ct)
+    {
+        var (gesloten, betrokken) = (toegang.Gesloten(), db.Set<Betrokkene>());
+        var rijen = await (
+            from b in betrokken.AsNoTracking()
+            where b.Rol == Betrokkenheid.Casusregisseur && b.AfwezigheidId != null && b.Tot < vandaag
+            join t in db.Set<Traject>() on EF.Property<DossierId>(b, "DossierId") equals t.DossierId
+            where t.Status == Trajectstatus.Lopend && !gesloten.Any(g => g.Id == t.DossierId)
+                && !betrokken.Any(a => EF.Property<DossierId>(a, "DossierId") == t.DossierId && a.Rol == Betrokkenheid.Casusregisseur && a.Vanaf <= vandaag && (a.Tot == null || vandaag <= a.Tot))
+            orderby b.Tot, t.Id
+            join p in db.Set<Persoon>() on t.InwonerId equals p.Id
+            join weg in db.Set<Persoon>() on b.PersoonId equals weg.Id
+            select new { t.Id, Sinds = b.Tot!.Value, p.Naam, Weg = weg.Naam, b.PersoonId }).Take(Hoogstens).ToListAsync(ct);
+        return [.. rijen.DistinctBy(r => r.Id).Select(r => Item(r.Naam, $"/overdragen/nieuw?van={r.PersoonId}", $"{r.Weg.Volledig} is weg", r.Sinds, vandaag, "Kies wie het overneemt."))];
     }
 
     private static Werkitem Item(Naam naam, string pad, string stand, DateOnly sinds, DateOnly vandaag, string zin)

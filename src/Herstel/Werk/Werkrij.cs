@@ -11,10 +11,11 @@ namespace Spil.Herstel.Werk;
 /// <param name="Beeld">The facts.</param>
 /// <param name="Ik">Who looks.</param>
 /// <param name="ZietPlan">Who looks may see the plan.</param>
+/// <param name="Vandaag">Today.</param>
 /// <param name="Werkproces">How it stands in its werkproces; null for who does not guide.</param>
-internal sealed record Werkrij(Traject Traject, Naam Inwoner, Trajectbeeld Beeld, PersoonId Ik, bool ZietPlan, Werkprocesstand? Werkproces = null)
+internal sealed record Werkrij(Traject Traject, Naam Inwoner, Trajectbeeld Beeld, PersoonId Ik, bool ZietPlan, DateOnly Vandaag, Werkprocesstand? Werkproces = null)
 {
-    public bool IsTandem => Traject.Tandem?.Bevat(Ik) == true;
+    public bool IsTandem => Traject.TandemOp(Vandaag)?.Bevat(Ik) == true;
 
     /// <summary>Voorstellen that wait for the stem of who looks.</summary>
     public IReadOnlyList<Voorstelfeiten> WachtOpMij => [.. Beeld.Voorstellen.Where(v => v.IsIngebracht && v.Huidige.Zwijgt.Any(z => z.Persoon == Ik))];

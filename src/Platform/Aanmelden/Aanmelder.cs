@@ -67,7 +67,7 @@ public sealed class Aanmelder(AppDbContext db, UserManager<Account> accounts, Si
         if (!await accounts.CheckPasswordAsync(account, wachtwoord))
             return await Mislukt(account, Aanmeldwijze.Wachtwoord, ct);
         pogingen.Vergeet(email);
-        if (account.GeblokkeerdOp is not null)
+        if (account.IsGeblokkeerd(klok.GetUtcNow()))
             return Aanmelduitslag.Geblokkeerd;
         if (!account.TwoFactorEnabled)
             return await Binnen(account.Id, Aanmeldwijze.Wachtwoord, ct);
@@ -98,7 +98,7 @@ public sealed class Aanmelder(AppDbContext db, UserManager<Account> accounts, Si
     {
         verzoek.Vergeet();
         var account = await db.Set<Account>().FindAsync([wie], ct) ?? throw new InvalidOperationException("There is no such account.");
-        if (account.GeblokkeerdOp is not null)
+        if (account.IsGeblokkeerd(klok.GetUtcNow()))
             return Aanmelduitslag.Geblokkeerd;
         account.AccessFailedCount = 0;
         account.LaatstAangemeldOp = klok.GetUtcNow();

@@ -24,7 +24,15 @@ public sealed class Aanmeldlinks(AppDbContext db, TimeProvider klok)
         if (await db.Set<Aanmeldlink>().SingleOrDefaultAsync(l => l.Afdruk == afdruk, ct) is not { } link || !link.IsGeldig(klok.GetUtcNow()))
             return null;
         var account = await db.Set<Account>().SingleAsync(a => a.Id == link.AccountId, ct);
-        return account.GeblokkeerdOp is null ? (link, account) : null;
+        return !account.IsGeblokkeerd(klok.GetUtcNow()) ? (link, account) : null;
+    }
+
+    /// <summary>Closes every link of an account that was mailed and not used.</summary>
+    public async Task Sluit(Guid account, CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        foreach (var link in await db.Set<Aanmeldlink>().Where(l => l.AccountId == account && l.AfgedaanOp == null).ToListAsync(ct))
+            link.Afdoen(nu);
     }
 
     /// <summary>Writes down that somebody looked, so that who invited sees it.</summary>

@@ -25,20 +25,24 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Name in the address of the demo sign-in; null outside the demo.</summary>
     public string? Demonaam { get; set; }
 
-    /// <summary>Since when an administrator keeps this account out; null when it may come in.</summary>
+    /// <summary>From when this account is kept out, by an administrator or because somebody goes away; may lie ahead. Null when it may come in.</summary>
     public DateTimeOffset? GeblokkeerdOp { get; set; }
 
     public DateTimeOffset? LaatstAangemeldOp { get; set; }
 
     /// <summary>The time step of the last code of the authenticator app: a code works once.</summary>
     public long LaatsteCodestap { get; set; }
+
+    /// <summary>True when this account is kept out at that moment.</summary>
+    public bool IsGeblokkeerd(DateTimeOffset nu) => GeblokkeerdOp <= nu;
 }
 
 /// <summary>Questions about accounts that more than one place asks.</summary>
 public static class Accountvragen
 {
     /// <summary>Who can be mailed. Not who is kept out: a mail would only send somebody to a closed door.</summary>
-    public static IQueryable<Account> MetPost(this IQueryable<Account> accounts) => accounts.Where(a => a.Email != null && a.Email != "" && a.GeblokkeerdOp == null);
+    public static IQueryable<Account> MetPost(this IQueryable<Account> accounts, DateTimeOffset nu) =>
+        accounts.Where(a => a.Email != null && a.Email != "" && (a.GeblokkeerdOp == null || a.GeblokkeerdOp > nu));
 }
 
 internal sealed class AccountMapping :

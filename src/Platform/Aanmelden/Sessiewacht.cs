@@ -20,13 +20,13 @@ public sealed class Sessiewacht(IServiceScopeFactory scopes, TimeProvider klok)
     private readonly ConcurrentDictionary<Guid, Stand> standen = new();
     private long ronde;
 
-    private sealed record Stand(string Stempel, DateTimeOffset Op);
+    private sealed record Stand(string Stempel, DateTimeOffset Op, DateTimeOffset? Tot);
 
     /// <param name="sessie">The session that the cookie names.</param>
     /// <param name="stempel">The security stamp of the account when the cookie was made.</param>
     /// <param name="ct">Stops waiting.</param>
     public ValueTask<bool> IsOpen(Guid sessie, string stempel, CancellationToken ct) =>
-        standen.TryGetValue(sessie, out var stand) && stand.Stempel == stempel && klok.GetUtcNow() - stand.Op < Vers
+        standen.TryGetValue(sessie, out var stand) && stand.Stempel == stempel && klok.GetUtcNow() is var nu && nu - stand.Op < Vers && !(stand.Tot <= nu)
             ? ValueTask.FromResult(true)
             : new(Kijk(sessie, stempel, ct));
 
@@ -47,7 +47,7 @@ public sealed class Sessiewacht(IServiceScopeFactory scopes, TimeProvider klok)
             .Join(db.Set<Account>(), s => s.AccountId, a => a.Id, (s, a) => new { s.BegonnenOp, s.GeeindigdOp, s.GezienOp, a.SecurityStamp, a.GeblokkeerdOp })
             .SingleOrDefaultAsync(ct);
         var nu = klok.GetUtcNow();
-        if (rij is null || rij.GeeindigdOp is not null || rij.GeblokkeerdOp is not null || rij.BegonnenOp + Sessie.Langst <= nu || rij.SecurityStamp != stempel)
+        if (rij is null || rij.GeeindigdOp is not null || rij.GeblokkeerdOp <= nu || rij.BegonnenOp + Sessie.Langst <= nu || rij.SecurityStamp != stempel)
         {
             standen.TryRemove(sessie, out _);
             return false;
@@ -59,7 +59,7 @@ public sealed class Sessiewacht(IServiceScopeFactory scopes, TimeProvider klok)
             Ruim(nu);
         // When a session ended while we looked, what we saw may be old: look again next time.
         if (begin == Interlocked.Read(ref ronde))
-            standen[sessie] = new(stempel, nu);
+            standen[sessie] = new(stempel, nu, rij.GeblokkeerdOp);
         return true;
     }
 

@@ -23,6 +23,9 @@ public interface IDatabase
     /// <summary>SQL that reads the head of a chain and keeps others from appending until the transaction ends.</summary>
     string KopMetSlot(string tabel);
 
+    /// <summary>SQL that keeps others from changing the row with the id in its one parameter, until the transaction ends.</summary>
+    string RijMetSlot(string tabel);
+
     /// <summary>True when the engine may migrate itself at start (embedded, one user).</summary>
     bool MigreertZelf { get; }
 

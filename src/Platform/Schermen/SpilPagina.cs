@@ -43,11 +43,16 @@ public abstract class SpilPagina : PageModel
     /// Saves and goes on to <paramref name="naar"/>. When somebody else was first, nothing is saved: what was typed is kept as a concept
     /// and this page opens again with both texts.
     /// </summary>
-    protected async Task<IActionResult> Bewaar(string waarom, DossierId? dossier, string naar, string melding, params IReadOnlyList<Gebeurtenis> gebeurtenissen)
+    protected Task<IActionResult> Bewaar(string waarom, DossierId? dossier, string naar, string melding, params IReadOnlyList<Gebeurtenis> gebeurtenissen) =>
+        Sla([new Wijziging(Gebruiker, Nu, waarom, dossier, gebeurtenissen)], naar, melding);
+
+    /// <summary>As above, for one act that is about more than one dossier; each gets its own lines in the wijzigingslog.</summary>
+    protected Task<IActionResult> BewaarAlles(string waarom, string naar, string melding, IEnumerable<Gevolgd> gebeurd) =>
+        Sla([.. gebeurd.GroupBy(g => g.Dossier).Select(g => new Wijziging(Gebruiker, Nu, waarom, g.Key, [.. g.Select(x => x.Gebeurtenis)]))], naar, melding);
+
+    private async Task<IActionResult> Sla(IReadOnlyList<Wijziging> wijzigingen, string naar, string melding)
     {
-        var opslag = HttpContext.RequestServices.GetRequiredService<Opslag>();
-        var wijziging = new Wijziging(Gebruiker, Nu, waarom, dossier, gebeurtenissen);
-        switch (await opslag.Opslaan(wijziging, naar, Stop))
+        switch (await HttpContext.RequestServices.GetRequiredService<Opslag>().OpslaanAlles(wijzigingen, naar, Stop))
         {
             case Opslagresultaat.Dubbel:
                 var eerder = await Db.Set<AfgehandeldVerzoek>().AsNoTracking().SingleAsync(
@@ -56,19 +61,29 @@ public abstract class SpilPagina : PageModel
             case Opslagresultaat.Verouderd when nogEenPoging:
                 return new EmptyResult();
             case Opslagresultaat.Verouderd:
-                Db.ChangeTracker.Clear();
-                var pad = Conceptbewaring.Pad(Request);
-                var bewaard = await HttpContext.RequestServices.GetRequiredService<Conceptbewaring>()
-                    .Bewaar(Gebruiker.Account, pad, await Request.ReadFormAsync(Stop), Stop);
-                TempData[Melding] = "Iemand anders heeft dit net ook veranderd. " + (bewaard
+                TempData[Melding] = "Iemand anders heeft dit net ook veranderd. " + (await BewaarConcept()
                     ? "Jouw tekst staat er nog. Kijk wat je wilt bewaren."
                     : "Jouw tekst is te lang om te bewaren. Ga in je browser terug: daar staat hij nog.");
-                return LocalRedirect(pad);
+                return LocalRedirect(Conceptbewaring.Pad(Request));
+            case Opslagresultaat.GeenToegang:
+                TempData[Melding] = "Je mag hier net niet meer bij. Er is niets opgeslagen. " + (await BewaarConcept()
+                    ? "Jouw tekst is apart bewaard. Mag je er weer bij? Dan staat hij er nog."
+                    : "Jouw tekst is te lang om te bewaren. Ga in je browser terug: daar staat hij nog.");
+                TempData[Melding + ".Soort"] = "let-op";
+                return LocalRedirect(Gebruiker.IsInwonerOfNaaste ? "/mijn" : "/werk");
             default:
                 if (melding.Length > 0)
                     TempData[Melding] = melding;
                 return LocalRedirect(naar);
         }
+    }
+
+    // What was typed, for its writer only; false when it is too much to keep.
+    private async Task<bool> BewaarConcept()
+    {
+        Db.ChangeTracker.Clear();
+        return await HttpContext.RequestServices.GetRequiredService<Conceptbewaring>()
+            .Bewaar(Gebruiker.Account, Conceptbewaring.Pad(Request), await Request.ReadFormAsync(Stop), Stop);
     }
 
     /// <summary>

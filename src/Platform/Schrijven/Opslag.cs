@@ -6,9 +6,10 @@ namespace Spil.Platform.Schrijven;
 
 /// <summary>
 /// The one write path. Saves what changed in the context together with the lines of the wijzigingslog, the request id and the
-/// removal of the concept, in one transaction: either all of it is there or nothing is.
+/// removal of the concept, in one transaction: either all of it is there or nothing is. In that same transaction it asks once more whether the
+/// grounds on which this request came in still hold (<see cref="IOpslagwacht"/>).
 /// </summary>
-public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek)
+public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek, IEnumerable<IOpslagwacht> wachten)
 {
     private readonly List<Action> daarna = [];
 
@@ -17,22 +18,33 @@ public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek)
 
     /// <param name="wijziging">Who, when, why and what.</param>
     /// <param name="naar">Where the person goes afterwards; a repeated request is sent there too.</param>
-    public async Task<Opslagresultaat> Opslaan(Wijziging wijziging, string naar = "/", CancellationToken ct = default)
+    public Task<Opslagresultaat> Opslaan(Wijziging wijziging, string naar = "/", CancellationToken ct = default) => OpslaanAlles([wijziging], naar, ct);
+
+    /// <summary>As above, for one act that changes many dossiers: each has its own line in the wijzigingslog, and all of it is there or nothing.</summary>
+    public async Task<Opslagresultaat> OpslaanAlles(IReadOnlyList<Wijziging> wijzigingen, string naar = "/", CancellationToken ct = default)
     {
-        if (wijziging.Gebeurtenissen.Count == 0)
-            throw new ArgumentException("A change in which nothing happened.", nameof(wijziging));
+        if (wijzigingen.Count == 0 || wijzigingen.Any(w => w.Gebeurtenissen.Count == 0))
+            throw new ArgumentException("A change in which nothing happened.", nameof(wijzigingen));
 
         Action[] tedoen = [.. daarna];
         daarna.Clear();
         await using var transactie = await db.Database.BeginTransactionAsync(ct);
         try
         {
+            foreach (var wacht in wachten)
+            {
+                if (await wacht.MagNog(ct))
+                    continue;
+                await transactie.RollbackAsync(ct);
+                return Opslagresultaat.GeenToegang;
+            }
+
             if (verzoek.Id is { } id)
-                db.Add(new AfgehandeldVerzoek(id, wijziging.Op, naar));
+                db.Add(new AfgehandeldVerzoek(id, wijzigingen[0].Op, naar));
             await Bewaar(ct);
             if (verzoek is { Account: { } account, ConceptPad: { } pad })
                 await db.Set<Concept>().Where(c => c.AccountId == account && c.Pad == pad).ExecuteDeleteAsync(ct);
-            await SchrijfLog(wijziging, ct);
+            await SchrijfLog(wijzigingen, ct);
             await transactie.CommitAsync(ct);
             Array.ForEach(tedoen, werk => werk());
             return Opslagresultaat.Opgeslagen;
@@ -57,12 +69,11 @@ public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek)
     }
 
     // The head is locked last and only for as long as the log lines take, so that writers wait for each other as briefly as can be.
-    private async Task SchrijfLog(Wijziging wijziging, CancellationToken ct)
+    private async Task SchrijfLog(IReadOnlyList<Wijziging> wijzigingen, CancellationToken ct)
     {
         var kop = (await db.Set<Kettingkop>().FromSqlRaw(database.KopMetSlot("platform_wijzigingskop")).ToListAsync(ct)).Single();
-        foreach (var gebeurtenis in wijziging.Gebeurtenissen)
+        foreach (var regel in wijzigingen.SelectMany(w => w.Gebeurtenissen, (w, gebeurtenis) => new Wijzigingsregel(w, gebeurtenis)))
         {
-            var regel = new Wijzigingsregel(wijziging, gebeurtenis);
             regel.VoegAanKetting(kop);
             db.Add(regel);
         }

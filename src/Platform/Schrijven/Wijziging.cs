@@ -30,4 +30,7 @@ public enum Opslagresultaat
 
     /// <summary>Somebody else changed the same thing since it was read; nothing was saved.</summary>
     Verouderd,
+
+    /// <summary>Who saves lost the access this rests on, since it was checked; nothing was saved.</summary>
+    GeenToegang,
 }

@@ -35,6 +35,8 @@ public static class RollenEnRechten
         [DossierRechten.Afschermen] = [Inwoner, Projectleider],
         [DossierRechten.Meldcode] = [.. Tandem, Professional, Regiebehandelaar, Projectleider, Consulent, Rol.Aanbieder], // Who works on it sees it; nobody by role.
         [DossierRechten.Noodtoegang] = [Casusregisseur, Regiebehandelaar], // Who guides or treats people; the projectleider does neither.
+        [DossierRechten.Overdragen] = [.. Tandem, Professional, Regiebehandelaar, Projectleider],
+        [DossierRechten.Afwezigheid] = [Projectleider, Beheerder],
         [DossierRechten.DocumentZien] = Deelnemers,
         [DossierRechten.DocumentInvullen] = Deelnemers,
         [DossierRechten.FormulierAfdrukken] = Iedereen,
@@ -45,6 +47,7 @@ public static class RollenEnRechten
         [DossierRechten.ToestemmingVastleggen] = [Inwoner, Casusregisseur],
         [DossierRechten.InzagevragenBeantwoorden] = [Functionaris],
         [DossierRechten.InzagelogZien] = [Functionaris],
+        [DossierRechten.NoodtoegangToetsen] = [Functionaris],
         [DossierRechten.LogControleren] = [Functionaris],
         [Basisrechten.Mijn] = [Inwoner, Naaste],
 

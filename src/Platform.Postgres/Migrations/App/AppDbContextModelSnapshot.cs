@@ -107,6 +107,54 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("platform_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Afwezigheden.Afwezigheid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("TerugOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("Verwacht")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersoonId")
+                        .IsUnique()
+                        .HasFilter("\"TerugOp\" IS NULL");
+
+                    b.ToTable("dossier_afwezigheid", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Bijlagen.Bijlage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -454,6 +502,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("AfwezigheidId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Bereik")
                         .IsRequired()
                         .HasColumnType("text");
@@ -474,6 +525,12 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<bool>("IsReserve")
                         .HasColumnType("boolean");
 
+                    b.Property<DateOnly?>("MeekijkenVanaf")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("OvergenomenVan")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("PersoonId")
                         .HasColumnType("uuid");
 
@@ -493,6 +550,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<DateOnly?>("Tot")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("TotVoorAfwezigheid")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("Vanaf")
                         .HasColumnType("date");
 
@@ -501,6 +561,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AfwezigheidId")
+                        .HasFilter("\"AfwezigheidId\" IS NOT NULL");
 
                     b.HasIndex("DossierId");
 
@@ -991,8 +1054,19 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<DateTime>("Begonnen")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Bevinding")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("DossierId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("GetoetstDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("GetoetstOp")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Naam")
                         .IsRequired()
@@ -1031,6 +1105,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasColumnType("boolean");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Begonnen");
 
                     b.HasIndex("DossierId");
 
@@ -1075,6 +1151,110 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsUnique();
 
                     b.ToTable("dossier_organisatie", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Overdrachten.Overdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Bericht")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("BetrokkeneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BundelId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("GekozenOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Ingang")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("NaarId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("NaarNaam")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid?>("NieuweBetrokkeneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Notitie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("TotVoorheen")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("VanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("VanNaam")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("VerteldOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("VoorgesteldOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BetrokkeneId")
+                        .IsUnique()
+                        .HasFilter("\"Stand\" IN ('Voorgesteld', 'WachtOpInwoner')");
+
+                    b.HasIndex("BundelId");
+
+                    b.HasIndex("DoorId");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("NaarId", "Stand");
+
+                    b.HasIndex("VanId", "Stand");
+
+                    b.ToTable("dossier_overdracht", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Dossier.Domein.Personen.Persoon", b =>
@@ -1163,6 +1343,26 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("Zoeksleutel");
 
                     b.ToTable("dossier_persoon", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Overdragen.Kringdag", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("dossier_kringdag", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Dag = new DateOnly(1, 1, 1)
+                        });
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Aanmeldingen.Aanmelding", b =>
@@ -1580,6 +1780,10 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.Property<int>("Werkprocesversie")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Wissels")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 

@@ -100,6 +100,54 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("platform_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Afwezigheden.Afwezigheid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TerugOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Verwacht")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersoonId")
+                        .IsUnique()
+                        .HasFilter("\"TerugOp\" IS NULL");
+
+                    b.ToTable("dossier_afwezigheid", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Bijlagen.Bijlage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -447,6 +495,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AfwezigheidId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Bereik")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -467,6 +518,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<bool>("IsReserve")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("MeekijkenVanaf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OvergenomenVan")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersoonId")
                         .HasColumnType("TEXT");
 
@@ -486,6 +543,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<DateOnly?>("Tot")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("TotVoorAfwezigheid")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("Vanaf")
                         .HasColumnType("TEXT");
 
@@ -494,6 +554,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AfwezigheidId")
+                        .HasFilter("\"AfwezigheidId\" IS NOT NULL");
 
                     b.HasIndex("DossierId");
 
@@ -984,7 +1047,18 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<DateTime>("Begonnen")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Bevinding")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GetoetstDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GetoetstOp")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Naam")
@@ -1024,6 +1098,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Begonnen");
 
                     b.HasIndex("DossierId");
 
@@ -1068,6 +1144,110 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsUnique();
 
                     b.ToTable("dossier_organisatie", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Overdrachten.Overdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeantwoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bericht")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BetrokkeneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BundelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GekozenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Ingang")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NaarId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NaarNaam")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NieuweBetrokkeneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notitie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TotVoorheen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VanNaam")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("VerteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("VoorgesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BetrokkeneId")
+                        .IsUnique()
+                        .HasFilter("\"Stand\" IN ('Voorgesteld', 'WachtOpInwoner')");
+
+                    b.HasIndex("BundelId");
+
+                    b.HasIndex("DoorId");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("NaarId", "Stand");
+
+                    b.HasIndex("VanId", "Stand");
+
+                    b.ToTable("dossier_overdracht", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Dossier.Domein.Personen.Persoon", b =>
@@ -1154,6 +1334,26 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasIndex("Zoeksleutel");
 
                     b.ToTable("dossier_persoon", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Overdragen.Kringdag", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("dossier_kringdag", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Dag = new DateOnly(1, 1, 1)
+                        });
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Aanmeldingen.Aanmelding", b =>
@@ -1569,6 +1769,10 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.Property<int>("Werkprocesversie")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wissels")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

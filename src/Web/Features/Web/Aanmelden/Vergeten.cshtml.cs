@@ -30,7 +30,7 @@ public sealed class VergetenModel(UserManager<Account> accounts, Aanmeldlinks li
         }
 
         Gevraagd = true;
-        if (!pogingen.Mag("vergeten " + email, PerUur, TimeSpan.FromHours(1)) || await accounts.FindByEmailAsync(email) is not { GeblokkeerdOp: null } account)
+        if (!pogingen.Mag("vergeten " + email, PerUur, TimeSpan.FromHours(1)) || await accounts.FindByEmailAsync(email) is not { } account || account.IsGeblokkeerd(klok.GetUtcNow()))
             return Page();
         diensten.GetRequiredService<Accountpost>().NieuwWachtwoord(account.Email!, await links.Maak(account, Linksoort.NieuwWachtwoord, account.Email!, ct));
         await opslag.Opslaan(new(new Uitvoerder(null, "onbekend", "niet aangemeld"), klok.GetUtcNow(), "Nieuw wachtwoord gevraagd", null, new WachtwoordVergeten(new(account.Id))), "/aanmelden", ct);

@@ -35,6 +35,8 @@ public sealed class BekijkenModel(UserManager<Account> accounts, Sessies sessies
 
     public bool HeeftIngang { get; private set; }
 
+    public bool Geblokkeerd => Account.IsGeblokkeerd(Nu);
+
     public bool IsEigen => Account.Id == Gebruiker.Account.Waarde;
 
     public bool IsMedewerker => Account.Rol is not (Platform.Rechten.Rol.Inwoner or Platform.Rechten.Rol.Naaste);
@@ -105,7 +107,7 @@ public sealed class BekijkenModel(UserManager<Account> accounts, Sessies sessies
 
     public async Task<IActionResult> OnPostNodigUit(Guid id)
     {
-        if (!await Laad(id) || HeeftIngang || Account.GeblokkeerdOp is not null)
+        if (!await Laad(id) || HeeftIngang || Account.IsGeblokkeerd(Nu))
             return NotFound();
         diensten.GetRequiredService<Accountpost>().Uitnodiging(Account.Email!, await links.Maak(Account, Linksoort.Uitnodiging, Account.Email!, Stop));
         return await Bewaar("Opnieuw uitgenodigd", null, Pad(id), "Er is een nieuwe link verstuurd. De oude werkt niet meer.", new AccountUitgenodigd(new(id)));
@@ -138,7 +140,7 @@ public sealed class BekijkenModel(UserManager<Account> accounts, Sessies sessies
         Apparaten = (await sessies.Open(id, Stop)).Count;
         HeeftIngang = account.PasswordHash is not null || account.Demonaam is not null || Passkeys > 0 || (await accounts.GetLoginsAsync(account)).Count > 0;
         var uitnodiging = await Db.Set<Aanmeldlink>().AsNoTracking().Where(l => l.AccountId == id && l.Soort == Linksoort.Uitnodiging).OrderByDescending(l => l.Id).FirstOrDefaultAsync(Stop);
-        Stand = Accountstand.Van(HeeftIngang, account.GeblokkeerdOp is not null, uitnodiging, Nu);
+        Stand = Accountstand.Van(HeeftIngang, account.IsGeblokkeerd(Nu), uitnodiging, Nu);
         Organisaties = Optie.Van(await Db.Set<Organisatie>().AsNoTracking().OrderBy(o => o.Naam).ToListAsync(Stop), o => o.Id, o => o.Naam);
         return true;
     }

@@ -51,7 +51,7 @@ public sealed class IndexModel : SpilPagina
         var uitnodigingen = (await Db.Set<Aanmeldlink>().AsNoTracking().Where(l => l.Soort == Linksoort.Uitnodiging && ids.Contains(l.AccountId)).OrderBy(l => l.Id).ToListAsync(Stop))
             .GroupBy(l => l.AccountId).ToDictionary(g => g.Key, g => g.Last());
         Rijen = [.. gevonden.Select(g => new Accountrij(g.Account.Id, g.Account.Naam, g.Account.Email ?? "", g.Account.Rol.Naam(), g.Account.Organisatienaam,
-            Accountstand.Van(g.Ingang, g.Account.GeblokkeerdOp is not null, uitnodigingen.GetValueOrDefault(g.Account.Id), Nu), g.Account.LaatstAangemeldOp?.Datum()))];
+            Accountstand.Van(g.Ingang, g.Account.IsGeblokkeerd(Nu), uitnodigingen.GetValueOrDefault(g.Account.Id), Nu), g.Account.LaatstAangemeldOp?.Datum()))];
         return als == "csv" ? Bestand() : Page();
     }
 
@@ -77,12 +77,12 @@ public sealed class IndexModel : SpilPagina
 #pragma warning restore CA1304, CA1311, CA1862
         }
 
-        var ingang = HeeftIngang();
+        var (ingang, nu) = (HeeftIngang(), Nu);
         return Gekozen switch
         {
-            "doet-mee" => accounts.Where(a => a.GeblokkeerdOp == null && ingang.Contains(a.Id)),
-            "wacht" => accounts.Where(a => a.GeblokkeerdOp == null && !ingang.Contains(a.Id)),
-            "geblokkeerd" => accounts.Where(a => a.GeblokkeerdOp != null),
+            "doet-mee" => accounts.Where(a => (a.GeblokkeerdOp == null || a.GeblokkeerdOp > nu) && ingang.Contains(a.Id)),
+            "wacht" => accounts.Where(a => (a.GeblokkeerdOp == null || a.GeblokkeerdOp > nu) && !ingang.Contains(a.Id)),
+            "geblokkeerd" => accounts.Where(a => a.GeblokkeerdOp <= nu),
             _ => accounts,
         };
     }

@@ -52,8 +52,7 @@ public abstract class Dossierpagina : SpilPagina
     protected async Task<IActionResult> BewaarKring(string waarom, string naar, string melding, params IReadOnlyList<Gebeurtenis> gebeurtenissen)
     {
         var alles = gebeurtenissen.ToList();
-        foreach (var volger in HttpContext.RequestServices.GetServices<IBetrokkenheidsvolger>())
-            alles.AddRange(await volger.Volg(DossierId, Nu, Stop));
+        alles.AddRange(await HttpContext.RequestServices.GetRequiredService<Kringvolgers>().Volg(DossierId, Nu, Stop));
         return await Bewaar(waarom, DossierId, naar, melding, alles);
     }
 

@@ -89,7 +89,7 @@ public sealed class IndexModel : Planpagina
             (toestemming, Planregels.GeenToestemming),
             (Opname.Doelen.Count > 0, Planregels.GeenDoel),
         }.Where(r => !r.Houdt).Select(r => r.Regel.Zin)];
-        return (voorstellen, toestemming, await Namen(traject.Tandem));
+        return (voorstellen, toestemming, await Namen(traject.TandemOp(Vandaag)));
     }
 
     private async Task<Plannamen> Namen(Tandem? tandem)

@@ -56,7 +56,7 @@ public sealed record Schijfbeeld(Metingkop Meting, DateOnly? EersteOp, string Do
     {
         var eigen = beelden.Where(b => b.Rol == Beeldrol.Inwoner).ToList();
         var helpers = eigen.Where(b => b.Samen && b.IngevuldDoorPersoon != b.VanPersoon).Select(b => b.IngevuldDoorPersoon).Distinct()
-            .Select(p => namen[p] + (kader.Traject.Tandem.RolInTandem(p) is { } rol ? $" ({rol})" : "")).ToList();
+            .Select(p => namen[p] + (kader.Tandem.RolInTandem(p) is { } rol ? $" ({rol})" : "")).ToList();
         var inwoner = kader.IsInwoner ? "jou" : kader.Voornaam;
         return eigen.Count == 0 ? (kader.IsInwoner ? "Jij hebt nog niets ingevuld." : $"{kader.Voornaam} heeft nog niets ingevuld.")
             : helpers.Count == 0 ? $"Ingevuld door {inwoner}."

@@ -42,9 +42,9 @@ internal static class Meetwoorden
     };
 
     /// <summary>The voice somebody has in this traject.</summary>
-    public static Beeldrol EigenRol(this Plankader kader) => kader.Traject switch
+    public static Beeldrol EigenRol(this Plankader kader) => kader switch
     {
-        var t when t.InwonerId == kader.Ik => Beeldrol.Inwoner,
+        { IsInwoner: true } => Beeldrol.Inwoner,
         { Tandem: { } tandem } when tandem.Casusregisseur == kader.Ik => Beeldrol.Casusregisseur,
         { Tandem: { } tandem } when tandem.Ervaringsdeskundige == kader.Ik => Beeldrol.Ervaringsdeskundige,
         { Tandem: { } tandem } when tandem.FamilieErvaringsdeskundige == kader.Ik => Beeldrol.FamilieErvaringsdeskundige,

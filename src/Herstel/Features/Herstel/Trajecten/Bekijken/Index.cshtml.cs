@@ -79,7 +79,7 @@ public sealed class IndexModel(Werkprocesstanden standen) : Trajectpagina
         Feiten = (await global::Spil.Herstel.Trajecten.Feiten.Haal(Db, [traject.Id], Vandaag, Stop))[traject.Id];
         Beeld = (await standen.Haal([traject], _ => Feiten, Vandaag, Stop))[traject.Id];
         Stand = traject.Stand(Feiten, Vandaag, Beeld.Stand);
-        if (traject.Tandem is { } tandem && (Ziet(Gegevenssoort.Contact) || Ziet(Gegevenssoort.Plan)))
+        if (Kader.Tandem is { } tandem && (Ziet(Gegevenssoort.Contact) || Ziet(Gegevenssoort.Plan)))
         {
             (PersoonId? Persoon, string Rol)[] leden =
                 [(tandem.Casusregisseur, "casusregisseur"), (tandem.Ervaringsdeskundige, "ervaringsdeskundige"), (tandem.FamilieErvaringsdeskundige, "familie-ervaringsdeskundige")];

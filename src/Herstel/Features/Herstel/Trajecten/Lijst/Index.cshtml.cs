@@ -45,6 +45,8 @@ public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
 
     public IReadOnlyDictionary<PersoonId, Naam> Namen { get; private set; } = new Dictionary<PersoonId, Naam>();
 
+    public DateOnly Op => Vandaag;
+
     public bool HeeftVolgende { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string? als)
@@ -55,7 +57,7 @@ public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
         HeeftVolgende = !alsBestand && rijen.Count > PerBladzijde;
         var werkprocessen = await boek.Van(rijen.Select(r => (r.Werkprocescode, r.Werkprocesversie)), Stop);
         Rijen = [.. (HeeftVolgende ? rijen[..PerBladzijde] : rijen).Select(r => r with { Stapnaam = werkprocessen[(r.Werkprocescode, r.Werkprocesversie)].Stap(r.Stap).Naam })];
-        var mensen = Rijen.SelectMany(r => new[] { r.Casusregisseur, r.Ervaringsdeskundige }).OfType<PersoonId>().Distinct().ToList();
+        var mensen = Rijen.SelectMany(r => new[] { r.TandemOp(Vandaag)?.Casusregisseur, r.TandemOp(Vandaag)?.Ervaringsdeskundige }).OfType<PersoonId>().Distinct().ToList();
         Namen = await Db.Set<Persoon>().Where(p => mensen.Contains(p.Id)).Select(p => new { p.Id, p.Naam }).AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Naam, Stop);
         await Toegang.LogLijst("de lijst van trajecten" + (alsBestand ? " als bestand" : string.IsNullOrWhiteSpace(Zoek) ? "" : ", gezocht op naam"), Rijen.Count, Stop);
         return alsBestand ? Bestand() : Page();
@@ -70,7 +72,7 @@ public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
     }
 
     private FileResult Bestand() => Csvbestand.Maak("trajecten", ["Naam", "Stand", "Sinds", "Gestart", "Volgend moment", "Tandem"], Rijen.Select(r => (IReadOnlyList<string>)
-        [r.Naam.Volledig, r.Stand, r.StapSinds.Kort(), r.GestartOp.Kort(), r.VolgendMomentOp?.Kort() ?? "", r.Tandem(Namen)]));
+        [r.Naam.Volledig, r.Stand, r.StapSinds.Kort(), r.GestartOp.Kort(), r.VolgendMomentOp?.Kort() ?? "", r.Tandemnamen(Namen, Vandaag)]));
 
     private IQueryable<Trajectrij> Lijst()
     {
@@ -87,7 +89,7 @@ public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
             _ => rijen.OrderByDescending(r => r.t.GestartOp).ThenByDescending(r => r.t.Id),
         };
         return gesorteerd.Select(r => new Trajectrij(r.t.Id, r.p.Naam, r.t.Stap, r.t.StapSinds, r.t.Status, r.t.GestartOp, r.t.BeeindigdOp, r.t.VolgendMomentOp,
-            r.t.Tandem == null ? null : r.t.Tandem.Casusregisseur, r.t.Tandem == null ? null : r.t.Tandem.Ervaringsdeskundige,
+            r.t.Tandem, r.t.Wissels,
             r.t.Werkprocescode, r.t.Werkprocesversie));
     }
 

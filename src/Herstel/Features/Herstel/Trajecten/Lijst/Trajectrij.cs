@@ -6,7 +6,7 @@ namespace Spil.Herstel.Features.Herstel.Trajecten.Lijst;
 
 /// <summary>A traject as it stands in the list.</summary>
 public sealed record Trajectrij(TrajectId Id, Naam Naam, Trajectstap Stap, DateOnly StapSinds, Trajectstatus Status, DateOnly GestartOp, DateOnly? BeeindigdOp,
-    DateOnly? VolgendMomentOp, PersoonId? Casusregisseur, PersoonId? Ervaringsdeskundige,
+    DateOnly? VolgendMomentOp, Tandem? Tandem, IReadOnlyList<Tandemwissel> Wissels,
     string Werkprocescode, int Werkprocesversie)
 {
     /// <summary>The name of the step in the werkproces of this traject.</summary>
@@ -20,9 +20,12 @@ public sealed record Trajectrij(TrajectId Id, Naam Naam, Trajectstap Stap, DateO
         _ => $"Stap {(int)Stap}, {Stapnaam}",
     };
 
-    public bool MistTandem => Status == Trajectstatus.Lopend && Casusregisseur is null;
+    public bool MistTandem => Status == Trajectstatus.Lopend && Tandem is null;
+
+    /// <summary>Who guides on that day.</summary>
+    public Tandem? TandemOp(DateOnly dag) => Wissels.Where(w => w.Vanaf <= dag).OrderBy(w => w.Vanaf).Aggregate(Tandem, (tandem, wissel) => tandem?.Met(wissel));
 
     /// <summary>"Marjan de Boer en Joke Wessels".</summary>
-    public string Tandem(IReadOnlyDictionary<PersoonId, Naam> namen) =>
-        Casusregisseur is { } c && Ervaringsdeskundige is { } e ? $"{namen[c]} en {namen[e]}" : "";
+    public string Tandemnamen(IReadOnlyDictionary<PersoonId, Naam> namen, DateOnly vandaag) =>
+        TandemOp(vandaag) is { } t ? $"{namen[t.Casusregisseur]} en {namen[t.Ervaringsdeskundige]}" : "";
 }

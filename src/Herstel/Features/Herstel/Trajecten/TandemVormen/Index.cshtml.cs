@@ -35,6 +35,9 @@ public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
 
     public Traject Traject { get; private set; } = null!;
 
+    /// <summary>Who guides today.</summary>
+    public Tandem? Tandem => Traject.TandemOp(Vandaag);
+
     public Naam Wie { get; private set; } = null!;
 
     /// <summary>The tandem as it is now, in names; empty before there is one.</summary>
@@ -52,17 +55,17 @@ public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await Haal('R')) return NotFound();
-        Invoer = Tandemkeuze.Van(Traject);
+        Invoer = Tandemkeuze.Van(Traject, Tandem);
         return Page();
     }
 
     public Task<IActionResult> OnPostAsync() => Herhaal(async () =>
     {
         if (!await Haal('U')) return NotFound();
-        if (Loopt && Invoer.IsVerouderd(Traject.Tandem))
+        if (Loopt && Invoer.IsVerouderd(Tandem))
         {
             ModelState.AddModelError("Invoer.Casusregisseur", "Iemand anders heeft dit tandem net gekozen. Kijk wie er nu in zit. Klopt dat niet? Verander het dan.");
-            Invoer = Tandemkeuze.Van(Traject);
+            Invoer = Tandemkeuze.Van(Traject, Tandem);
             ToonVerouderd("Invoer.Gelezen");
             return Page();
         }
@@ -84,11 +87,10 @@ public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
 
         var dossier = await Db.Set<Inwonerdossier>().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen).AsSplitQuery()
             .SingleAsync(d => d.Id == Traject.DossierId, Stop);
-        var wissel = Tandemwissel.Voer(dossier, gevormd.Waarde.Tandem, Vandaag, Gebruiker.Naam);
+        var wissel = Tandemwisseling.Voer(dossier, gevormd.Waarde.Tandem, Vandaag, Gebruiker.Naam);
         if (!ModelState.Neem(wissel)) return Page();
         List<Gebeurtenis> gebeurtenissen = [gevormd.Waarde, .. gekozen, .. wissel.Waarde];
-        foreach (var volger in HttpContext.RequestServices.GetServices<IBetrokkenheidsvolger>())
-            gebeurtenissen.AddRange(await volger.Volg(dossier.Id, Nu, Stop));
+        gebeurtenissen.AddRange(await HttpContext.RequestServices.GetRequiredService<Kringvolgers>().Volg(dossier.Id, Nu, Stop));
         return await Bewaar("Tandem gevormd", dossier.Id, $"/trajecten/{Id}/tandem",
             $"Het tandem van {Wie.Aanspreek} is gevormd: {Naam(nieuw.Casusregisseur)} en {Naam(nieuw.Ervaringsdeskundige)}.", [.. gebeurtenissen]);
     });
@@ -105,10 +107,10 @@ public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
         Traject = traject;
         Wie = await Db.Set<Persoon>().AsNoTracking().Where(p => p.Id == traject.InwonerId).Select(p => p.Naam).SingleAsync(Stop);
         medewerkers = await Db.Set<Account>().AsNoTracking()
-            .Where(a => a.PersoonId != null && (a.Rol == Rol.Casusregisseur || a.Rol == Rol.Ervaringsdeskundige || a.Rol == Rol.FamilieErvaringsdeskundige))
+            .Where(a => a.PersoonId != null && a.GeblokkeerdOp == null && (a.Rol == Rol.Casusregisseur || a.Rol == Rol.Ervaringsdeskundige || a.Rol == Rol.FamilieErvaringsdeskundige))
             .OrderBy(a => a.Naam).Select(a => new Medewerker(a.PersoonId!.Value, a.Naam, a.Organisatienaam, a.Rol)).ToListAsync(Stop);
         if (KiestWerkproces) Werkprocessen = await boek.TeKiezen(Stop);
-        Leden = await Namen(traject.Tandem);
+        Leden = await Namen(Tandem);
         return true;
     }
 

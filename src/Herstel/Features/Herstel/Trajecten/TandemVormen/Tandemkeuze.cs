@@ -23,13 +23,13 @@ public sealed class Tandemkeuze
     /// <summary>The tandem that was on the screen.</summary>
     public string? Gelezen { get; set; }
 
-    public static Tandemkeuze Van(Traject traject) => new()
+    public static Tandemkeuze Van(Traject traject, Tandem? nu) => new()
     {
-        Gelezen = Stond(traject.Tandem),
+        Gelezen = Stond(nu),
         Werkproces = traject.Tandem is null ? "" : traject.Werkprocescode,
-        Casusregisseur = traject.Tandem?.Casusregisseur.ToString(),
-        Ervaringsdeskundige = traject.Tandem?.Ervaringsdeskundige.ToString(),
-        FamilieErvaringsdeskundige = traject.Tandem?.FamilieErvaringsdeskundige?.ToString() ?? "",
+        Casusregisseur = nu?.Casusregisseur.ToString(),
+        Ervaringsdeskundige = nu?.Ervaringsdeskundige.ToString(),
+        FamilieErvaringsdeskundige = nu?.FamilieErvaringsdeskundige?.ToString() ?? "",
     };
 
     /// <summary>True when somebody else formed or changed the tandem since this form was opened.</summary>

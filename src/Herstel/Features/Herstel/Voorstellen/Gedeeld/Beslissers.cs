@@ -18,21 +18,22 @@ internal static class Beslissers
     {
         var dossier = await db.Set<Inwonerdossier>().AsNoTracking().AsSingleQuery()
             .Include(d => d.Betrokkenen).Include(d => d.Toestemmingen).SingleAsync(d => d.Id == dossierId, ct);
-        return await Van(db, dossier, vandaag, ct);
+        return (await Van(db, [dossier], vandaag, ct))[dossierId];
     }
 
-    /// <summary>The same, of a dossier that may hold changes that are not saved yet. One query.</summary>
-    public static async Task<IReadOnlyList<Deelnemerinvoer>> Van(AppDbContext db, Inwonerdossier dossier, DateOnly vandaag, CancellationToken ct)
+    /// <summary>The same, of dossiers that may hold changes that are not saved yet. One query.</summary>
+    public static async Task<IReadOnlyDictionary<DossierId, IReadOnlyList<Deelnemerinvoer>>> Van(
+        AppDbContext db, IReadOnlyCollection<Inwonerdossier> dossiers, DateOnly vandaag, CancellationToken ct)
     {
-        var mensen = dossier.Betrokkenen
-            .Where(b => b.GeldtOp(vandaag) && dossier.MagZien(b.PersoonId, Gegevenssoort.Plan, vandaag))
-            .OrderBy(b => Rang(b)).DistinctBy(b => b.PersoonId).ToList();
-        var ids = mensen.ConvertAll(b => b.PersoonId);
-        var namen = await db.Set<Persoon>().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Naam }).ToDictionaryAsync(p => p.Id, p => p.Naam, ct);
+        var mensen = dossiers.ToDictionary(d => d.Id, d => d.Betrokkenen
+            .Where(b => b.GeldtOp(vandaag) && d.MagZien(b.PersoonId, Gegevenssoort.Plan, vandaag))
+            .OrderBy(b => Rang(b)).DistinctBy(b => b.PersoonId).ToList());
+        var ids = mensen.Values.SelectMany(m => m).Select(b => b.PersoonId).Distinct().ToList();
+        var namen = ids.Count == 0 ? [] : await db.Set<Persoon>().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Naam }).ToDictionaryAsync(p => p.Id, p => p.Naam, ct);
         // Somebody who is added in this very change is not in the database yet.
         foreach (var nieuw in db.Set<Persoon>().Local.Where(p => ids.Contains(p.Id))) namen[nieuw.Id] = nieuw.Naam;
-        return [.. mensen.OrderBy(Rang).ThenBy(b => namen[b.PersoonId].Sorteersleutel, StringComparer.Ordinal)
-            .Select(b => new Deelnemerinvoer(b.PersoonId, namen[b.PersoonId].Volledig, Rolwoord(b)))];
+        return mensen.ToDictionary(m => m.Key, m => (IReadOnlyList<Deelnemerinvoer>)[.. m.Value.OrderBy(Rang).ThenBy(b => namen[b.PersoonId].Sorteersleutel, StringComparer.Ordinal)
+            .Select(b => new Deelnemerinvoer(b.PersoonId, namen[b.PersoonId].Volledig, Rolwoord(b)))]);
     }
 
     private static int Rang(Betrokkene b) => b.Rol switch

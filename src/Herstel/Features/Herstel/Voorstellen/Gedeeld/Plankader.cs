@@ -10,14 +10,18 @@ namespace Spil.Herstel.Features.Herstel.Voorstellen.Gedeeld;
 /// <param name="Inwoner">Name of the inwoner.</param>
 /// <param name="Ik">Who is signed in.</param>
 /// <param name="Gebruiker">The account of who is signed in.</param>
-public sealed record Plankader(Traject Traject, Naam Inwoner, PersoonId Ik, Gebruiker Gebruiker)
+/// <param name="Vandaag">Today.</param>
+public sealed record Plankader(Traject Traject, Naam Inwoner, PersoonId Ik, Gebruiker Gebruiker, DateOnly Vandaag)
 {
     public string Voornaam => Inwoner.Aanspreek;
 
     /// <summary>The inwoner looks at the own plan: the page says "jij".</summary>
     public bool IsInwoner => Ik == Traject.InwonerId;
 
-    public bool IsTandem => Traject.Tandem?.Bevat(Ik) == true;
+    /// <summary>Who guides today; who takes over later does not yet, and who handed over does not any more.</summary>
+    public Tandem? Tandem => Traject.TandemOp(Vandaag);
+
+    public bool IsTandem => Tandem?.Bevat(Ik) == true;
 
     /// <summary>
     /// Writes along: the inwoner and the tandem. The right of the role is not enough, an account of an inwoner may be the naaste of another.
@@ -25,7 +29,7 @@ public sealed record Plankader(Traject Traject, Naam Inwoner, PersoonId Ik, Gebr
     public bool SchrijftMee => IsInwoner || IsTandem;
 
     /// <summary>Makes plans final: the casusregisseur of this traject.</summary>
-    public bool MagVaststellen => Traject.Tandem?.Casusregisseur == Ik;
+    public bool MagVaststellen => Tandem?.Casusregisseur == Ik;
 
     /// <summary>Pages in A2 Dutch.</summary>
     public bool Eenvoudig => Gebruiker.IsInwonerOfNaaste;

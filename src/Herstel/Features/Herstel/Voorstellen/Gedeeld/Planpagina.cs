@@ -35,7 +35,7 @@ public abstract class Planpagina : SpilPagina
             || !await Toegang.Open(gevonden.Traject.DossierId, Inzage.Van(Gegevenssoort.Plan, wat) with { Actie = actie }, Stop)
             || Gebruiker.Persoon is not { } ik)
             return false;
-        Kader = new(gevonden.Traject, gevonden.Naam, ik, Gebruiker);
+        Kader = new(gevonden.Traject, gevonden.Naam, ik, Gebruiker, Vandaag);
         return true;
     }
 

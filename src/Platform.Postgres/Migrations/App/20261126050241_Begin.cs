@@ -13,6 +13,26 @@ namespace Spil.Platform.Postgres.Migrations.App
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "dossier_afwezigheid",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    Verwacht = table.Column<DateOnly>(type: "date", nullable: true),
+                    Door = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    TerugOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_afwezigheid", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_bijlage",
                 columns: table => new
                 {
@@ -134,6 +154,18 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_kringdag",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_kringdag", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_meldcode",
                 columns: table => new
                 {
@@ -167,6 +199,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     WasAfgeschermd = table.Column<bool>(type: "boolean", nullable: false),
                     Begonnen = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Bevinding = table.Column<string>(type: "text", nullable: false),
+                    GetoetstDoor = table.Column<string>(type: "text", nullable: false),
+                    GetoetstOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -189,6 +224,39 @@ namespace Spil.Platform.Postgres.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_dossier_organisatie", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_overdracht",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BundelId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BetrokkeneId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NieuweBetrokkeneId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VanNaam = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    NaarId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NaarNaam = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Ingang = table.Column<DateOnly>(type: "date", nullable: false),
+                    Notitie = table.Column<string>(type: "text", nullable: false),
+                    Bericht = table.Column<string>(type: "text", nullable: false),
+                    DoorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DoorNaam = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    VoorgesteldOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BeantwoordOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Reden = table.Column<string>(type: "text", nullable: false),
+                    VerteldOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    GekozenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    TotVoorheen = table.Column<DateOnly>(type: "date", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_overdracht", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -409,6 +477,7 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Tandem_Ervaringsdeskundige = table.Column<Guid>(type: "uuid", nullable: true),
                     Tandem_FamilieErvaringsdeskundige = table.Column<Guid>(type: "uuid", nullable: true),
                     Tandem_Sinds = table.Column<DateOnly>(type: "date", nullable: true),
+                    Wissels = table.Column<string>(type: "text", nullable: false),
                     Motto = table.Column<string>(type: "text", nullable: false),
                     MetVeiligheid = table.Column<bool>(type: "boolean", nullable: false),
                     Stap = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -751,6 +820,10 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Plek = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Betekenis = table.Column<string>(type: "text", nullable: false),
                     IsReserve = table.Column<bool>(type: "boolean", nullable: false),
+                    MeekijkenVanaf = table.Column<DateOnly>(type: "date", nullable: true),
+                    OvergenomenVan = table.Column<Guid>(type: "uuid", nullable: true),
+                    AfwezigheidId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TotVoorAfwezigheid = table.Column<DateOnly>(type: "date", nullable: true),
                     GekozenDoorInwoner = table.Column<bool>(type: "boolean", nullable: false),
                     VastgelegdDoor = table.Column<string>(type: "text", nullable: false),
                     DossierId = table.Column<Guid>(type: "uuid", nullable: false)
@@ -1263,6 +1336,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.InsertData(
+                table: "dossier_kringdag",
+                columns: new[] { "Id", "Dag" },
+                values: new object[] { 1, new DateOnly(1, 1, 1) });
+
+            migrationBuilder.InsertData(
                 table: "platform_wijzigingskop",
                 columns: new[] { "Id", "Hash", "Nummer" },
                 values: new object[] { 1, "", 0L });
@@ -1278,9 +1356,22 @@ namespace Spil.Platform.Postgres.Migrations.App
                 columns: new[] { "WachtSinds", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_afwezigheid_PersoonId",
+                table: "dossier_afwezigheid",
+                column: "PersoonId",
+                unique: true,
+                filter: "\"TerugOp\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_antwoord_DocumentversieId_Tot",
                 table: "dossier_antwoord",
                 columns: new[] { "DocumentversieId", "Tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_betrokkene_AfwezigheidId",
+                table: "dossier_betrokkene",
+                column: "AfwezigheidId",
+                filter: "\"AfwezigheidId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_betrokkene_DossierId",
@@ -1387,6 +1478,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "MeldcodeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_noodtoegang_Begonnen",
+                table: "dossier_noodtoegang",
+                column: "Begonnen");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_noodtoegang_DossierId",
                 table: "dossier_noodtoegang",
                 column: "DossierId");
@@ -1401,6 +1497,38 @@ namespace Spil.Platform.Postgres.Migrations.App
                 table: "dossier_organisatie",
                 column: "Naam",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_overdracht_BetrokkeneId",
+                table: "dossier_overdracht",
+                column: "BetrokkeneId",
+                unique: true,
+                filter: "\"Stand\" IN ('Voorgesteld', 'WachtOpInwoner')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_overdracht_BundelId",
+                table: "dossier_overdracht",
+                column: "BundelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_overdracht_DoorId",
+                table: "dossier_overdracht",
+                column: "DoorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_overdracht_DossierId",
+                table: "dossier_overdracht",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_overdracht_NaarId_Stand",
+                table: "dossier_overdracht",
+                columns: new[] { "NaarId", "Stand" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_overdracht_VanId_Stand",
+                table: "dossier_overdracht",
+                columns: new[] { "VanId", "Stand" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_persoon_Bsn",
@@ -1665,6 +1793,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "dossier_afscherming");
 
             migrationBuilder.DropTable(
+                name: "dossier_afwezigheid");
+
+            migrationBuilder.DropTable(
                 name: "dossier_antwoord");
 
             migrationBuilder.DropTable(
@@ -1686,6 +1817,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "dossier_inzagevraag");
 
             migrationBuilder.DropTable(
+                name: "dossier_kringdag");
+
+            migrationBuilder.DropTable(
                 name: "dossier_meldcodelezer");
 
             migrationBuilder.DropTable(
@@ -1696,6 +1830,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_organisatie");
+
+            migrationBuilder.DropTable(
+                name: "dossier_overdracht");
 
             migrationBuilder.DropTable(
                 name: "dossier_persoon");

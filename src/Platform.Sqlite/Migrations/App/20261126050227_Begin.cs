@@ -12,6 +12,26 @@ namespace Spil.Platform.Sqlite.Migrations.App
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "dossier_afwezigheid",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Verwacht = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TerugOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_afwezigheid", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_bijlage",
                 columns: table => new
                 {
@@ -133,6 +153,18 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_kringdag",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_kringdag", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_meldcode",
                 columns: table => new
                 {
@@ -166,6 +198,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     WasAfgeschermd = table.Column<bool>(type: "INTEGER", nullable: false),
                     Begonnen = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Tot = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Bevinding = table.Column<string>(type: "TEXT", nullable: false),
+                    GetoetstDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    GetoetstOp = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -188,6 +223,39 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_dossier_organisatie", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_overdracht",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BundelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BetrokkeneId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NieuweBetrokkeneId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VanNaam = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    NaarId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NaarNaam = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Ingang = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Notitie = table.Column<string>(type: "TEXT", nullable: false),
+                    Bericht = table.Column<string>(type: "TEXT", nullable: false),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DoorNaam = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    VoorgesteldOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BeantwoordOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reden = table.Column<string>(type: "TEXT", nullable: false),
+                    VerteldOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GekozenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TotVoorheen = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_overdracht", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -408,6 +476,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     Tandem_Ervaringsdeskundige = table.Column<Guid>(type: "TEXT", nullable: true),
                     Tandem_FamilieErvaringsdeskundige = table.Column<Guid>(type: "TEXT", nullable: true),
                     Tandem_Sinds = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Wissels = table.Column<string>(type: "TEXT", nullable: false),
                     Motto = table.Column<string>(type: "TEXT", nullable: false),
                     MetVeiligheid = table.Column<bool>(type: "INTEGER", nullable: false),
                     Stap = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -750,6 +819,10 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     Plek = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Betekenis = table.Column<string>(type: "TEXT", nullable: false),
                     IsReserve = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MeekijkenVanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OvergenomenVan = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AfwezigheidId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TotVoorAfwezigheid = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     GekozenDoorInwoner = table.Column<bool>(type: "INTEGER", nullable: false),
                     VastgelegdDoor = table.Column<string>(type: "TEXT", nullable: false),
                     DossierId = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -1262,6 +1335,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.InsertData(
+                table: "dossier_kringdag",
+                columns: new[] { "Id", "Dag" },
+                values: new object[] { 1, new DateOnly(1, 1, 1) });
+
+            migrationBuilder.InsertData(
                 table: "platform_wijzigingskop",
                 columns: new[] { "Id", "Hash", "Nummer" },
                 values: new object[] { 1, "", 0L });
@@ -1277,9 +1355,22 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 columns: new[] { "WachtSinds", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_afwezigheid_PersoonId",
+                table: "dossier_afwezigheid",
+                column: "PersoonId",
+                unique: true,
+                filter: "\"TerugOp\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_antwoord_DocumentversieId_Tot",
                 table: "dossier_antwoord",
                 columns: new[] { "DocumentversieId", "Tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_betrokkene_AfwezigheidId",
+                table: "dossier_betrokkene",
+                column: "AfwezigheidId",
+                filter: "\"AfwezigheidId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_betrokkene_DossierId",
@@ -1386,6 +1477,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 column: "MeldcodeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_noodtoegang_Begonnen",
+                table: "dossier_noodtoegang",
+                column: "Begonnen");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_noodtoegang_DossierId",
                 table: "dossier_noodtoegang",
                 column: "DossierId");
@@ -1400,6 +1496,38 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 table: "dossier_organisatie",
                 column: "Naam",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_overdracht_BetrokkeneId",
+                table: "dossier_overdracht",
+                column: "BetrokkeneId",
+                unique: true,
+                filter: "\"Stand\" IN ('Voorgesteld', 'WachtOpInwoner')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_overdracht_BundelId",
+                table: "dossier_overdracht",
+                column: "BundelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_overdracht_DoorId",
+                table: "dossier_overdracht",
+                column: "DoorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_overdracht_DossierId",
+                table: "dossier_overdracht",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_overdracht_NaarId_Stand",
+                table: "dossier_overdracht",
+                columns: new[] { "NaarId", "Stand" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_overdracht_VanId_Stand",
+                table: "dossier_overdracht",
+                columns: new[] { "VanId", "Stand" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_persoon_Bsn",
@@ -1664,6 +1792,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "dossier_afscherming");
 
             migrationBuilder.DropTable(
+                name: "dossier_afwezigheid");
+
+            migrationBuilder.DropTable(
                 name: "dossier_antwoord");
 
             migrationBuilder.DropTable(
@@ -1685,6 +1816,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "dossier_inzagevraag");
 
             migrationBuilder.DropTable(
+                name: "dossier_kringdag");
+
+            migrationBuilder.DropTable(
                 name: "dossier_meldcodelezer");
 
             migrationBuilder.DropTable(
@@ -1695,6 +1829,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_organisatie");
+
+            migrationBuilder.DropTable(
+                name: "dossier_overdracht");
 
             migrationBuilder.DropTable(
                 name: "dossier_persoon");
