@@ -77,6 +77,7 @@ public sealed class DossierModule : IModule
         .AddScoped<Noodzoeker>()
         .AddScoped<Noodpost>()
         .AddScoped<IMijnwaarschuwing, Noodmelding>()
+        .AddScoped<IMijnbron, Antwoordbericht>()
         .AddScoped<Opvallendzoeker>()
         .AddScoped<IDossierexport, Dossierexport>()
         .AddScoped<IDossierexport, Kringexport>()

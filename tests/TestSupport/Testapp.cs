@@ -32,6 +32,13 @@ public sealed class Testapp : IAsyncDisposable
         return new(await Draai(database, demo: false, instellingen, klok), database);
     }
 
+    /// <summary>Starts the site with the demo people and a clock that the caller puts forward.</summary>
+    public static async Task<Testapp> StartDemoMet(TimeProvider klok)
+    {
+        var database = await Testdatabase.Nieuw(Engine.Sqlite, demo: true);
+        return new(await Draai(database, demo: true, [], klok), database);
+    }
+
     /// <summary>Starts the site on a database that the caller keeps.</summary>
     public static async Task<Testapp> StartOp(Testdatabase database, bool demo = true, params string[] instellingen) =>
         new(await Draai(database, demo, instellingen), null);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Groepen;
 using Spil.Dossier.Domein.Noodtoegangen;
+using Spil.Dossier.Domein.Overdrachten;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Platform.Data;
@@ -19,6 +20,7 @@ internal sealed class Kringexport(AppDbContext db) : IDossierexport
         Exportdeel.Lijst("resourcegroep", "Jouw groep en de gesprekken", Gesprekken),
         Exportdeel.Lijst("afschermingen", "Wanneer jouw dossier afgeschermd was", Afschermingen),
         Exportdeel.Lijst("noodtoegangen", "Wie met noodtoegang keek", Noodtoegangen),
+        Exportdeel.Lijst("overdrachten", "Wie ging en wie kwam", Overdrachten),
     ];
 
     private async Task<List<Vertegenwoordigerdeel>> Vertegenwoordigers(DossierId dossier, CancellationToken ct) =>
@@ -46,7 +48,11 @@ internal sealed class Kringexport(AppDbContext db) : IDossierexport
 
     private async Task<List<Noodtoegangdeel>> Noodtoegangen(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Noodtoegang>().AsNoTracking().Where(n => n.DossierId == dossier).OrderBy(n => n.Begonnen).ToListAsync(ct))
-            .Select(n => new Noodtoegangdeel(n.Naam, n.Rol, n.Organisatie, n.Reden, n.Soorten, n.Begonnen, n.Tot))];
+            .Select(n => new Noodtoegangdeel(n.Naam, n.Rol, n.Organisatie, n.Reden, n.Soorten, n.Begonnen, n.Tot, n.Bevinding, n.GetoetstDoor, n.GetoetstOp))];
+
+    private async Task<List<Overdrachtexport>> Overdrachten(DossierId dossier, CancellationToken ct) =>
+        [.. (await db.Set<Overdracht>().AsNoTracking().Where(o => o.DossierId == dossier).OrderBy(o => o.Id).ToListAsync(ct))
+            .Select(o => new Overdrachtexport(o.Rol, o.VanNaam, o.NaarNaam, o.Ingang, o.Stand, o.Notitie, o.Reden, o.DoorNaam, o.VoorgesteldOp, o.VerteldOp, o.GekozenOp))];
 
     private IQueryable<Inwonerdossier> Dossiers(DossierId dossier) => db.Set<Inwonerdossier>().AsNoTracking().Where(d => d.Id == dossier);
 }
@@ -67,4 +73,9 @@ public sealed record Verslagdeel(DateOnly Op, string Schrijver, string Tekst, Da
 public sealed record Afschermingdeel(DateOnly? GevraagdOp, string Vraag, DateOnly? Vanaf, DateOnly? Tot, string Reden, string Door, IReadOnlyList<string> Wie, string Eindreden);
 
 /// <summary>Somebody who looked because of an emergency.</summary>
-public sealed record Noodtoegangdeel(string Wie, string Rol, string Organisatie, string Reden, IReadOnlyList<Gegevenssoort> Gegevens, DateTimeOffset Begonnen, DateTimeOffset Tot);
+public sealed record Noodtoegangdeel(string Wie, string Rol, string Organisatie, string Reden, IReadOnlyList<Gegevenssoort> Gegevens, DateTimeOffset Begonnen, DateTimeOffset Tot,
+    string Bevinding, string BekekenDoor, DateTimeOffset? BekekenOp);
+
+/// <summary>Somebody who handed over to a colleague, or would have.</summary>
+public sealed record Overdrachtexport(Betrokkenheid Rol, string WieGaat, string WieKomt, DateOnly Vanaf, Overdrachtstand Stand, string Notitie, string Reden, string VoorgesteldDoor,
+    DateTimeOffset VoorgesteldOp, DateOnly? VerteldOp, DateOnly? GekozenOp);

@@ -24,6 +24,8 @@ internal sealed class Voorbeeldmensen
         Bert = Medewerker("Bert", "", "Hofstede", Mediant, Rol.Casusregisseur, "bert", "053 4800102");
         Ilse = Medewerker("Ilse", "", "Kamphuis", Surplus, Rol.Casusregisseur, "ilse", "053 4800103");
         Roos = Medewerker("Roos", "", "Verkerk", Huizen, Rol.Casusregisseur, "roos", "035 4800104");
+        Nora = Medewerker("Nora", "", "Wolbers", Surplus, Rol.Casusregisseur, "nora", "053 4800105");
+        Sem = Medewerker("Sem", "", "Huisman", Surplus, Rol.Casusregisseur, "sem", "053 4800106");
         Joke = Medewerker("Joke", "", "Wessels", Mediant, Rol.Ervaringsdeskundige, "ervaringsdeskundige", "053 4800111");
         Ton = Medewerker("Ton", "", "Brinkhuis", Surplus, Rol.Ervaringsdeskundige, "ton", "053 4800112");
         Aisha = Medewerker("Aïsha", "", "Benali", Mediant, Rol.Ervaringsdeskundige, "aisha", "053 4800113");
@@ -62,6 +64,10 @@ internal sealed class Voorbeeldmensen
     public Mens Ilse { get; }
 
     public Mens Roos { get; }
+
+    public Mens Nora { get; }
+
+    public Mens Sem { get; }
 
     public Mens Joke { get; }
 

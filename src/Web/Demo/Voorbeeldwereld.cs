@@ -45,6 +45,7 @@ internal sealed class Voorbeeldwereld(DateTimeOffset nu)
         VerhalenMediant.Vertel(wereld);
         VerhalenIlse.Vertel(wereld);
         VerhalenRoos.Vertel(wereld);
+        VerhalenOverdracht.Vertel(wereld);
         VerhalenZonderTandem.Vertel(wereld);
         Voorbeeldaanmeldingen.Vertel(wereld);
         Voorbeelddocumenten.Vertel(wereld);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Noodtoegangen;
+using Spil.Dossier.Domein.Overdrachten;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Platform.Data;
@@ -209,6 +210,15 @@ public sealed class ToegangTests
             dossier.Pauzeer(wie.Id, Vandaag.AddDays(toeval.Next(-3, 3)));
             if (toeval.Next(4) == 0)
                 dossier.Hervat(wie.Id, Vandaag);
+        }
+
+        // Somebody hands over, today or later, to who may read along already or not.
+        foreach (var oud in dossier.Betrokkenen.Where(b => b.IsTandem && b.GeldtOp(Vandaag)).Take(1).ToList())
+        {
+            var naar = mensen[toeval.Next(mensen.Length)];
+            if (Overdracht.StelVoor(dossier, new(oud.Id, new(oud.PersoonId, "A", null), new(naar, "B", null), true, true, Vandaag.AddDays(toeval.Next(0, 5)), "", "", toeval.Next(2) == 0),
+                new(oud.PersoonId, "A", false, Guid.NewGuid()), TimeProvider.System.GetUtcNow()).Probeer(out var over) && over.Nieuw.Aanvaard(dossier, naar, TimeProvider.System.GetUtcNow()).IsGelukt && toeval.Next(4) == 0)
+                over.Nieuw.TrekIn(dossier, Vandaag);
         }
 
         return dossier;

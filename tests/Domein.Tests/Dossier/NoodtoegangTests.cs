@@ -59,6 +59,19 @@ public sealed class NoodtoegangTests
     }
 
     [Fact]
+    public void De_functionaris_schrijft_op_wat_er_is_gevonden_en_nooit_over_zichzelf()
+    {
+        var (nood, hanna) = (Begin(Invoer).MoetLukken().Nieuw, PersoonId.Nieuw());
+        nood.MoetWeigerenZonderWijziging(() => nood.Toets(" ", "Hanna", hanna, Nu, nood.Versie), Noodregels.BevindingOntbreekt, "Bevinding");
+        nood.MoetWeigerenZonderWijziging(() => nood.Toets("Het was nodig.", "Bert", Bert.Persoon, Nu, nood.Versie), Noodregels.EigenNood);
+        var gelezen = nood.Versie;
+        nood.Toets("Het was nodig.", "Hanna", hanna, Nu, gelezen).MoetLukken().ShouldBe(new NoodtoegangGetoetst(nood.Id, nood.DossierId));
+        (nood.Bevinding, nood.GetoetstDoor, nood.GetoetstOp).ShouldBe(("Het was nodig.", "Hanna", (DateTimeOffset?)Nu));
+        nood.MoetWeigerenZonderWijziging(() => nood.Toets("Anders.", "Ander", hanna, Nu, gelezen), Noodregels.Verouderd);
+        nood.Toets("Beter gezegd.", "Hanna", hanna, Nu, nood.Versie).MoetLukken();
+    }
+
+    [Fact]
     public void Zoekt_alleen_op_precies_wie()
     {
         Noodvraag.Lees("999990019", "", null).MoetLukken().Bsn!.Voluit().ShouldBe("999990019");

@@ -7,6 +7,7 @@ using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Pages.Tests.Dossier.Documenten;
+using Spil.Platform.Formulieren;
 using Spil.Platform.Post;
 using Spil.TestSupport;
 using Xunit;
@@ -66,6 +67,41 @@ public sealed class TerwijlIngetrokkenTests
         }
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Wie_net_de_toegang_verloor_slaat_niets_op_en_verliest_geen_woord(bool doorOverdracht)
+    {
+        await using var app = await Testapp.Start();
+        var dossier = await app.DossierVan("Samira");
+        using var marjan = await app.Als("casusregisseur");
+        var form = await marjan.Open($"/dossiers/{dossier}/personalia");
+        // The person is read to be changed after the way in was asked, and before it is saved.
+        Pagina na;
+        using (var tussendoor = new Tussendoor(await app.Met(db => Task.FromResult(db.Database.GetConnectionString()!)), "\"dossier_betrokkene\"", () => doorOverdracht ? GaWeg(app, dossier) : TrekIn(app, dossier), 2))
+        {
+            na = await marjan.Verstuur(form, "Opslaan", ("Invoer.Telefoon", "06 99999999"));
+            tussendoor.Gebeurd.ShouldBeTrue();
+        }
+
+        na.Adres.AbsolutePath.ShouldBe("/werk");
+        na.Bron.ShouldContain("Je mag hier net niet meer bij. Er is niets opgeslagen. Jouw tekst is apart bewaard.");
+        (await app.Met(db => db.Set<Persoon>().AnyAsync(p => p.Telefoon == "06 99999999"))).ShouldBeFalse();
+        (await app.Met(db => db.Set<Concept>().SingleAsync(c => c.Pad == $"/dossiers/{dossier}/personalia"))).Velden.ShouldContain("06 99999999");
+        (await marjan.Open($"/dossiers/{dossier}/personalia")).Status.ShouldBe(HttpStatusCode.NotFound, "what was typed is kept, and shows nothing");
+    }
+
+    private static Task<bool> GaWeg(Testapp app, DossierId dossier) => app.Met(async db =>
+    {
+        var geheel = await db.Set<Inwonerdossier>().Include(d => d.Betrokkenen).SingleAsync(d => d.Id == dossier);
+        var marjan = geheel.Betrokkenen.Last(b => b.Rol == Betrokkenheid.Casusregisseur);
+        geheel.MeldAfwezig(marjan.PersoonId, Guid.NewGuid(), TimeProvider.System.Vandaag()).ShouldNotBeEmpty();
+#pragma warning disable RS0030 // The test plays another visitor at an exact moment.
+        await db.SaveChangesAsync();
+#pragma warning restore RS0030
+        return true;
+    });
+
     private static Task<bool> TrekIn(Testapp app, DossierId dossier) => app.Met(async db =>
     {
         var geheel = await db.Set<Inwonerdossier>().Include(d => d.Toestemmingen).SingleAsync(d => d.Id == dossier);
@@ -83,15 +119,16 @@ public sealed class TerwijlIngetrokkenTests
         private readonly string vraag;
         private readonly Func<Task> doe;
         private readonly List<IDisposable> abonnementen = [];
+        private readonly int na;
         private int keer;
 
-        public Tussendoor(string verbinding, string vraag, Func<Task> doe)
+        public Tussendoor(string verbinding, string vraag, Func<Task> doe, int na = 1)
         {
-            (this.verbinding, this.vraag, this.doe) = (verbinding, vraag, doe);
+            (this.verbinding, this.vraag, this.doe, this.na) = (verbinding, vraag, doe, na);
             abonnementen.Add(DiagnosticListener.AllListeners.Subscribe(this));
         }
 
-        public bool Gebeurd => keer > 0;
+        public bool Gebeurd => keer >= na;
 
         public void OnNext(DiagnosticListener value)
         {
@@ -101,7 +138,7 @@ public sealed class TerwijlIngetrokkenTests
         public void OnNext(KeyValuePair<string, object?> value)
         {
             if (value.Value is CommandEventData { } data && value.Key == RelationalEventId.CommandExecuting.Name && data.Command.CommandText.Contains(vraag, StringComparison.Ordinal)
-                && data.Connection.ConnectionString == verbinding && Interlocked.Increment(ref keer) == 1)
+                && data.Connection.ConnectionString == verbinding && Interlocked.Increment(ref keer) == na)
                 Task.Run(doe).GetAwaiter().GetResult();
         }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Inzagevragen;
+using Spil.Dossier.Nood;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Lezen;
@@ -12,7 +13,7 @@ namespace Spil.Dossier.Features.Dossier.Gezien.Vraag;
 
 /// <summary>"Dat begrijp ik niet": the inwoner asks the functionaris about one line of the log, in own words.</summary>
 [Vereist(Basisrechten.Mijn)]
-public sealed class IndexModel(Meekijkers meekijkers) : SpilPagina
+public sealed class IndexModel(Meekijkers meekijkers, Noodpost post) : SpilPagina
 {
     [BindProperty(SupportsGet = true)]
     public long Nummer { get; set; }
@@ -32,6 +33,7 @@ public sealed class IndexModel(Meekijkers meekijkers) : SpilPagina
         var uitkomst = Inzagevraag.Stel(dossier, new(Nummer, dag, Regel.Wie, Regel.Als, Regel.Zin), Vraag, Nu);
         if (!ModelState.Neem(uitkomst)) return Page();
         Db.Add(uitkomst.Waarde.Nieuw);
+        await post.MeldVraag(Stop);
         return await Bewaar("Vraag over wie keek", dossier, "/mijn/gezien", "Je vraag is verstuurd. Op deze pagina lees je straks het antwoord.", uitkomst.Waarde.Gebeurtenis);
     }
 
