@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -13,7 +14,7 @@ internal sealed class TrajectMapping : IEntityTypeConfiguration<Traject>
     {
         builder.ToTable("herstel_traject");
         builder.OwnsOne(t => t.Tandem, t => t.Ignore(x => x.Leden));
-        // One text: who takes over is few, is always needed with the traject, and is never searched on.
+        // One JSON text: who takes over is few, is always needed with the traject, and is never searched on.
         builder.Property(t => t.Wissels).HasConversion(
             wissels => Schrijf(wissels), tekst => Lees(tekst),
             new ValueComparer<IReadOnlyList<Tandemwissel>>((a, b) => a!.SequenceEqual(b!), w => w.Aggregate(0, (h, x) => HashCode.Combine(h, x)), w => w.ToList()));
@@ -22,9 +23,10 @@ internal sealed class TrajectMapping : IEntityTypeConfiguration<Traject>
         builder.HasIndex(t => new { t.Status, t.GestartOp });
     }
 
-    private static string Schrijf(IReadOnlyList<Tandemwissel> wissels) => string.Join('|', wissels.Select(w => $"{w.Rol} {w.Naar} {w.Vanaf:yyyy-MM-dd}"));
+    private static string Schrijf(IReadOnlyList<Tandemwissel> wissels) =>
+        JsonSerializer.Serialize(wissels.ToDictionary(w => $"{w.Vanaf:yyyy-MM-dd} {w.Rol}", w => w.Naar.Waarde));
 
     private static IReadOnlyList<Tandemwissel> Lees(string tekst) =>
-        [.. tekst.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Split(' ')).Select(d =>
-            new Tandemwissel(Enum.Parse<Betrokkenheid>(d[0]), new(Guid.Parse(d[1])), DateOnly.ParseExact(d[2], "yyyy-MM-dd", CultureInfo.InvariantCulture)))];
+        [.. (JsonSerializer.Deserialize<Dictionary<string, Guid>>(tekst) ?? []).Select(w => new Tandemwissel(Enum.Parse<Betrokkenheid>(w.Key.AsSpan(11)), new(w.Value),
+            DateOnly.ParseExact(w.Key.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture)))];
 }

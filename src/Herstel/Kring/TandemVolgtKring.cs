@@ -26,6 +26,6 @@ internal sealed class TandemVolgtKring(AppDbContext db) : IBetrokkenheidsvolger
     private static List<Tandemwissel> Wissels(Inwonerdossier dossier, Traject traject) =>
     [
         .. dossier.Betrokkenen.Where(b => b.IsTandem && b.OvergenomenVan is not null && (b.Tot is null || b.Tot >= b.Vanaf) && b.Vanaf >= traject.Tandem?.Sinds)
-            .OrderBy(b => b.Vanaf).ThenBy(b => b.Id).Select(b => new Tandemwissel(b.Rol, b.PersoonId, b.Vanaf)),
+            .OrderBy(b => b.Vanaf).ThenBy(b => b.Id).GroupBy(b => (b.Rol, b.Vanaf)).Select(b => new Tandemwissel(b.Key.Rol, b.Last().PersoonId, b.Key.Vanaf)),
     ];
 }

@@ -67,7 +67,7 @@ internal static class Massavoorbeeld
     private static IEnumerable<ITable> Volgorde(IRelationalModel model)
     {
         var open = model.Tables
-            .Where(t => t.Name is not ("dossier_organisatie" or "herstel_invoerbestand" or "herstel_werkproces" or "herstel_processtuk") && Array.Exists(Voorvoegsels, v => t.Name.StartsWith(v, StringComparison.Ordinal)))
+            .Where(t => t.Name is not ("dossier_organisatie" or "dossier_kringdag" or "herstel_invoerbestand" or "herstel_werkproces" or "herstel_processtuk") && Array.Exists(Voorvoegsels, v => t.Name.StartsWith(v, StringComparison.Ordinal)))
             .OrderBy(t => t.Name != Massabron.Dossiers).ThenBy(t => t.Name, StringComparer.Ordinal).ToList();
         while (open.Count > 0)
         {

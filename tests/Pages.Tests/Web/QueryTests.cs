@@ -55,6 +55,16 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "casusregisseur", "/dossiers/{dossier}/meldcode", 5, false },
         { "casusregisseur", "/meldcode/{meldcode}", 7, false },
 
+        { "casusregisseur", "/overdragen", 2, false },
+        { "projectleider", "/overdragen", 3, false },
+        { "casusregisseur", "/overdragen/nieuw", 25, true },
+        { "ilse", "/overdragen/{bundel}", 9, false },
+        { "gijsbert", "/mijn/overdracht/{overdracht}", 9, false },
+        { "projectleider", "/medewerkers", 2, false },
+        { "projectleider", "/medewerkers/{medewerker}", 6, false },
+        { "functionaris", "/functionaris/noodtoegang", 3, false },
+        { "functionaris", "/functionaris/noodtoegang/{nood}", 3, false },
+
         { "projectleider", "/trajecten", 3, false }, // Pages of 25 in both cases.
         { "projectleider", "/trajecten?toon=alle&sorteer=naam", 3, false },
         { "projectleider", "/trajecten?zoek=samira", 3, false },

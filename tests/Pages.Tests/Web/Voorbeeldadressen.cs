@@ -6,12 +6,15 @@ using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Groepen;
 using Spil.Dossier.Domein.Inzagevragen;
 using Spil.Dossier.Domein.Meldcodes;
+using Spil.Dossier.Domein.Noodtoegangen;
+using Spil.Dossier.Domein.Overdrachten;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Domein.Werkprocessen;
 using Spil.Kern;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
 
 namespace Spil.Pages.Tests.Web;
@@ -41,6 +44,10 @@ internal static class Voorbeeldadressen
             ["document"] = $"{await db.Set<Document>().Where(d => d.DossierId == dossier && d.Formulier == "krachtenmatrix").Select(d => d.Id).SingleAsync()}",
             ["meldcode"] = $"{await db.Set<Meldcode>().Select(m => m.Id).SingleAsync()}", ["stuk"] = $"{await db.Set<Processtuk>().Select(s => s.Id).FirstAsync()}",
             ["vraag"] = vraag.Id.ToString(), ["regel"] = vraag.Regelnummer.ToString(CultureInfo.InvariantCulture),
+            ["bundel"] = $"{await db.Set<Overdracht>().Where(o => o.Stand == Overdrachtstand.Voorgesteld).Select(o => o.BundelId).SingleAsync()}",
+            ["overdracht"] = $"{await db.Set<Overdracht>().Where(o => o.Stand == Overdrachtstand.Afgesproken).OrderByDescending(o => o.Ingang).Select(o => o.Id).FirstAsync()}",
+            ["medewerker"] = $"{await db.Set<Account>().Where(a => a.Demonaam == "nora").Select(a => a.Id).SingleAsync()}",
+            ["nood"] = $"{await db.Set<Noodtoegang>().OrderBy(n => n.Begonnen).Select(n => n.Id).FirstAsync()}",
             ["dubbele"] = dubbele.Id.ToString(), ["aanmelding"] = nieuw.First(a => a != dubbele).Id.ToString(),
         };
     }
