@@ -34,7 +34,6 @@ public sealed class DossierModule : IModule
     [
         new("Mijn werk", "/werk", DossierRechten.Werk),
         new("Overdragen", "/overdragen", DossierRechten.Overdragen),
-        new("Medewerkers", "/medewerkers", DossierRechten.Afwezigheid),
         new("Meldcode", "/meldcode", DossierRechten.Meldcode),
         new("Noodtoegang", "/noodtoegang", DossierRechten.Noodtoegang),
         new("Vragen", "/functionaris", DossierRechten.InzagevragenBeantwoorden),

@@ -28,6 +28,7 @@ public sealed class HerstelModule : IModule
     [
         new("Aanmeldingen", "/aanmeldingen", HerstelRechten.AanmeldingZien),
         new("Trajecten", "/trajecten", HerstelRechten.TandemVormen),
+        new("Medewerkers", "/medewerkers", HerstelRechten.TandemVormen), // The beheerder comes there from the accounts.
         new("Werkprocessen", "/beheer/werkprocessen", HerstelRechten.WerkprocessenBeheren, "Kijk welke stappen een traject heeft en wat er bij elke stap nodig is."),
         new("Folders en instructies", "/beheer/instructies", HerstelRechten.WerkprocessenBeheren, "Zet neer wat mensen bij een stap lezen."),
     ];

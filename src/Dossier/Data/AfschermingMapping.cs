@@ -30,7 +30,8 @@ internal sealed class NoodtoegangMapping : IEntityTypeConfiguration<Noodtoegang>
         builder.Property(n => n.Soorten).AlsSoorten();
         builder.HasIndex(n => new { n.PersoonId, n.Tot });
         builder.HasIndex(n => n.DossierId);
-        builder.HasIndex(n => n.Begonnen); // The functionaris asks for a period.
+        builder.HasIndex(n => new { n.Begonnen, n.Id }); // The functionaris asks for a period,
+        builder.HasIndex(n => n.GetoetstOp); // and for what nobody looked at yet.
     }
 }
 

@@ -21,6 +21,7 @@ internal sealed class OverdrachtMapping : IEntityTypeConfiguration<Overdracht>, 
         builder.HasIndex(o => new { o.VanId, o.Stand });
         builder.HasIndex(o => o.DoorId);
         // Two people who hand over the same work at once: the second is told.
+        builder.HasIndex(o => new { o.BetrokkeneId, o.Stand });
         builder.HasIndex(o => o.BetrokkeneId).IsUnique().HasFilter("\"Stand\" IN ('Voorgesteld', 'WachtOpInwoner')");
     }
 

@@ -15,7 +15,10 @@ public sealed class Kringdag
 {
     public int Id { get; init; }
 
-    public DateOnly Dag { get; init; }
+    public DateOnly Dag { get; private set; }
+
+    /// <summary>All is in line up to and including this day.</summary>
+    public void Zet(DateOnly dag) => Dag = dag;
 }
 
 /// <summary>

@@ -25,7 +25,7 @@ internal static class VerhalenOverdracht
         gijsbert.Tandem(nora, m.Ton, 85).Motto("Geen ongeopende post meer op tafel.");
         gijsbert.Neemt(gijsbert.Vraagt(m.Ilse, m.Surplus, Guid.CreateVersion7(), 12, 6, "Gijsbert leest zijn post samen met Ton. Neem de map mee."), 4);
 
-        var hatice = new Verhaal(w, Wie(w, "Hatice", "", "Aydın", new(1988, 1, 1), "Ik wil werk dat bij mij past."), m.Enschede, "Jolanda Pierik", 120);
+        var hatice = new Verhaal(w, Wie(w, "Hatice", "", "Yıldız", new(1988, 1, 1), "Ik wil werk dat bij mij past."), m.Enschede, "Jolanda Pierik", 120);
         hatice.Tandem(sem, m.Ton, 115).Motto("Werk dicht bij huis.");
         hatice.Neemt(hatice.Vraagt(nora, m.Surplus, Guid.CreateVersion7(), -20, 30, "Ze heeft een gesprek gehad bij de wasserij.", verteld: true), 28);
 

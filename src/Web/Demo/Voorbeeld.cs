@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Overdragen;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
@@ -23,6 +24,8 @@ internal static class Voorbeeld
         var klok = scope.ServiceProvider.GetRequiredService<TimeProvider>();
         var wereld = Voorbeeldwereld.Maak(klok.GetUtcNow());
         db.AddRange(wereld.Nieuw);
+        // What follows from who came and went is part of the story already.
+        (await db.Set<Kringdag>().SingleAsync(ct)).Zet(wereld.Vandaag);
         try
         {
             await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(

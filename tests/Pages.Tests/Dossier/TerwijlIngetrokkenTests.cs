@@ -78,7 +78,7 @@ public sealed class TerwijlIngetrokkenTests
         var form = await marjan.Open($"/dossiers/{dossier}/personalia");
         // The person is read to be changed after the way in was asked, and before it is saved.
         Pagina na;
-        using (var tussendoor = new Tussendoor(await app.Met(db => Task.FromResult(db.Database.GetConnectionString()!)), "\"dossier_betrokkene\"", () => doorOverdracht ? GaWeg(app, dossier) : TrekIn(app, dossier), 2))
+        using (var tussendoor = new Tussendoor(await app.Met(db => Task.FromResult(db.Database.GetConnectionString()!)), "\"dossier_persoon\"", () => doorOverdracht ? GaWeg(app, dossier) : TrekIn(app, dossier), 2))
         {
             na = await marjan.Verstuur(form, "Opslaan", ("Invoer.Telefoon", "06 99999999"));
             tussendoor.Gebeurd.ShouldBeTrue();

@@ -1106,9 +1106,11 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Begonnen");
-
                     b.HasIndex("DossierId");
+
+                    b.HasIndex("GetoetstOp");
+
+                    b.HasIndex("Begonnen", "Id");
 
                     b.HasIndex("PersoonId", "Tot");
 
@@ -1249,6 +1251,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("DoorId");
 
                     b.HasIndex("DossierId");
+
+                    b.HasIndex("BetrokkeneId", "Stand");
 
                     b.HasIndex("NaarId", "Stand");
 

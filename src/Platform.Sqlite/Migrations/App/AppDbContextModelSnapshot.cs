@@ -1099,9 +1099,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Begonnen");
-
                     b.HasIndex("DossierId");
+
+                    b.HasIndex("GetoetstOp");
+
+                    b.HasIndex("Begonnen", "Id");
 
                     b.HasIndex("PersoonId", "Tot");
 
@@ -1242,6 +1244,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasIndex("DoorId");
 
                     b.HasIndex("DossierId");
+
+                    b.HasIndex("BetrokkeneId", "Stand");
 
                     b.HasIndex("NaarId", "Stand");
 

@@ -4,8 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Noodtoegangen;
 using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
 using Spil.Dossier.Features.Dossier.Gezien;
-using Spil.Dossier.Nood;
-using Spil.Dossier.Toezicht;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Lezen;
@@ -88,8 +86,8 @@ public sealed class IndexModel(Toezichtlog toezicht) : SpilPagina
     {
         var alle = Db.Set<Noodtoegang>().AsNoTracking();
         if (AlleenOpen) alle = alle.Where(n => n.GetoetstOp == null);
-        if (dagen is null) return alle;
-        var (van, tot) = (dagen.Begin.Begin(), dagen.Einde?.AddDays(1).Begin());
-        return alle.Where(n => n.Begonnen >= van && (tot == null || n.Begonnen < tot));
+        // Always from some moment on, so that it is a search along the index.
+        var (van, tot) = (dagen?.Begin.Begin() ?? DateTimeOffset.UnixEpoch, dagen?.Einde?.AddDays(1).Begin() ?? DateTimeOffset.MaxValue);
+        return alle.Where(n => n.Begonnen >= van && n.Begonnen < tot);
     }
 }

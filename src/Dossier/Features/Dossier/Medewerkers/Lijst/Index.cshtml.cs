@@ -41,9 +41,11 @@ public sealed class IndexModel : SpilPagina
         }
 
         var rijen = await accounts.OrderBy(a => a.Naam).ThenBy(a => a.Id).Take(Hoogstens + 1)
-            .Select(a => new { a.Id, a.Naam, a.Rol, a.Organisatienaam, Weg = Db.Set<Afwezigheid>().Where(w => w.PersoonId == a.PersoonId && w.TerugOp == null).FirstOrDefault() }).ToListAsync(Stop);
+            .Select(a => new { a.Id, Persoon = a.PersoonId!.Value, a.Naam, a.Rol, a.Organisatienaam }).ToListAsync(Stop);
+        var ids = rijen.ConvertAll(r => r.Persoon);
+        var weg = await Db.Set<Afwezigheid>().AsNoTracking().Where(w => w.TerugOp == null && ids.Contains(w.PersoonId)).ToDictionaryAsync(w => w.PersoonId, Stop);
         Meer = rijen.Count > Hoogstens;
-        Rijen = [.. rijen.Take(Hoogstens).Select(r => new Regel(r.Id, r.Naam, r.Rol.Naam(), r.Organisatienaam, r.Weg))];
+        Rijen = [.. rijen.Take(Hoogstens).Select(r => new Regel(r.Id, r.Naam, r.Rol.Naam(), r.Organisatienaam, weg.GetValueOrDefault(r.Persoon)))];
     }
 
     /// <summary>A member of staff in the list.</summary>

@@ -13,7 +13,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126050241_Begin")]
+    [Migration("20261126064631_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1109,9 +1109,11 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Begonnen");
-
                     b.HasIndex("DossierId");
+
+                    b.HasIndex("GetoetstOp");
+
+                    b.HasIndex("Begonnen", "Id");
 
                     b.HasIndex("PersoonId", "Tot");
 
@@ -1252,6 +1254,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("DoorId");
 
                     b.HasIndex("DossierId");
+
+                    b.HasIndex("BetrokkeneId", "Stand");
 
                     b.HasIndex("NaarId", "Stand");
 

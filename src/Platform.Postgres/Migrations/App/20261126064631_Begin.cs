@@ -1478,14 +1478,19 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "MeldcodeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_dossier_noodtoegang_Begonnen",
+                name: "IX_dossier_noodtoegang_Begonnen_Id",
                 table: "dossier_noodtoegang",
-                column: "Begonnen");
+                columns: new[] { "Begonnen", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_noodtoegang_DossierId",
                 table: "dossier_noodtoegang",
                 column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_noodtoegang_GetoetstOp",
+                table: "dossier_noodtoegang",
+                column: "GetoetstOp");
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_noodtoegang_PersoonId_Tot",
@@ -1504,6 +1509,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "BetrokkeneId",
                 unique: true,
                 filter: "\"Stand\" IN ('Voorgesteld', 'WachtOpInwoner')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_overdracht_BetrokkeneId_Stand",
+                table: "dossier_overdracht",
+                columns: new[] { "BetrokkeneId", "Stand" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_overdracht_BundelId",

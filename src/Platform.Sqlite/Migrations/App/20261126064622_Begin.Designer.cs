@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126050227_Begin")]
+    [Migration("20261126064622_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1102,9 +1102,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Begonnen");
-
                     b.HasIndex("DossierId");
+
+                    b.HasIndex("GetoetstOp");
+
+                    b.HasIndex("Begonnen", "Id");
 
                     b.HasIndex("PersoonId", "Tot");
 
@@ -1245,6 +1247,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasIndex("DoorId");
 
                     b.HasIndex("DossierId");
+
+                    b.HasIndex("BetrokkeneId", "Stand");
 
                     b.HasIndex("NaarId", "Stand");
 
