@@ -145,6 +145,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsUnique()
                         .HasFilter("\"TerugOp\" IS NULL");
 
+                    b.HasIndex("PersoonId", "TerugOp");
+
                     b.ToTable("dossier_afwezigheid", (string)null);
                 });
 

@@ -13,7 +13,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126064631_Begin")]
+    [Migration("20261126065117_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -154,6 +154,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("PersoonId")
                         .IsUnique()
                         .HasFilter("\"TerugOp\" IS NULL");
+
+                    b.HasIndex("PersoonId", "TerugOp");
 
                     b.ToTable("dossier_afwezigheid", (string)null);
                 });
