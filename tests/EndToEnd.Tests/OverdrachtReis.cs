@@ -20,7 +20,8 @@ public sealed class OverdrachtReis(Browser browser)
         await marjan.Klik("Vraag het je collega");
         await marjan.Leest("Kies een collega.");
         await marjan.Kies("Henk Wolters");
-        await marjan.Pagina.GetByLabel("Collega", new() { Exact = true }).SelectOptionAsync("Ilse Kamphuis, casusregisseur, Surplus");
+        var collega = marjan.Pagina.GetByLabel("Collega", new() { Exact = true });
+        await collega.SelectOptionAsync(await collega.Locator("option", new() { HasText = "Ilse Kamphuis" }).GetAttributeAsync("value") ?? "");
         await marjan.VulDatum("Eerste dag van je collega", ingang);
         await marjan.Vul("Notitie voor alles samen (niet verplicht)", "Ik ga minder werken. Bel gerust.");
         await marjan.Klik("Vraag het je collega");

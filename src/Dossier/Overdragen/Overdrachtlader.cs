@@ -84,11 +84,11 @@ public sealed class Overdrachtlader(AppDbContext db, IDossierToegang toegang, IE
         return punten.Where(Mag).DistinctBy(p => (p.Dossier, p.Zin)).ToLookup(p => p.Dossier, p => p.Zin);
     }
 
-    /// <summary>Staff with one of these roles who can come in, by name.</summary>
-    public Task<List<Medewerker>> Medewerkers(IReadOnlyCollection<Rol> rollen, CancellationToken ct)
+    /// <summary>Staff with one of these roles, by name: who can come in, or also who is away, whose work has to be handed over most of all.</summary>
+    public Task<List<Medewerker>> Medewerkers(IReadOnlyCollection<Rol> rollen, bool ookWeg, CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
-        return db.Set<Account>().AsNoTracking().Where(a => a.PersoonId != null && rollen.Contains(a.Rol) && (a.GeblokkeerdOp == null || a.GeblokkeerdOp > nu))
+        return db.Set<Account>().AsNoTracking().Where(a => a.PersoonId != null && rollen.Contains(a.Rol) && (ookWeg || a.GeblokkeerdOp == null || a.GeblokkeerdOp > nu))
             .OrderBy(a => a.Naam).ThenBy(a => a.Id).Select(a => new Medewerker(a.PersoonId!.Value, a.Naam, a.Rol, a.OrganisatieId, a.Organisatienaam, a.GeblokkeerdOp, a.Id)).ToListAsync(ct);
     }
 

@@ -137,7 +137,7 @@ public sealed class OverdragenTests(Demosite site) : IClassFixture<Demosite>
         await using var app = await Testapp.Start();
         using var fleur = await app.Als("projectleider");
         using var ilse = await app.Als("ilse");
-        (await fleur.Open("/overdragen")).Tekst.ShouldContain("Kies wiens werk je overdraagt.");
+        (await fleur.Open("/overdragen")).Tekst.ShouldContain("Sem Huisman casusregisseur, Surplus Weg", Case.Sensitive, "whose work has to be handed over most of all");
         var form = await fleur.Open($"/overdragen/nieuw?van={await Wie(app, "casusregisseur")}&alles=true");
         form.Kop.ShouldBe("Draag het werk van Marjan de Boer over");
         form.Tekst.ShouldNotContain("gebieden ingevuld", Case.Sensitive);

@@ -20,6 +20,8 @@ public sealed class IndexModel(Overdrachtlader lader) : SpilPagina
     /// <summary>For the projectleider: everybody whose work can be handed over.</summary>
     public IReadOnlyList<Medewerker> Mensen { get; private set; } = [];
 
+    public DateTimeOffset Moment => Nu;
+
     public bool IsProjectleider => Gebruiker.Rol == Rol.Projectleider;
 
     public async Task OnGetAsync()
@@ -30,7 +32,7 @@ public sealed class IndexModel(Overdrachtlader lader) : SpilPagina
         Gevraagd = Regels(alle.Where(o => o.NaarId == ik));
         Gegeven = Regels(alle.Where(o => o.NaarId != ik));
         if (IsProjectleider)
-            Mensen = await lader.Medewerkers([Rol.Casusregisseur, Rol.Ervaringsdeskundige, Rol.FamilieErvaringsdeskundige, Rol.Regiebehandelaar, Rol.Professional], Stop);
+            Mensen = await lader.Medewerkers([Rol.Casusregisseur, Rol.Ervaringsdeskundige, Rol.FamilieErvaringsdeskundige, Rol.Regiebehandelaar, Rol.Professional], true, Stop);
     }
 
     private List<Bundelregel> Regels(IEnumerable<Overdracht> overdrachten) =>

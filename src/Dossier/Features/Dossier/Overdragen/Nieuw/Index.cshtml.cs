@@ -119,7 +119,7 @@ public sealed class IndexModel(Overdrachtlader lader, Overdrachtpost post) : Spi
         Werk = await lader.Werk(wie.Persoon, IsEigen, Stop);
         Punten = await lader.Punten([.. Werk.Select(w => w.Dossier)], wie.Persoon, Gebruiker, Stop);
         var rollen = Werk.Select(w => Overdrachtlader.Nodig(w.Rol)).OfType<Rol>().Append(wie.Rol).Distinct().ToList();
-        Collegas = Optie.Van((await lader.Medewerkers(rollen, Stop)).Where(m => m.Persoon != wie.Persoon).OrderBy(m => m.Organisatie != wie.Organisatie), m => m.Persoon, m => m.Naam,
+        Collegas = Optie.Van((await lader.Medewerkers(rollen, false, Stop)).Where(m => m.Persoon != wie.Persoon).OrderBy(m => m.Organisatie != wie.Organisatie), m => m.Persoon, m => m.Naam,
             m => $"{m.Rol.Naam()}, {m.Organisatienaam}");
         await Toegang.LogLijst(IsEigen ? "wie je kunt overdragen" : "het werk van een collega, om over te dragen", Werk.Count, Stop);
         return true;
