@@ -24,7 +24,7 @@ public static class Overdrachtwoorden
     {
         Overdrachtstand.Afgesproken when o.Ingang <= vandaag => $"{o.NaarNaam} doet het sinds {o.Ingang.InZin(vandaag)}. {o.VanNaam} ziet niets meer.",
         Overdrachtstand.Afgesproken => $"{o.VanNaam} werkt door tot {o.Ingang.InZin(vandaag)}. Op die dag neemt {o.NaarNaam} het over.",
-        Overdrachtstand.Voorgesteld => $"{o.NaarNaam} moet nog antwoorden. Tot die tijd verandert er niets.",
+        Overdrachtstand.Voorgesteld => $"{o.NaarNaam} is gevraagd om dit over te nemen, vanaf {o.Ingang.InZin(vandaag)}. Tot er antwoord is, verandert er niets.",
         Overdrachtstand.WachtOpInwoner => $"{o.NaarNaam} wil het overnemen. De inwoner koos {o.VanNaam} zelf, en kiest nu of {o.NaarNaam} mag komen.",
         Overdrachtstand.Geweigerd or Overdrachtstand.Afgewezen => $"{o.VanNaam} blijft.",
         _ => "Er verandert niets.",
