@@ -70,10 +70,8 @@ public static class PlatformServices
                 o.AccessDeniedPath = "/fout/403";
                 o.ReturnUrlParameter = "naar";
                 o.ExpireTimeSpan = TimeSpan.FromHours(2);
-                o.Cookie.Name = "spil";
                 o.Cookie.HttpOnly = true;
                 o.Cookie.SameSite = SameSiteMode.Lax;
-                o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
                 o.Events.OnRedirectToLogin = NaarAanmelden;
                 o.Events.OnRedirectToAccessDenied = context =>
                 {
@@ -86,11 +84,11 @@ public static class PlatformServices
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, o =>
             {
                 o.ExpireTimeSpan = Aanmelder.Slottijd;
-                o.Cookie.Name = "spil-stap";
                 o.Cookie.HttpOnly = true;
                 o.Cookie.SameSite = SameSiteMode.Strict;
-                o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             });
+        foreach (var (schema, naam) in new[] { (IdentityConstants.ApplicationScheme, "spil"), (IdentityConstants.TwoFactorUserIdScheme, "spil-stap") })
+            services.AddOptions<CookieAuthenticationOptions>(schema).Configure<Koekjes>((o, k) => (o.Cookie.Name, o.Cookie.SecurePolicy) = (k.Naam(naam), k.Beleid));
         services.AddIdentityCore<Account>(o =>
             {
                 o.Password.RequiredLength = 12;

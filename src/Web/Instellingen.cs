@@ -1,3 +1,4 @@
+using System.Net;
 using Spil.Dossier.Nood;
 using Spil.Dossier.Toezicht;
 using Spil.Platform.Bestanden;
@@ -23,6 +24,9 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
     /// <summary>From where something in the log is unusual.</summary>
     public Toezichtgrenzen Toezicht { get; init; } = Toezichtgrenzen.Gewoon;
 
+    /// <summary>The proxies whose word is taken for the address of a visitor and for TLS, besides one on the same machine.</summary>
+    public IReadOnlyList<IPNetwork> Proxys { get; init; } = [];
+
     public static Instellingen Van(IConfiguration configuratie)
     {
         var database = configuratie["Spil:Database"] ?? "Sqlite";
@@ -47,6 +51,20 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
         {
             Post = Postkeuze.Lees(configuratie), Bestanden = Bestandskeuze.Lees(configuratie),
             Nood = Noodkeuze.Lees(configuratie), TweedeFactorVerplicht = tweede == "Verplicht", Toezicht = Toezichtkeuze.Lees(configuratie),
+            Proxys = [.. Proxy(configuratie["Spil:Proxy"] ?? "")],
         };
+    }
+
+    private static IEnumerable<IPNetwork> Proxy(string adressen)
+    {
+        foreach (var adres in adressen.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (IPNetwork.TryParse(adres, out var net))
+                yield return net;
+            else if (IPAddress.TryParse(adres, out var ip))
+                yield return new(ip, ip.GetAddressBytes().Length * 8);
+            else
+                throw new Opdrachtfout($"Spil__Proxy is \"{adressen}\". Noem adressen of netten met een komma ertussen, zoals 10.0.0.5 of 10.0.0.0/24.", Opdrachtregel.Kapot);
+        }
     }
 }

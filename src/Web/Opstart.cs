@@ -1,6 +1,7 @@
 using Spil.Herstel;
 using Spil.Dossier;
 using Spil.Platform;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Bestanden;
 using Spil.Platform.Data;
 using Spil.Platform.Postgres;
@@ -70,7 +71,8 @@ public static class Opstart
             ? new PostgresDatabase(instellingen.Verbinding)
             : new SqliteDatabase(instellingen.Verbinding);
         var modules = new Modules(new DossierModule(), new HerstelModule());
-        diensten.AddSingleton(instellingen).AddSingleton(instellingen.Post).AddSingleton(instellingen.Nood).AddSingleton(instellingen.Toezicht).AddScoped<Accountmaker>();
+        diensten.AddSingleton(instellingen).AddSingleton(instellingen.Post).AddSingleton(instellingen.Nood).AddSingleton(instellingen.Toezicht)
+            .AddSingleton(new Koekjes(instellingen.Post.Site?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true)).AddScoped<Accountmaker>();
         diensten.AddSingleton(RollenEnRechten.Aanmeldeisen(instellingen.TweedeFactorVerplicht));
         diensten.AddPlatform(database, modules, RollenEnRechten.Tabel);
         diensten.AddBestanden(instellingen.Bestanden);

@@ -17,6 +17,7 @@ public sealed class InstellingenTests
     [InlineData("Spil:Post:Tls", "ja", "Spil__Post__Tls is \"ja\".")]
     [InlineData("Spil:Adres", "", "Spil__Adres ontbreekt")]
     [InlineData("Spil:Functionaris:Email", "geen adres", "Spil__Functionaris__Email is geen e-mailadres.")]
+    [InlineData("Spil:Proxy", "10.0.0.5, proxy", "Spil__Proxy is \"10.0.0.5, proxy\".")]
     [InlineData("Spil:Noodtoegang:Uren", "25", "Spil__Noodtoegang__Uren is \"25\".")]
     public void Wat_niet_past_wordt_geweigerd_met_een_zin(string naam, string waarde, string zin)
     {
@@ -31,6 +32,8 @@ public sealed class InstellingenTests
         var goed = Lees(("Spil:Post:Gebruiker", "spil"));
         (goed.Post.Site, goed.Post.Server, goed.Post.Poort, goed.Post.Tls, goed.TweedeFactorVerplicht).ShouldBe(("https://spil.voorbeeld.nl", "mail.voorbeeld.nl", 587, true, true));
         Lees(("Spil:Aanmelden:TweedeFactor", "Aangeraden")).TweedeFactorVerplicht.ShouldBeFalse();
+        goed.Proxys.ShouldBeEmpty();
+        Lees(("Spil:Proxy", "10.0.0.5, fd00::/8")).Proxys.Select(p => p.ToString()).ShouldBe(["10.0.0.5/32", "fd00::/8"]);
         goed.Nood.ShouldBe(new(TimeSpan.FromHours(4), null));
         Lees(("Spil:Noodtoegang:Uren", "2")).Nood.Duur.ShouldBe(TimeSpan.FromHours(2));
         Lees(("Spil:Functionaris:Email", "fg@voorbeeld.nl")).Nood.Functionaris.ShouldBe("fg@voorbeeld.nl");

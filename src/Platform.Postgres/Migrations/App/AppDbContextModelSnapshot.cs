@@ -2124,6 +2124,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<string>("Zekerheid")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.HasKey("Id");
 
                     b.ToTable("platform_aanbieder", (string)null);

@@ -2113,6 +2113,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Zekerheid")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.ToTable("platform_aanbieder", (string)null);

@@ -90,6 +90,24 @@ public sealed class OidcTests : IAsyncLifetime
         (await MeldAan(els)).Adres.AbsolutePath.ShouldBe("/werk");
     }
 
+    [Theory]
+    [InlineData("amr", true)]
+    [InlineData("acr", true)]
+    [InlineData("eenstap", false)]
+    [InlineData(null, false)]
+    public async Task Een_aanbieder_die_moet_zeggen_dat_het_twee_stappen_waren_laat_zonder_dat_niemand_binnen(string? zegt, bool binnen)
+    {
+        await Richtin();
+        await app.InDb(db => db.Set<Aanbieder>().ExecuteUpdateAsync(a => a.SetProperty(x => x.Zekerheid, "mfa, urn:veel")));
+        await aanbieder.Zeg(new { lieg = zegt });
+        using var els = app.Bezoeker();
+        var pagina = await MeldAan(els);
+        pagina.Adres.AbsolutePath.ShouldBe(binnen ? "/werk" : "/aanmelden");
+        if (!binnen)
+            pagina.Tekst.ShouldContain("Je organisatie liet je binnen met één stap.");
+        (await app.InDb(db => db.Set<Account>().CountAsync(a => a.Naam == "Els Nieuw"))).ShouldBe(binnen ? 1 : 0);
+    }
+
     [Fact]
     public async Task Nieuwe_sleutels_worden_meteen_opgehaald()
     {
@@ -207,6 +225,8 @@ public sealed class OidcTests : IAsyncLifetime
         using var sanne = await app.Als("beheerder");
         (await sanne.Open("/beheer/aanmelding")).Tekst.ShouldContain("Er is nog geen aanbieder.");
         var leeg = await sanne.Verstuur(await sanne.Open("/beheer/aanmelding/bewerken"), "Bewaar", ("Invoer.Groepen", "regie = Tovenaar"), ("Invoer.Uitgever", "http://elders.example"));
+        var lang = await sanne.Verstuur(leeg, "Bewaar", [.. Velden(), ("Invoer.Zekerheid", new string('x', 401))]);
+        lang.FoutBij("Invoer.Zekerheid")!.ShouldContain("400 tekens");
         foreach (var veld in new[] { "Invoer.Naam", "Invoer.Uitgever", "Invoer.ClientId", "Invoer.Domeinen", "Invoer.Groepen", "Invoer.Groepclaim" })
             leeg.FoutBij(veld).ShouldNotBeNull(veld);
         (await sanne.Verstuur(leeg, "Probeer of de aanbieder antwoordt", [.. Velden().Where(v => v.Item1 != "Invoer.Uitgever"), ("Invoer.Uitgever", "http://localhost:1")])).FoutBij("Invoer.Uitgever")!.ShouldContain("antwoordt geen aanbieder");
@@ -218,7 +238,8 @@ public sealed class OidcTests : IAsyncLifetime
         (await app.InDb(db => db.Set<Wijzigingsregel>().Select(r => r.Inhoud).ToListAsync())).ShouldAllBe(r => !r.Contains("een geheim"));
         var weer = await sanne.Open($"/beheer/aanmelding/bewerken/{bewaard.Id}");
         weer.Bron.ShouldNotContain("een geheim");
-        await sanne.Verstuur(weer, "Bewaar", ("Invoer.Naam", "Andere naam"));
+        await sanne.Verstuur(weer, "Bewaar", ("Invoer.Naam", "Andere naam"), ("Invoer.Zekerheid", "mfa"));
+        (await app.InDb(db => db.Set<Aanbieder>().SingleAsync())).Zekerheid.ShouldBe("mfa");
         (await app.InDb(db => db.Set<Aanbieder>().SingleAsync())).Geheim.ShouldBe(bewaard.Geheim);
         (await sanne.Open($"/beheer/aanmelding/bewerken/{Guid.NewGuid()}")).Status.ShouldBe(HttpStatusCode.NotFound);
         using var marjan = await app.Als("casusregisseur");

@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126023309_Begin")]
+    [Migration("20261126044150_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -2112,6 +2112,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Uitgever")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zekerheid")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");

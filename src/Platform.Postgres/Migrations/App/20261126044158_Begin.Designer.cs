@@ -13,7 +13,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126023317_Begin")]
+    [Migration("20261126044158_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -2123,6 +2123,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasColumnType("boolean");
 
                     b.Property<string>("Uitgever")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Zekerheid")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");

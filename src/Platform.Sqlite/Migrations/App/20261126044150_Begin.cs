@@ -504,6 +504,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     Domeinen = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Groepclaim = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Groepen = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Zekerheid = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     MaaktAccounts = table.Column<bool>(type: "INTEGER", nullable: false),
                     OrganisatieId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Organisatienaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),

@@ -505,6 +505,7 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Domeinen = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     Groepclaim = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Groepen = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Zekerheid = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     MaaktAccounts = table.Column<bool>(type: "boolean", nullable: false),
                     OrganisatieId = table.Column<Guid>(type: "uuid", nullable: true),
                     Organisatienaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
