@@ -26,8 +26,8 @@ public static class Opstart
         return 0;
     }
 
-    /// <summary>The site, ready to start; tests start it too, also on another day than today.</summary>
-    public static WebApplication Bouw(string[] args, TimeProvider? klok = null)
+    /// <summary>The site, ready to start. Tests start it on another day than today, and the bench without one of its parts: <paramref name="anders"/>.</summary>
+    public static WebApplication Bouw(string[] args, Action<IServiceCollection>? anders = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -41,11 +41,10 @@ public static class Opstart
         builder.Logging.Rustig();
         // First of all hosted services: the others already want the tables.
         builder.Services.AddHostedService<Start>();
-        if (klok is not null)
-            builder.Services.AddSingleton(klok);
         builder.Services.AddSpil(instellingen);
         builder.Services.AddSite();
         builder.Services.LeesSleutelsBijHetEersteVerzoek();
+        anders?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseSite();

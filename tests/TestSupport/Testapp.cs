@@ -85,7 +85,7 @@ public sealed class Testapp : IAsyncDisposable
         [
             "--urls=http://127.0.0.1:0", $"--Spil:Database={database.Engine}", $"--ConnectionStrings:Spil={database.Verbinding}", $"--Spil:Demo={demo}",
             "--Logging:LogLevel:Default=Error", .. instellingen,
-        ], klok);
+        ], klok is null ? null : diensten => diensten.AddSingleton(klok));
         await app.StartAsync();
         return app;
     }
