@@ -36,7 +36,7 @@ public static class PlatformServices
         services.AddDbContext<AppDbContext>(o => { database.Configureer(o); Stil(o); }, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddDbContext<LogContext>(o => { database.ConfigureerLog(o); Stil(o); }, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddScoped<Meekijkers>().AddScoped<Opslag>().AddScoped<Accountbeheer>().AddScoped<Verzoek>().AddScoped<Conceptbewaring>();
-        services.AddSingleton<Verzoekzegel>();
+        services.AddSingleton<Verzoekzegel>().AddSingleton<Zoekzegel>();
         services.AddScoped<Inzagezoeker>().AddSingleton<Toezichtlog>();
         services.AddSingleton<Logcontroleur>().AddHostedService(s => s.GetRequiredService<Logcontroleur>());
         services.AddSingleton<Inzagelog>().AddHostedService(s => s.GetRequiredService<Inzagelog>());
@@ -102,6 +102,8 @@ public static class PlatformServices
             .AddUserStore<Accountopslag>()
             .AddSignInManager()
             .AddClaimsPrincipalFactory<AccountClaims>();
+        // As OWASP advises for PBKDF2 with SHA-512; who has an older print gets a new one when signing in.
+        services.Configure<PasswordHasherOptions>(o => o.IterationCount = 210_000);
         services.AddSingleton<Sessiewacht>().AddSingleton<Pogingen>();
         services.AddScoped<Sessies>().AddScoped<Aanmelder>().AddScoped<Aanmeldlinks>();
         // Asks for finger, face or pin each time, so that a passkey is two factors, and is found without typing an address.

@@ -16,6 +16,6 @@ internal sealed class AlleenTls(RequestDelegate volgende, Koekjes koekjes)
         if (!koekjes.AchterTls || http.Request.IsHttps || http.Request.Path == "/gezond")
             return volgende(http);
         http.Response.StatusCode = StatusCodes.Status400BadRequest;
-        return http.Response.WriteAsync(Uitleg);
+        return Site.Platte(http, Uitleg);
     }
 }

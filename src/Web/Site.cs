@@ -47,6 +47,7 @@ internal static class Site
         app.UseForwardedHeaders();
         app.UseMiddleware<Koppen>();
         app.UseMiddleware<AlleenTls>();
+        app.UseMiddleware<Methoden>();
         app.UseExceptionHandler("/fout/500");
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
         if (!app.Environment.IsDevelopment())
@@ -58,11 +59,18 @@ internal static class Site
         app.UseRateLimiter();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
-        app.MapHealthChecks("/gezond").AllowAnonymous();
+        app.MapHealthChecks("/gezond", new() { ResponseWriter = (http, stand) => Platte(http, stand.Status.ToString()) }).AllowAnonymous();
         app.MapConcepten();
         app.MapRazorPages();
         // An address that does not exist is 404 for everybody, not a way to the sign-in page.
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
+    }
+
+    /// <summary>Writes a plain sentence as the answer.</summary>
+    internal static Task Platte(HttpContext http, string tekst)
+    {
+        http.Response.ContentType = "text/plain; charset=utf-8";
+        return http.Response.WriteAsync(tekst);
     }
 
     private static Task ZonderNulbytes(HttpContext http, RequestDelegate volgende)

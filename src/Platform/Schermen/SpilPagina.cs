@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -87,6 +88,18 @@ public abstract class SpilPagina : PageModel
             // Not all at once again.
             await Task.Delay(Random.Shared.Next(5, 10 + (20 * Math.Min(poging, 10))), Stop);
         }
+    }
+
+    /// <summary>What somebody searches on, fit for an address; null when there is nothing to search.</summary>
+    protected string? Verzegeld(string? zoek) => HttpContext.RequestServices.GetRequiredService<Zoekzegel>().Verzegel(zoek);
+
+    /// <summary>Goes on to this list with what was filled in, the word that is searched sealed.</summary>
+    /// <param name="zoekveld">The field of that word.</param>
+    protected IActionResult NaarGezocht(string zoekveld)
+    {
+        var velden = Request.Form.Where(v => !v.Key.StartsWith("__", StringComparison.Ordinal)).SelectMany(v => v.Value, (v, waarde) => KeyValuePair.Create(
+            v.Key.ToLowerInvariant(), v.Key.Equals(zoekveld, StringComparison.OrdinalIgnoreCase) ? Verzegeld(waarde) : waarde));
+        return LocalRedirect(Request.Path + QueryString.Create(velden.Where(v => !string.IsNullOrEmpty(v.Value))));
     }
 
     /// <summary>Shows the page again with, beside what was typed, what is stored now. Call it after loading the stored text in the input.</summary>

@@ -23,7 +23,7 @@ public sealed class IndexModel : SpilPagina
     [BindProperty(SupportsGet = true)]
     public string? Toon { get; set; }
 
-    [BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true, BinderType = typeof(Zoekwoordbinder))]
     public string? Zoek { get; set; }
 
     [BindProperty(SupportsGet = true)]
@@ -55,10 +55,12 @@ public sealed class IndexModel : SpilPagina
         return Page();
     }
 
+    public IActionResult OnPostZoek() => NaarGezocht(nameof(Zoek));
+
     /// <summary>The address of this list with another filter.</summary>
     public string Met(string toon, string? als = null)
     {
-        var delen = new[] { ("toon", toon), ("zoek", Zoek), ("sorteer", als is null ? null : Sorteer), ("als", als) }
+        var delen = new[] { ("toon", toon), ("zoek", Verzegeld(Zoek)), ("sorteer", als is null ? null : Sorteer), ("als", als) }
             .Where(d => !string.IsNullOrEmpty(d.Item2)).Select(d => $"{d.Item1}={Uri.EscapeDataString(d.Item2!)}").ToList();
         return delen.Count == 0 ? "/aanmeldingen" : "/aanmeldingen?" + string.Join('&', delen);
     }

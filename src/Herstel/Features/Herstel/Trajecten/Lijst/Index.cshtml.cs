@@ -28,7 +28,7 @@ public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
     [BindProperty(SupportsGet = true)]
     public string? Toon { get; set; }
 
-    [BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true, BinderType = typeof(Zoekwoordbinder))]
     public string? Zoek { get; set; }
 
     [BindProperty(SupportsGet = true)]
@@ -61,10 +61,12 @@ public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
         return alsBestand ? Bestand() : Page();
     }
 
+    public IActionResult OnPostZoek() => NaarGezocht(nameof(Zoek));
+
     /// <summary>The address of this list with another filter.</summary>
     public string Met(string toon, string? als = null)
     {
-        var delen = new[] { ("toon", toon), ("zoek", Zoek), ("sorteer", Sorteer), ("als", als) }
+        var delen = new[] { ("toon", toon), ("zoek", Verzegeld(Zoek)), ("sorteer", Sorteer), ("als", als) }
             .Where(d => !string.IsNullOrEmpty(d.Item2)).Select(d => $"{d.Item1}={Uri.EscapeDataString(d.Item2!)}").ToList();
         return delen.Count == 0 ? "/trajecten" : "/trajecten?" + string.Join('&', delen);
     }
