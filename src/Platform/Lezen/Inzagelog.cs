@@ -24,6 +24,7 @@ public class Inzagelog(IServiceScopeFactory scopes, IDatabase database) : Backgr
     /// Completes when the line is safely on disk; fails when it could not be written, and then the read must fail too.
     /// Only the bench overrides it, to measure what it costs.
     /// </summary>
+    /// <exception cref="InzageNietVastgelegd">It could not be written.</exception>
     public virtual async Task Schrijf(Inzageregel regel, CancellationToken ct)
     {
         var wachtende = new Wachtende(regel, new(TaskCreationOptions.RunContinuationsAsynchronously));
@@ -45,7 +46,7 @@ public class Inzagelog(IServiceScopeFactory scopes, IDatabase database) : Backgr
             }
             catch (Exception fout) // Whatever it was, those who wait must hear it; the writer itself goes on.
             {
-                groep.ForEach(w => w.Klaar.TrySetException(fout));
+                groep.ForEach(w => w.Klaar.TrySetException(new InzageNietVastgelegd(fout)));
             }
 
             groep.Clear();
