@@ -24,6 +24,9 @@ public abstract class SpilPagina : PageModel
     // Enough for thirty people who answer the same question in the same second.
     private const int HoogstePogingen = 30;
 
+    // A sealed word of a hundred characters fits.
+    private const int LangsteWoord = 1000;
+
     private bool nogEenPoging;
 
     protected AppDbContext Db => HttpContext.RequestServices.GetRequiredService<AppDbContext>();
@@ -99,7 +102,8 @@ public abstract class SpilPagina : PageModel
     {
         var velden = Request.Form.Where(v => !v.Key.StartsWith("__", StringComparison.Ordinal)).SelectMany(v => v.Value, (v, waarde) => KeyValuePair.Create(
             v.Key.ToLowerInvariant(), v.Key.Equals(zoekveld, StringComparison.OrdinalIgnoreCase) ? Verzegeld(waarde) : waarde));
-        return LocalRedirect(Request.Path + QueryString.Create(velden.Where(v => !string.IsNullOrEmpty(v.Value))));
+        // What is too long for an address is no filter of ours.
+        return LocalRedirect(Request.Path + QueryString.Create(velden.Where(v => v.Value is { Length: > 0 and <= LangsteWoord })));
     }
 
     /// <summary>Shows the page again with, beside what was typed, what is stored now. Call it after loading the stored text in the input.</summary>
