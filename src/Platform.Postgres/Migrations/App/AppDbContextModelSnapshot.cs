@@ -1292,6 +1292,374 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("herstel_aanmelding", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendakoppeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Afdruk")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Afdruk")
+                        .IsUnique();
+
+                    b.ToTable("herstel_agendakoppeling", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendapunt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Zicht")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_agendapunt", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Geheimhoudingsbelofte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("OpgenomenDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("OpgenomenDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Tekstversie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GenodigdeId");
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_geheimhoudingsbelofte", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Genodigde", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BeslotenDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsInwoner")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsProfessional")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("LinkGemaaktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Linkafdruk")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("NietVoorMijOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Voorgesprek")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("VoorgesprekDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("VoorgesprekDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("VoorgesprekOp")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Linkafdruk")
+                        .IsUnique();
+
+                    b.HasIndex("OverlegId");
+
+                    b.HasIndex("PersoonId");
+
+                    b.ToTable("herstel_genodigde", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Overleg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Afzegreden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BegonnenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bij")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("DuurMinuten")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Huisregels")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InstemmingGevraagdAan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("InstemmingGevraagdOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InwonerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("MomentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Plek")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Reeks")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Tekststand")
+                        .HasColumnType("integer");
+
+                    b.Property<TimeOnly?>("Tijd")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<Guid>("TrajectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VoorzitterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("WaaromNogmaals")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("TrajectId");
+
+                    b.HasIndex("Stand", "Dag");
+
+                    b.ToTable("herstel_overleg", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("IngevuldDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Keuze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("MomentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.HasIndex("MomentId", "GenodigdeId")
+                        .IsUnique();
+
+                    b.ToTable("herstel_prikantwoord", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikmoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<TimeOnly>("Tijd")
+                        .HasColumnType("time without time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_prikmoment", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Verzending", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BerichtId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.HasIndex("GenodigdeId", "Soort", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("herstel_verzending", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Plannen.Evaluatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2880,6 +3248,60 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendapunt", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Punten")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Geheimhoudingsbelofte", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Beloften")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Genodigde", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Genodigden")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Antwoorden")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikmoment", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Momenten")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Verzending", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Verzendingen")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Schijven.Beeld", b =>
                 {
                     b.HasOne("Spil.Herstel.Domein.Schijven.Meting", null)
@@ -3016,6 +3438,21 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Navigation("Lezers");
 
                     b.Navigation("Notities");
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Overleg", b =>
+                {
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("Beloften");
+
+                    b.Navigation("Genodigden");
+
+                    b.Navigation("Momenten");
+
+                    b.Navigation("Punten");
+
+                    b.Navigation("Verzendingen");
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Schijven.Meting", b =>

@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126023309_Begin")]
+    [Migration("20261126050032_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1282,6 +1282,374 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasIndex("Status", "Sorteersleutel");
 
                     b.ToTable("herstel_aanmelding", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendakoppeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Afdruk")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Afdruk")
+                        .IsUnique();
+
+                    b.ToTable("herstel_agendakoppeling", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendapunt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Zicht")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_agendapunt", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Geheimhoudingsbelofte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpgenomenDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpgenomenDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekstversie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GenodigdeId");
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_geheimhoudingsbelofte", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Genodigde", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BeslotenDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsInwoner")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsProfessional")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LinkGemaaktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Linkafdruk")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NietVoorMijOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Voorgesprek")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VoorgesprekDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VoorgesprekDoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VoorgesprekOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Linkafdruk")
+                        .IsUnique();
+
+                    b.HasIndex("OverlegId");
+
+                    b.HasIndex("PersoonId");
+
+                    b.ToTable("herstel_genodigde", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Overleg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Afzegreden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BegonnenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bij")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DuurMinuten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Huisregels")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InstemmingGevraagdAan")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("InstemmingGevraagdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InwonerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MomentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plek")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reeks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tekststand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly?>("Tijd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TrajectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VoorzitterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WaaromNogmaals")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("TrajectId");
+
+                    b.HasIndex("Stand", "Dag");
+
+                    b.ToTable("herstel_overleg", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IngevuldDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Keuze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MomentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.HasIndex("MomentId", "GenodigdeId")
+                        .IsUnique();
+
+                    b.ToTable("herstel_prikantwoord", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikmoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("Tijd")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_prikmoment", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Verzending", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BerichtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.HasIndex("GenodigdeId", "Soort", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("herstel_verzending", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Plannen.Evaluatie", b =>
@@ -2872,6 +3240,60 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendapunt", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Punten")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Geheimhoudingsbelofte", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Beloften")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Genodigde", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Genodigden")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Antwoorden")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikmoment", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Momenten")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Verzending", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Verzendingen")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Schijven.Beeld", b =>
                 {
                     b.HasOne("Spil.Herstel.Domein.Schijven.Meting", null)
@@ -3008,6 +3430,21 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Navigation("Lezers");
 
                     b.Navigation("Notities");
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Overleg", b =>
+                {
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("Beloften");
+
+                    b.Navigation("Genodigden");
+
+                    b.Navigation("Momenten");
+
+                    b.Navigation("Punten");
+
+                    b.Navigation("Verzendingen");
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Schijven.Meting", b =>

@@ -265,6 +265,21 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_agendakoppeling",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Afdruk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    GemaaktOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_agendakoppeling", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_evaluatie",
                 columns: table => new
                 {
@@ -347,6 +362,40 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_herstel_ontheffing", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_overleg",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TrajectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InwonerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Doel = table.Column<string>(type: "TEXT", nullable: false),
+                    Bij = table.Column<string>(type: "TEXT", nullable: false),
+                    WaaromNogmaals = table.Column<string>(type: "TEXT", nullable: false),
+                    Plek = table.Column<string>(type: "TEXT", nullable: false),
+                    Link = table.Column<string>(type: "TEXT", nullable: false),
+                    DuurMinuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    Huisregels = table.Column<string>(type: "TEXT", nullable: false),
+                    VoorzitterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Tekststand = table.Column<int>(type: "INTEGER", nullable: false),
+                    BegonnenOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    InstemmingGevraagdAan = table.Column<string>(type: "TEXT", nullable: false),
+                    InstemmingGevraagdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Dag = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Tijd = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    MomentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reeks = table.Column<int>(type: "INTEGER", nullable: false),
+                    Afzegreden = table.Column<string>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_overleg", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -922,6 +971,153 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_agendapunt",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", nullable: false),
+                    Minuten = table.Column<int>(type: "INTEGER", nullable: false),
+                    Zicht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OverlegId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_agendapunt", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_agendapunt_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_geheimhoudingsbelofte",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GenodigdeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Tekstversie = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OpgenomenDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OpgenomenDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    IngetrokkenOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OverlegId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_geheimhoudingsbelofte", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_geheimhoudingsbelofte_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_genodigde",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Rol = table.Column<string>(type: "TEXT", nullable: false),
+                    IsProfessional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", nullable: false),
+                    IsInwoner = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BeslotenDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    Linkafdruk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    LinkGemaaktOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NietVoorMijOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoorgesprekOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VoorgesprekDoorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VoorgesprekDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    Voorgesprek = table.Column<string>(type: "TEXT", nullable: false),
+                    OverlegId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_genodigde", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_genodigde_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_prikantwoord",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MomentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GenodigdeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Keuze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IngevuldDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OverlegId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_prikantwoord", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_prikantwoord_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_prikmoment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tijd = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    OverlegId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_prikmoment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_prikmoment_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_verzending",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GenodigdeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    BerichtId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OverlegId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_verzending", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_verzending_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_voorstelversie",
                 columns: table => new
                 {
@@ -1488,6 +1684,17 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 column: "Zoeksleutel");
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_agendakoppeling_Afdruk",
+                table: "herstel_agendakoppeling",
+                column: "Afdruk",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_agendapunt_OverlegId",
+                table: "herstel_agendapunt",
+                column: "OverlegId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_beeld_MetingId_Gebied_Rol_VanPersoon",
                 table: "herstel_beeld",
                 columns: new[] { "MetingId", "Gebied", "Rol", "VanPersoon" },
@@ -1509,6 +1716,32 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 columns: new[] { "TrajectId", "Op" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_geheimhoudingsbelofte_GenodigdeId",
+                table: "herstel_geheimhoudingsbelofte",
+                column: "GenodigdeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_geheimhoudingsbelofte_OverlegId",
+                table: "herstel_geheimhoudingsbelofte",
+                column: "OverlegId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_genodigde_Linkafdruk",
+                table: "herstel_genodigde",
+                column: "Linkafdruk",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_genodigde_OverlegId",
+                table: "herstel_genodigde",
+                column: "OverlegId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_genodigde_PersoonId",
+                table: "herstel_genodigde",
+                column: "PersoonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_meting_TrajectId_Nummer",
                 table: "herstel_meting",
                 columns: new[] { "TrajectId", "Nummer" },
@@ -1527,10 +1760,41 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 filter: "\"IngetrokkenOp\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_overleg_DossierId",
+                table: "herstel_overleg",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_overleg_Stand_Dag",
+                table: "herstel_overleg",
+                columns: new[] { "Stand", "Dag" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_overleg_TrajectId",
+                table: "herstel_overleg",
+                column: "TrajectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_plan_TrajectId_Nummer",
                 table: "herstel_plan",
                 columns: new[] { "TrajectId", "Nummer" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_prikantwoord_MomentId_GenodigdeId",
+                table: "herstel_prikantwoord",
+                columns: new[] { "MomentId", "GenodigdeId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_prikantwoord_OverlegId",
+                table: "herstel_prikantwoord",
+                column: "OverlegId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_prikmoment_OverlegId",
+                table: "herstel_prikmoment",
+                column: "OverlegId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_processtuk_Werkproces_Stap_Plek",
@@ -1559,6 +1823,17 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "IX_herstel_vastlegging_TrajectId",
                 table: "herstel_vastlegging",
                 column: "TrajectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_verzending_GenodigdeId_Soort_Nummer",
+                table: "herstel_verzending",
+                columns: new[] { "GenodigdeId", "Soort", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_verzending_OverlegId",
+                table: "herstel_verzending",
+                column: "OverlegId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_voorstel_TrajectId",
@@ -1709,6 +1984,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "herstel_aanmelding");
 
             migrationBuilder.DropTable(
+                name: "herstel_agendakoppeling");
+
+            migrationBuilder.DropTable(
+                name: "herstel_agendapunt");
+
+            migrationBuilder.DropTable(
                 name: "herstel_beeld");
 
             migrationBuilder.DropTable(
@@ -1718,6 +1999,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "herstel_evaluatie");
 
             migrationBuilder.DropTable(
+                name: "herstel_geheimhoudingsbelofte");
+
+            migrationBuilder.DropTable(
+                name: "herstel_genodigde");
+
+            migrationBuilder.DropTable(
                 name: "herstel_invoerbestand");
 
             migrationBuilder.DropTable(
@@ -1725,6 +2012,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "herstel_plan");
+
+            migrationBuilder.DropTable(
+                name: "herstel_prikantwoord");
+
+            migrationBuilder.DropTable(
+                name: "herstel_prikmoment");
 
             migrationBuilder.DropTable(
                 name: "herstel_processtuk");
@@ -1737,6 +2030,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "herstel_vastlegging");
+
+            migrationBuilder.DropTable(
+                name: "herstel_verzending");
 
             migrationBuilder.DropTable(
                 name: "herstel_werkproces");
@@ -1803,6 +2099,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "herstel_voorstelversie");
+
+            migrationBuilder.DropTable(
+                name: "herstel_overleg");
 
             migrationBuilder.DropTable(
                 name: "platform_bericht");
