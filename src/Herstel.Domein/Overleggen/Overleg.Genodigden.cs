@@ -16,7 +16,7 @@ public sealed partial class Overleg
     public Genodigde Inwoner => genodigden.Find(g => g.IsInwoner)!;
 
     /// <summary>Who comes, as far as the inwoner is concerned.</summary>
-    public IReadOnlyList<Genodigde> Komenden => [.. genodigden.Where(g => g.Komt).OrderBy(g => !g.IsInwoner).ThenBy(g => g.Id)];
+    public IReadOnlyList<Genodigde> Komenden => [.. genodigden.Where(g => g.Komt).OrderBy(g => !g.IsInwoner).ThenBy(g => g.Naam, StringComparer.Ordinal)];
 
     /// <summary>Somebody on the list; null when there is none with this id.</summary>
     public Genodigde? Zoek(Guid genodigde) => genodigden.Find(g => g.Id == genodigde);

@@ -30,7 +30,7 @@ public static class Overlegregels
     public static readonly Regel DuurOnmogelijk = new("HER-OVL-007", "Kies hoe lang het overleg duurt: 15 minuten tot 8 uur.");
 
     /// <summary>A link to meet online is a safe address.</summary>
-    public static readonly Regel LinkOnmogelijk = new("HER-OVL-008", "Dit is geen adres van een website. Het begint met https://");
+    public static readonly Regel LinkOnmogelijk = new("HER-OVL-008", "Dit is geen veilig adres van een website. Zet er https voor, zoals in je browser.");
 
     /// <summary>Only the inwoner lets somebody else lead.</summary>
     public static readonly Regel VoorzitterNietGekozen = new("HER-OVL-009",

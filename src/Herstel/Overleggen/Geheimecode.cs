@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,7 +9,8 @@ internal static class Geheimecode
     /// <summary>A new code, for the mail or the screen, and the print that is kept of it.</summary>
     public static (string Code, string Afdruk) Maak()
     {
-        var code = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        // In lower case, as the site writes its addresses.
+        var code = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
         return (code, Afdruk(code));
     }
 

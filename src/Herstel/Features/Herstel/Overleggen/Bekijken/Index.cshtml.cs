@@ -44,8 +44,8 @@ public sealed class IndexModel(Werkprocesboek boek) : Overlegpagina
 
     private IEnumerable<(string, string)> WatNodig()
     {
-        var voorgesteld = Overleg.Genodigden.Where(g => g.Stand == Genodigdestand.Voorgesteld).Select(g => g.Naam).ToList();
-        if (voorgesteld.Count > 0) yield return (Kader.IsInwoner ? $"Vind jij het goed dat {voorgesteld.InZin()} komt?" : $"Vraag {Kader.Voornaam} of {voorgesteld.InZin()} mag komen.", "/mensen");
+        var voorgesteld = Overleg.Genodigden.Where(g => g.Stand == Genodigdestand.Voorgesteld).Select(g => g.Naam).Order(StringComparer.Ordinal).ToList();
+        if (voorgesteld.Count > 0) yield return (Kader.IsInwoner ? $"Mag dit: {voorgesteld.InZin()} {(voorgesteld.Count == 1 ? "komt" : "komen")}?" : $"Vraag {Kader.Voornaam} of {voorgesteld.InZin()} {(voorgesteld.Count == 1 ? "mag" : "mogen")} komen.", "/mensen");
         if (!Overleg.HeeftPlek) yield return ("Kies een plek.", "/wijzigen");
         if (Overleg.Huisregels.Length == 0) yield return ("Schrijf op hoe jullie met elkaar omgaan.", "/wijzigen");
         if (VraagtInstemming && Overleg.InstemmingGevraagdOp is null) yield return ("Vraag de regiebehandelaar om instemming en kaders.", "/instemming");
