@@ -52,5 +52,6 @@ public sealed class HerstelModule : IModule
         .AddScoped<IMijnbron, Mijnoverleg>()
         .AddScoped<IDossierdeelbron, OverlegDossierdeel>()
         .AddSingleton<OverlegHerinneringen>()
-        .AddScoped<IBetrokkenheidsvolger, VoorstellenVolgenKring>();
+        .AddScoped<IBetrokkenheidsvolger, VoorstellenVolgenKring>()
+        .AddScoped<IBetrokkenheidsvolger, OverleggenVolgenKring>();
 }

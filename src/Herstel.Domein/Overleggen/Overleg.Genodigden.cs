@@ -58,6 +58,16 @@ public sealed partial class Overleg
         return new GenodigdeBeslist(Id, genodigde, stand, door.Persoon);
     }
 
+    /// <summary>Who does not take part any more in the kring, does not come either.</summary>
+    /// <returns>What happened; null when this person was not coming, or it does not take place at all.</returns>
+    public GenodigdeBeslist? Vervalt(Guid genodigde)
+    {
+        if (Stand == Overlegstand.Afgezegd || Zoek(genodigde) is not { IsInwoner: false, Stand: not Genodigdestand.NietGewenst } wie) return null;
+        wie.Beslis(Genodigdestand.NietGewenst, "");
+        Gewijzigd();
+        return new(Id, genodigde, Genodigdestand.NietGewenst, InwonerId);
+    }
+
     /// <summary>Writes down the talk with somebody beforehand. It belongs to who wrote it and to the inwoner; nobody else reads or changes it.</summary>
     public Uitkomst<VoorgesprekOpgeschreven> Spreek(Guid genodigde, DateOnly op, string? tekst, Door door, DateOnly vandaag)
     {

@@ -120,10 +120,11 @@ public sealed partial class Overleg : Aggregaat
     /// <summary>Changes the words, the place, the length and who leads. Another length is a change that who was invited has to know.</summary>
     public Uitkomst<OverlegGewijzigd> Wijzig(Overlegwijziging invoer)
     {
+        Guid? leidt = Voorzitter.IsInwoner ? null : Voorzitter.Id;
         var controle = Open().Eis(invoer.Gelezen == Tekststand, Overlegregels.Verouderd, nameof(Doel))
             .Eis(invoer.DuurMinuten is >= 15 and <= 480, Overlegregels.DuurOnmogelijk, nameof(DuurMinuten))
             .Eis(invoer.Voorzitter is null || genodigden.Exists(g => g.Id == invoer.Voorzitter && g.Komt), Overlegregels.VoorzitterKomtNiet, nameof(Voorzitter))
-            .Eis(invoer.Voorzitter == VoorzitterId || invoer.DoorInwoner, Overlegregels.VoorzitterNietGekozen, nameof(invoer.DoorInwoner));
+            .Eis(invoer.Voorzitter == leidt || invoer.DoorInwoner, Overlegregels.VoorzitterNietGekozen, nameof(invoer.DoorInwoner));
         var doel = controle.Tekst(invoer.Doel, nameof(Doel), Invoerregels.LangeTekst, Overlegregels.DoelOntbreekt);
         var plek = controle.Regel(invoer.Plek, nameof(Plek), Invoerregels.KorteTekst);
         var link = controle.Regel(invoer.Link, nameof(Link), Invoerregels.LangeTekst);
@@ -132,11 +133,15 @@ public sealed partial class Overleg : Aggregaat
             .Eis(Stand != Overlegstand.Gepland || plek.Length + link.Length > 0, Prikregels.WaarOntbreekt, nameof(Plek));
         if (!controle.IsGoed) return Uitkomst<OverlegGewijzigd>.Geweigerd(controle.Weigeringen);
         if (Stand == Overlegstand.Gepland && invoer.DuurMinuten != DuurMinuten) Reeks++;
-        (Doel, Plek, Link, DuurMinuten, Huisregels, VoorzitterId) = (doel, plek, link, invoer.DuurMinuten!.Value, regels, invoer.Voorzitter);
+        (Doel, Plek, Link, DuurMinuten, Huisregels) = (doel, plek, link, invoer.DuurMinuten!.Value, regels);
+        if (invoer.Voorzitter != leidt) VoorzitterId = invoer.Voorzitter;
         Tekststand++;
         Gewijzigd();
         return new OverlegGewijzigd(Id, VoorzitterId, DuurMinuten);
     }
+
+    /// <summary>The inwoner chose in the kring who leads the meetings; that holds here too, as soon as this person comes.</summary>
+    public void NeemVoorzitterOver(PersoonId gekozen) => VoorzitterId = Zoek(gekozen)?.Id ?? VoorzitterId;
 
     /// <summary>The regiebehandelaar is asked to agree and to give limits (Methodiekbeschrijving, bijlage 2, stap 1).</summary>
     public Uitkomst<InstemmingGevraagd> VraagInstemming(string? aan, DateOnly op)

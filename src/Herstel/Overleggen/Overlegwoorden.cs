@@ -78,5 +78,8 @@ public static class Overlegwoorden
         var (u, m) => $"{u} uur en {m} minuten",
     };
 
+    /// <summary>"Bijvoorbeeld: 3 12 2026": two weeks ahead.</summary>
+    public static string Voorbeelddag(DateOnly vandaag) => vandaag.AddDays(14) is var dag ? string.Create(CultureInfo.InvariantCulture, $"Bijvoorbeeld: {dag.Day} {dag.Month} {dag.Year}") : "";
+
     public static string Naam(this Agendazicht zicht) => zicht == Agendazicht.Iedereen ? "Iedereen die komt" : "Alleen de inwoner en naasten, zonder professionals";
 }

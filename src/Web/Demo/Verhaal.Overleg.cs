@@ -11,7 +11,9 @@ internal sealed partial class Verhaal
     public Verhaal Overleg(Overlegsoort soort, string doel, int geleden, string bij = "")
     {
         overleg = wereld.Neem(Herstel.Domein.Overleggen.Overleg.Begin(traject, new(soort, doel, bij), inwoner.Naam, false, wereld.Dag(geleden)));
-        return Vraag(Casusregisseur, "casusregisseur", true).Vraag(mensen[traject.Tandem!.Ervaringsdeskundige], "ervaringsdeskundige", false);
+        Vraag(Casusregisseur, "casusregisseur", true).Vraag(mensen[traject.Tandem!.Ervaringsdeskundige], "ervaringsdeskundige", false);
+        if (dossier.VoorzitterOp(wereld.Vandaag) is { } leidt) overleg.NeemVoorzitterOver(leidt.PersoonId);
+        return this;
     }
 
     /// <summary>Somebody is proposed.</summary>
@@ -38,7 +40,7 @@ internal sealed partial class Verhaal
 
     public Verhaal Waar(string plek, string regels = "", int minuten = Herstel.Domein.Overleggen.Overleg.GewoneDuur)
     {
-        wereld.Neem(overleg!.Wijzig(new(overleg.Doel, plek, "", minuten, regels, null, true, overleg.Tekststand)));
+        wereld.Neem(overleg!.Wijzig(new(overleg.Doel, plek, "", minuten, regels, overleg.Voorzitter.IsInwoner ? null : overleg.Voorzitter.Id, true, overleg.Tekststand)));
         return this;
     }
 

@@ -81,6 +81,27 @@ public sealed class VoorbereidenTests
     }
 
     [Fact]
+    public void Wie_in_de_kring_leidt_leidt_ook_hier_zodra_die_komt()
+    {
+        var overleg = EenOverleg();
+        overleg.Stel(new(Joke.Persoon, Joke.Naam, "", false)).MoetLukken();
+        overleg.NeemVoorzitterOver(Joke.Persoon);
+        overleg.Voorzitter.ShouldBe(overleg.Inwoner);
+        overleg.Wijzig(Wijziging(overleg) with { Voorzitter = null, Plek = "Buurthuis" }).MoetLukken();
+        overleg.Beslis(overleg.Van(Joke), true, true, SamiraZelf).MoetLukken();
+        overleg.Voorzitter.Naam.ShouldBe(Joke.Naam);
+    }
+
+    [Fact]
+    public void Wie_uit_de_kring_gaat_komt_niet_meer()
+    {
+        var overleg = MetMensen();
+        overleg.Vervalt(overleg.Van(Petra)).ShouldNotBeNull().Stand.ShouldBe(Genodigdestand.NietGewenst);
+        overleg.Komenden.Select(g => g.Naam).ShouldNotContain(Petra.Naam);
+        (overleg.Vervalt(overleg.Van(Petra)), overleg.Vervalt(overleg.Inwoner.Id), overleg.Vervalt(Guid.NewGuid())).ShouldBe((null, null, null));
+    }
+
+    [Fact]
     public void Twee_die_tegelijk_schrijven_verliezen_geen_woord()
     {
         var overleg = MetMensen();

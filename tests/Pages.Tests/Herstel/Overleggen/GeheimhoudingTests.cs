@@ -76,6 +76,18 @@ public sealed class GeheimhoudingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Wie_uit_de_kring_gaat_komt_niet_meer_en_hoort_dat()
+    {
+        using var samira = await app.Als("inwoner");
+        await samira.Verstuur(await samira.Open(overleg + "/moment"), "Verzet het overleg", ("Invoer.Tijd", "11:30"), ("InwonerKan", "true"));
+        var kring = await samira.Open($"/dossiers/{await app.DossierVan("Samira")}/kring");
+        var petra = await samira.Open(kring.Document.QuerySelectorAll(".kringlijst a").First(a => a.TextContent.Contains("Petra", StringComparison.Ordinal)).GetAttribute("href")!);
+        await samira.Verstuur(petra, "Petra doet niet meer mee");
+        (await app.Lees(overleg)).Genodigden.Single(g => g.Naam == "Petra Smeenk").Stand.ShouldBe(Genodigdestand.NietGewenst);
+        (await app.Post()).Last(b => b.Aan == "professional@voorbeeld.nl").Onderwerp.ShouldBe("Het overleg gaat niet door");
+    }
+
+    [Fact]
     public async Task Bij_de_deur_tekent_iemand_op_het_apparaat_van_de_casusregisseur_en_dat_is_te_zien()
     {
         using var marjan = await app.Als("marjan");

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Dossiers;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Overleggen;
+using Spil.Herstel.Features.Herstel.Overleggen.Gedeeld;
 using Spil.Herstel.Overleggen;
 using Spil.Herstel.Trajecten;
 using Spil.Kern;
@@ -54,15 +56,22 @@ public sealed class IndexModel : Trajectpagina
         return null;
     }
 
+    // And who leads the meetings, when the inwoner chose somebody for that.
     private async Task<IEnumerable<Gebeurtenis>> StelTandemVoor(Overleg overleg)
     {
         if (Kader.Traject.Tandem is not { } tandem) return [];
-        var namen = await Namen([tandem.Casusregisseur, tandem.Ervaringsdeskundige]);
-        return
+        var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().Include(d => d.Betrokkenen).SingleAsync(d => d.Id == overleg.DossierId, Stop);
+        var leidt = dossier.VoorzitterOp(Vandaag);
+        var namen = await Namen([tandem.Casusregisseur, tandem.Ervaringsdeskundige, .. leidt is null ? [] : new[] { leidt.PersoonId }]);
+        List<Gebeurtenis> gebeurd =
         [
             overleg.Stel(new(tandem.Casusregisseur, namen[tandem.Casusregisseur].Volledig, "casusregisseur", true)).Waarde,
             overleg.Stel(new(tandem.Ervaringsdeskundige, namen[tandem.Ervaringsdeskundige].Volledig, "ervaringsdeskundige", false)).Waarde,
         ];
+        if (leidt is null) return gebeurd;
+        if (overleg.Zoek(leidt.PersoonId) is null) gebeurd.Add(overleg.Stel(new(leidt.PersoonId, namen[leidt.PersoonId].Volledig, leidt.Rolwoord(), leidt.KomtVoorWerk())).Waarde);
+        overleg.NeemVoorzitterOver(leidt.PersoonId);
+        return gebeurd;
     }
 }
 

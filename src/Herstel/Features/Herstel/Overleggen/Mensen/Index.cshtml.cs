@@ -29,7 +29,7 @@ public sealed class IndexModel : Overlegpagina
     public Guid? Wie { get; set; }
 
     /// <summary>Who takes part and is not on the list yet.</summary>
-    public IReadOnlyList<Optie> Kring => [.. kring.Where(k => Overleg.Zoek(k.Wie.PersoonId) is null).Select(k => new Optie(k.Wie.PersoonId.ToString(), k.Naam, Rolwoord(k.Wie)))];
+    public IReadOnlyList<Optie> Kring => [.. kring.Where(k => Overleg.Zoek(k.Wie.PersoonId) is null).Select(k => new Optie(k.Wie.PersoonId.ToString(), k.Naam, k.Wie.Rolwoord()))];
 
     public async Task<IActionResult> OnGetAsync() => await Laad('R') ? Page() : NotFound();
 
@@ -38,7 +38,7 @@ public sealed class IndexModel : Overlegpagina
         if (!await Laad('U')) return NotFound();
         var gekozen = kring.FirstOrDefault(k => k.Wie.PersoonId.ToString() == Persoon);
         return await Doe("Iemand voorgesteld voor het overleg", $"{Pad}/mensen", $"{gekozen.Naam} staat op de lijst.",
-            o => gekozen.Wie is null ? Overlegregels.NaamOntbreekt.Bij(nameof(Persoon)) : o.Stel(new(gekozen.Wie.PersoonId, gekozen.Naam, Rolwoord(gekozen.Wie), IsProfessional(gekozen.Wie))));
+            o => gekozen.Wie is null ? Overlegregels.NaamOntbreekt.Bij(nameof(Persoon)) : o.Stel(new(gekozen.Wie.PersoonId, gekozen.Naam, gekozen.Wie.Rolwoord(), gekozen.Wie.KomtVoorWerk())));
     }
 
     public async Task<IActionResult> OnPostGastAsync() => !await Laad('U') ? NotFound() : await Doe("Iemand voorgesteld voor het overleg", $"{Pad}/mensen", $"{Tekst.EenRegel(Gast.Naam)} staat op de lijst.",
@@ -61,10 +61,6 @@ public sealed class IndexModel : Overlegpagina
         kring = [.. mensen.Select(b => (b, namen[b.PersoonId]))];
         return true;
     }
-
-    private static bool IsProfessional(Betrokkene wie) => wie.Rol is Betrokkenheid.Professional or Betrokkenheid.Regiebehandelaar or Betrokkenheid.Casusregisseur;
-
-    private static string Rolwoord(Betrokkene wie) => wie.Rol == Betrokkenheid.FamilieErvaringsdeskundige ? "familie-ervaringsdeskundige" : wie.Relatie.Length > 0 ? wie.Relatie : wie.Rol.ToString().ToLowerInvariant();
 }
 
 /// <summary>Somebody who does not take part yet.</summary>
