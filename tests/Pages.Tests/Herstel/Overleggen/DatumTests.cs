@@ -103,7 +103,13 @@ public sealed class DatumTests : IAsyncLifetime
         using var marjan = await app.Als("marjan");
         var pagina = await marjan.Open($"{overleg}/prikken?voor={petra}");
         pagina.Kop.ShouldBe("Wanneer kan Petra?");
+        var oud = await marjan.Open($"{overleg}/prikken?voor={petra}");
         (await marjan.Verstuur(pagina, "Stuur mijn antwoord", ("Invoer.Regels[0].Keuze", "Ja"))).Tekst.ShouldContain("Ingevuld voor Petra Smeenk.");
+        // What was answered meanwhile is not written over unseen.
+        var botsing = await marjan.Verstuur(oud, "Stuur mijn antwoord", ("Invoer.Regels[0].Keuze", "Nee"));
+        botsing.Tekst.ShouldContain("Iemand anders heeft dit net veranderd.");
+        botsing.Tekst.ShouldContain("Dit staat er nu, van iemand anders: Ja");
+        (await app.Lees(overleg)).Antwoorden.Count(a => a.GenodigdeId == petra && a.Keuze == Prikkeuze.Ja).ShouldBe(1);
         using var ton = await app.Als("ton");
         (await ton.Open($"{overleg}/prikken?voor={petra}")).Status.ShouldBe(HttpStatusCode.NotFound);
         using var zelf = await app.Als("professional");

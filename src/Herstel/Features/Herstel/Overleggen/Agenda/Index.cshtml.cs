@@ -31,17 +31,25 @@ public sealed class IndexModel : Overlegpagina
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await OpenSamen("de agenda van het overleg")) return NotFound();
-        if (Gekozen is { } punt) Invoer = new() { Titel = punt.Titel, Minuten = Getal.Schrijf(punt.Minuten), Zicht = punt.Zicht.ToString() };
+        if (Gekozen is { } punt) Invoer = Puntformulier.Van(punt);
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync() => Verander("Opgeslagen.", o => Punt is { } punt ? o.WijzigPunt(punt, Invoer.Lees()) : o.VoegPuntToe(Invoer.Lees()), "Invoer.");
+    public Task<IActionResult> OnPostAsync() => Verander("Opgeslagen.", o => Punt is not { } punt ? o.VoegPuntToe(Invoer.Lees())
+        : o.Punten.FirstOrDefault(p => p.Id == punt) is { } nu && Puntformulier.Van(nu).Gelezen != Invoer.Gelezen ? Overlegregels.Verouderd.Bij(nameof(Invoer.Titel)) : o.WijzigPunt(punt, Invoer.Lees()), "Invoer.");
 
     public Task<IActionResult> OnPostOmhoogAsync() => Verander("Een plek omhoog gezet.", o => o.VerplaatsPunt(Welk ?? default, true));
 
     public Task<IActionResult> OnPostOmlaagAsync() => Verander("Een plek omlaag gezet.", o => o.VerplaatsPunt(Welk ?? default, false));
 
     public Task<IActionResult> OnPostWegAsync() => Verander("Van de agenda gehaald.", o => o.HaalPuntWeg(Welk ?? default));
+
+    protected override void Geweigerd(Overleg overleg, Uitkomst uitkomst)
+    {
+        if (uitkomst.Weigeringen.All(w => w.Regel != Overlegregels.Verouderd) || overleg.Punten.FirstOrDefault(p => p.Id == Punt) is not { } punt) return;
+        Invoer = Puntformulier.Van(punt);
+        ToonVerouderd("Invoer.Gelezen");
+    }
 
     private async Task<IActionResult> Verander(string zin, Func<Overleg, Uitkomst<AgendaGewijzigd>> daad, string voor = "") =>
         await OpenSamen("de agenda van het overleg", 'U') ? await Doe("Agenda veranderd", $"{Pad}/agenda", zin, daad, voor: voor) : NotFound();
@@ -55,6 +63,14 @@ public sealed class Puntformulier
     public string? Minuten { get; set; }
 
     public string? Zicht { get; set; } = nameof(Agendazicht.Iedereen);
+
+    /// <summary>What was on the screen.</summary>
+    public string? Gelezen { get; set; }
+
+    public static Puntformulier Van(Agendapunt punt) => new()
+    {
+        Titel = punt.Titel, Minuten = Getal.Schrijf(punt.Minuten), Zicht = punt.Zicht.ToString(), Gelezen = Geheimecode.Afdruk($"{punt.Minuten} {punt.Zicht} {punt.Titel}"),
+    };
 
     public Agendapuntinvoer Lees() => new(Titel, Getal.Lees(Minuten), Enum.TryParse<Agendazicht>(Zicht, out var zicht) && Enum.IsDefined(zicht) ? zicht : Agendazicht.Iedereen);
 }

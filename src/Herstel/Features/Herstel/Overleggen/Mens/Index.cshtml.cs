@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Features.Herstel.Overleggen.Gedeeld;
+using Spil.Herstel.Overleggen;
+using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
@@ -44,7 +46,9 @@ public sealed class IndexModel : Overlegpagina
         var dag = Invoer.Op.Lees(nameof(Invoer.Op));
         var goed = ModelState.Neem(dag, "Invoer.");
         if (!goed) return Page();
-        return await Doe("Gesprek vooraf opgeschreven", $"{Pad}/mensen/{Gid}", "Opgeschreven.", o => o.Spreek(Gid, dag.Waarde, Invoer.Tekst, Kader.Door, Vandaag), voor: "Invoer.");
+        return await Doe("Gesprek vooraf opgeschreven", $"{Pad}/mensen/{Gid}", "Opgeschreven.", 
+            o => o.Zoek(Gid) is { } nu && nu.VoorgesprekDoorId == Kader.Ik && Gespreksinvoer.Van(nu, Vandaag).Gelezen != Invoer.Gelezen ? Overlegregels.Verouderd.Bij(nameof(Invoer.Tekst))
+                : o.Spreek(Gid, dag.Waarde, Invoer.Tekst, Kader.Door, Vandaag), voor: "Invoer.");
     }
 
     public async Task<IActionResult> OnPostBeslisAsync()
@@ -55,7 +59,14 @@ public sealed class IndexModel : Overlegpagina
             o => o.Beslis(Gid, Komt, Kader.IsInwoner || DoorInwoner, Kader.Door), o => Uitnodiging.NaBesluit(Post, o, Gid, Stop));
     }
 
-    private void NeemGesprek() => Invoer = MagSchrijven ? new() { Op = Datuminvoer.Van(Wie.VoorgesprekOp ?? Vandaag), Tekst = Wie.Voorgesprek } : new();
+    protected override void Geweigerd(Overleg overleg, Uitkomst uitkomst)
+    {
+        if (uitkomst.Weigeringen.All(w => w.Regel != Overlegregels.Verouderd) || overleg.Zoek(Gid) is not { } nu) return;
+        Invoer = Gespreksinvoer.Van(nu, Vandaag);
+        ToonVerouderd("Invoer.Gelezen");
+    }
+
+    private void NeemGesprek() => Invoer = MagSchrijven ? Gespreksinvoer.Van(Wie, Vandaag) : new();
 
     private async Task<bool> Laad(char actie)
     {
@@ -71,4 +82,12 @@ public sealed class Gespreksinvoer
     public Datuminvoer Op { get; set; } = new();
 
     public string? Tekst { get; set; }
+
+    /// <summary>What was on the screen.</summary>
+    public string? Gelezen { get; set; }
+
+    public static Gespreksinvoer Van(Genodigde wie, DateOnly vandaag) => new()
+    {
+        Op = Datuminvoer.Van(wie.VoorgesprekOp ?? vandaag), Tekst = wie.Voorgesprek, Gelezen = Geheimecode.Afdruk($"{wie.VoorgesprekOp:yyyy-MM-dd} {wie.Voorgesprek}"),
+    };
 }

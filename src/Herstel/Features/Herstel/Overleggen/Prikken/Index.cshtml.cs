@@ -37,13 +37,13 @@ public sealed class IndexModel : Overlegpagina, IPrikblad
     {
         if (!await Laad('U')) return NotFound();
         return await Doe("Gezegd wanneer het kan", Zicht.BereidtVoor ? Pad + "/datum" : Pad, IsVoorAnder ? $"Ingevuld voor {Wie.Naam}." : "Dank je wel. Jouw antwoord is bewaard.",
-            o => o.Antwoord(Wie.Id, Invoer.Lees(), IsVoorAnder ? Prikwijze.Opgeschreven : Prikwijze.Zelf, IsVoorAnder ? Kader.Door : null, Nu));
+            o => Invoer.Geef(o, Wie.Id, IsVoorAnder ? Prikwijze.Opgeschreven : Prikwijze.Zelf, IsVoorAnder ? Kader.Door : null, Nu));
     }
 
     protected override void Geweigerd(Overleg overleg, Uitkomst uitkomst)
     {
-        Invoer = Invoer.Op(overleg);
-        foreach (var sleutel in ModelState.Keys.Where(k => k.StartsWith("Invoer.", StringComparison.Ordinal)).ToList()) ModelState.Remove(sleutel);
+        Invoer = Invoer.Opnieuw(overleg, Wie.Id, ModelState);
+        ViewData[Verouderd] = uitkomst.Weigeringen.Any(w => w.Regel == Overlegregels.Verouderd);
     }
 
     private async Task<bool> Laad(char actie)

@@ -48,7 +48,7 @@ public sealed class IndexModel(AppDbContext db, Opslag opslag, IDossierToegang t
 
     public async Task<IActionResult> OnPostAsync(string code, CancellationToken ct)
     {
-        var antwoord = await Doe(code, "Gezegd wanneer het kan", (o, wie) => o.Antwoord(wie, Invoer.Lees(), Prikwijze.Link, null, klok.GetUtcNow()), ct);
+        var antwoord = await Doe(code, "Gezegd wanneer het kan", (o, wie) => Invoer.Geef(o, wie, Prikwijze.Link, null, klok.GetUtcNow()), ct);
         if (antwoord is LocalRedirectResult) TempData[nameof(Bewaard)] = true;
         return antwoord;
     }
@@ -65,8 +65,8 @@ public sealed class IndexModel(AppDbContext db, Opslag opslag, IDossierToegang t
             var uitkomst = daad(Overleg!, wie.Id);
             if (!ModelState.Neem(uitkomst))
             {
-                Invoer = Invoer.Op(Overleg!);
-                foreach (var sleutel in ModelState.Keys.Where(k => k.StartsWith("Invoer.", StringComparison.Ordinal)).ToList()) ModelState.Remove(sleutel);
+                Invoer = Invoer.Opnieuw(Overleg!, wie.Id, ModelState);
+                ViewData[SpilPagina.Verouderd] = uitkomst.Weigeringen.Any(w => w.Regel == Overlegregels.Verouderd);
                 return Page();
             }
 
