@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Microsoft.Extensions.DependencyInjection;

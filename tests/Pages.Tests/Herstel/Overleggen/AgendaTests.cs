@@ -1,10 +1,8 @@
 using System.Net;
 using Ical.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Spil.Platform.Aanmelden;
-using Spil.Platform.Data;
 using Spil.TestSupport;
 using Spil.Pages.Tests.Dossier;
 using Xunit;

@@ -46,7 +46,7 @@ public sealed class IndexModel : Overlegpagina
         var dag = Invoer.Op.Lees(nameof(Invoer.Op));
         var goed = ModelState.Neem(dag, "Invoer.");
         if (!goed) return Page();
-        return await Doe("Gesprek vooraf opgeschreven", $"{Pad}/mensen/{Gid}", "Opgeschreven.", 
+        return await Doe("Gesprek vooraf opgeschreven", $"{Pad}/mensen/{Gid}", "Opgeschreven.",
             o => o.Zoek(Gid) is { } nu && nu.VoorgesprekDoorId == Kader.Ik && Gespreksinvoer.Van(nu, Vandaag).Gelezen != Invoer.Gelezen ? Overlegregels.Verouderd.Bij(nameof(Invoer.Tekst))
                 : o.Spreek(Gid, dag.Waarde, Invoer.Tekst, Kader.Door, Vandaag), voor: "Invoer.");
     }

@@ -82,7 +82,8 @@ public sealed class IndexModel(AppDbContext db, Opslag opslag, IDossierToegang t
         var afdruk = Geheimecode.Afdruk(code);
         Overleg = await db.Set<Overleg>().Geheel().SingleOrDefaultAsync(o => o.Stand == Overlegstand.DatumPrikken && o.Genodigden.Any(g => g.Linkafdruk == afdruk), ct);
         if (Overleg is null) return null;
-        await toegang.LogObject(Wat, $"overleg {Overleg.Id}", actie, true, Overleg.DossierId, ct);
+        // Nothing of the dossier is shown, so it is no look in it; the functionaris can find it.
+        await toegang.LogObject(Wat, $"overleg {Overleg.Id}", actie, true, null, ct);
         return Overleg.Genodigden.Single(g => g.Linkafdruk == afdruk);
     }
 
