@@ -7,6 +7,7 @@ using Spil.Herstel.Features.Herstel.Mijn.Gedeeld;
 using Spil.Herstel.Invoer;
 using Spil.Herstel.Kring;
 using Spil.Herstel.Meenemen;
+using Spil.Herstel.Overleggen;
 using Spil.Herstel.Trajecten;
 using Spil.Herstel.Werk;
 using Spil.Herstel.Werkprocessen;
@@ -45,5 +46,12 @@ public sealed class HerstelModule : IModule
         .AddScoped<IWerkbron, HerstelWerk>()
         .AddScoped<IDossierdeelbron, HerstelDossierdeel>()
         .AddScoped<IDossierexport, Herstelexport>()
-        .AddScoped<IBetrokkenheidsvolger, VoorstellenVolgenKring>();
+        .AddScoped<Overlegpost>()
+        .AddScoped<Overlegzoeker>()
+        .AddScoped<IWerkbron, Overlegwerk>()
+        .AddScoped<IMijnbron, Mijnoverleg>()
+        .AddScoped<IDossierdeelbron, OverlegDossierdeel>()
+        .AddSingleton<OverlegHerinneringen>()
+        .AddScoped<IBetrokkenheidsvolger, VoorstellenVolgenKring>()
+        .AddScoped<IBetrokkenheidsvolger, OverleggenVolgenKring>();
 }

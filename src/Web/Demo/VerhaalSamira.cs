@@ -1,5 +1,6 @@
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Herstel.Domein.Aanmeldingen;
+using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Schijven;
 using Spil.Kern;
 using Spil.Platform.Rechten;
@@ -45,8 +46,17 @@ internal static class VerhaalSamira
             .Groep(20, ("Nadia", "zus"), ("Ineke", "buurvrouw met de hond"), ("Marjan", "casusregisseur"))
             .Gesprek("Nadia", m.Joke, 12, "Nadia wil elke keer komen. Ze is bang dat ze te veel gaat zorgen.\nZe wil oefenen met niet meteen bellen.")
             .Gesprek("Ineke", m.Joke, 9, "Ineke kan op donderdag. Ze wil graag samen met de hond blijven lopen.", vrij: true);
+        Overleggen(samira, m, nadia, wereld);
         Inzagen(wereld, samira.Dossier);
     }
+
+    // One that is planned, in which Petra did not promise secrecy yet; and one of the group, that Joke proposed.
+    private static void Overleggen(Verhaal samira, Voorbeeldmensen m, Mens nadia, Voorbeeldwereld wereld) => samira
+        .Overleg(Overlegsoort.Netwerkoverleg, "Ik wil vertellen hoe het gaat met de dieren. En ik wil weten wie mij helpt met de post.", 14).Vraag(nadia, "zus", false).Vraag(m.Petra, "Stadsbank", true)
+        .Goed(m.Marjan, m.Joke, nadia, m.Petra).Gast("Ineke Leussink", "buurvrouw met de hond")
+        .Waar("Buurthuis De Roef", "We praten met mij, niet over mij.\nWe gebruiken gewone woorden.\nIk mag even naar buiten.").Punt("Even met Nadia en Joke alleen", 10, Agendazicht.ZonderProfessionals)
+        .OverlegOp(wereld.Eerstvolgende(DayOfWeek.Thursday), new(10, 0), 7).Belooft(6, m.Joke, nadia)
+        .Overleg(Overlegsoort.Resourcegroep, "Ik wil oefenen met niet meteen bellen.", 2).Vraag(nadia, "zus", false).Goed(m.Joke);
 
     private static void Schijven(Verhaal samira, Voorbeeldmensen m, Mens nadia) => samira
         .Meting(264, Meetmoment.Start, "4 2 3 5 6 5 3", m.Joke,

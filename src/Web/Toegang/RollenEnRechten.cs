@@ -67,6 +67,10 @@ public static class RollenEnRechten
         [HerstelRechten.StemGeven] = Deelnemers,
         [HerstelRechten.PlanVaststellen] = [Casusregisseur],
         [HerstelRechten.PlanEvalueren] = Deelnemers,
+        [HerstelRechten.OverlegZien] = Deelnemers,
+        [HerstelRechten.OverlegVoorbereiden] = [Inwoner, .. Tandem],
+        [HerstelRechten.OverlegLeiden] = [Casusregisseur],
+        [HerstelRechten.EigenAgenda] = Deelnemers,
     });
 
     /// <summary>The roles of who works with the dossiers of others.</summary>

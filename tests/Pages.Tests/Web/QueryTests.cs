@@ -16,10 +16,10 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
     /// <summary>Who opens what, the most questions, and whether who has ten times the work has more to see there.</summary>
     public static TheoryData<string, string, int, bool> Paginas { get; } = new()
     {
-        { "casusregisseur", "/werk", 20, true }, // Three of them ask who signs.
+        { "casusregisseur", "/werk", 22, true }, // Three of them ask who signs, two for meetings.
         { "projectleider", "/werk", 10, false },
-        { "inwoner", "/mijn", 15, false },
-        { "naaste", "/mijn", 13, false },
+        { "inwoner", "/mijn", 17, false },
+        { "naaste", "/mijn", 15, false },
         { "naaste", "/mijn/bij/{dossier}", 13, false },
         { "inwoner", "/mijn/gezien", 5, false },
         { "inwoner", "/mijn/meenemen", 3, false },
@@ -30,7 +30,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "functionaris", "/functionaris/log/{regel}", 3, false },
         { "functionaris", "/functionaris/opvallend", 7, false },
         { "functionaris", "/functionaris/controle", 3, false },
-        { "casusregisseur", "/dossiers/{dossier}", 9, false },
+        { "casusregisseur", "/dossiers/{dossier}", 10, false },
         { "inwoner", "/dossiers/{dossier}/kring", 6, false },
         { "inwoner", "/dossiers/{dossier}/kring/erbij?soort=professional", 6, false },
         { "inwoner", "/dossiers/{dossier}/kring/{naaste}", 6, false },
@@ -59,7 +59,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "projectleider", "/trajecten?toon=alle&sorteer=naam", 3, false },
         { "projectleider", "/trajecten?zoek=samira", 3, false },
         { "projectleider", "/trajecten/{traject}/tandem", 8, false },
-        { "casusregisseur", "/trajecten/{traject}", 15, true },
+        { "casusregisseur", "/trajecten/{traject}", 16, true },
         { "casusregisseur", "/trajecten/{traject}/werkproces", 16, false },
         { "inwoner", "/trajecten/{traject}/werkproces", 16, false },
         { "projectleider", "/trajecten/{traject}/werkproces/2/netwerkanalyse/ontheffing", 16, false },
@@ -91,6 +91,24 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "casusregisseur", "/trajecten/{traject}/voorstellen/{afspraak}/mensen", 10, false },
         { "casusregisseur", "/trajecten/{traject}/voorstellen/{afspraak}/stem", 8, false },
         { "casusregisseur", "/trajecten/{traject}/voorstellen/{afspraak}/wijzigen", 10, false },
+
+        { "casusregisseur", "/trajecten/{traject}/overleggen", 8, false },
+        { "inwoner", "/trajecten/{traject}/overleggen/nieuw", 6, false },
+        { "casusregisseur", "/overleggen/{overleg}", 14, false },
+        { "naaste", "/overleggen/{overleg}", 13, false },
+        { "inwoner", "/overleggen/{overleg}/wijzigen", 13, false },
+        { "casusregisseur", "/overleggen/{overleg}/mensen", 16, false },
+        { "inwoner", "/overleggen/{overleg}/mensen/{gast}", 13, false },
+        { "inwoner", "/overleggen/{overleg}/agenda", 13, false },
+        { "inwoner", "/overleggen/{overleg}/datum", 15, false },
+        { "casusregisseur", "/overleggen/{prikker}/prikken", 13, false },
+        { "inwoner", "/overleggen/{overleg}/moment", 13, false },
+        { "casusregisseur", "/overleggen/{overleg}/geheimhouding", 13, false },
+        { "casusregisseur", "/overleggen/{overleg}/geheimhouding/{gast}", 13, false },
+        { "naaste", "/overleggen/{overleg}/weten", 14, false },
+        { "inwoner", "/overleggen/{overleg}/brief/{gast}", 14, false },
+        { "bert", "/overleggen/{mdo}/instemming", 14, false },
+        { "inwoner", "/mijn-agenda", 2, false },
 
         { "projectleider", "/aanmeldingen", 4, false },
         { "projectleider", "/aanmeldingen?toon=alle&zoek=de%20boer", 4, false },

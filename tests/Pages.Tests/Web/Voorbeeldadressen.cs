@@ -8,6 +8,7 @@ using Spil.Dossier.Domein.Inzagevragen;
 using Spil.Dossier.Domein.Meldcodes;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Domein.Aanmeldingen;
+using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Domein.Werkprocessen;
@@ -27,6 +28,7 @@ internal static class Voorbeeldadressen
         var betrokkenen = db.Set<Inwonerdossier>().Where(d => d.Id == dossier).SelectMany(d => d.Betrokkenen);
         var plan = await db.Set<Plan>().AsNoTracking().Where(p => p.TrajectId == traject.Id).OrderByDescending(p => p.Nummer).FirstAsync();
         var vraag = await db.Set<Inzagevraag>().AsNoTracking().SingleAsync(v => v.BeantwoordOp == null && v.DossierId == dossier);
+        var overleg = await db.Set<Overleg>().AsNoTracking().Include(o => o.Genodigden).SingleAsync(o => o.TrajectId == traject.Id && o.Stand == Overlegstand.Gepland);
         // By name, which is the same in every database.
         var nieuw = await db.Set<Aanmelding>().AsNoTracking().Where(a => a.Status == Aanmeldstatus.Nieuw).OrderBy(a => a.Zoeksleutel).ToListAsync();
         var bekend = await db.Set<Persoon>().Select(p => p.Zoeksleutel).ToListAsync();
@@ -40,6 +42,8 @@ internal static class Voorbeeldadressen
             ["doel"] = $"{plan.Inhoud.Doelen[0].VoorstelId}", ["afspraak"] = $"{plan.Inhoud.Doelen.SelectMany(d => d.Afspraken).First().VoorstelId}",
             ["document"] = $"{await db.Set<Document>().Where(d => d.DossierId == dossier && d.Formulier == "krachtenmatrix").Select(d => d.Id).SingleAsync()}",
             ["meldcode"] = $"{await db.Set<Meldcode>().Select(m => m.Id).SingleAsync()}", ["stuk"] = $"{await db.Set<Processtuk>().Select(s => s.Id).FirstAsync()}",
+            ["overleg"] = $"{overleg.Id}", ["gast"] = $"{overleg.Genodigden.Single(g => g.PersoonId == null).Id}",
+            ["prikker"] = $"{await db.Set<Overleg>().Where(o => o.Stand == Overlegstand.DatumPrikken).Select(o => o.Id).SingleAsync()}", ["mdo"] = $"{await db.Set<Overleg>().Where(o => o.Soort == Overlegsoort.Aansluiten).Select(o => o.Id).SingleAsync()}",
             ["vraag"] = vraag.Id.ToString(), ["regel"] = vraag.Regelnummer.ToString(CultureInfo.InvariantCulture),
             ["dubbele"] = dubbele.Id.ToString(), ["aanmelding"] = nieuw.First(a => a != dubbele).Id.ToString(),
         };

@@ -24,6 +24,8 @@ public sealed class LinkTests(Rondgang rondgang)
         ["aanmelden/bij/{id:guid}"] = "the demo has no provider; OidcTests go there",
         ["aanmelden/code"] = "the second step of a password; CodeTests",
         ["aanmelden/passkey"] = "the script asks it",
+        ["prikken/{code}"] = "stands in a mail; DatumTests",
+        ["agenda/{code}.ics"] = "a calendar reads it; AgendaTests",
         ["aanmelden/link/{code}"] = "stands in a mail; LinkjeTests",
         ["mijn-account/herstelcodes"] = "shown when the app is on; CodeTests",
         ["mijn-account/tweede-stap"] = "shown to who must have a second factor and has none; CodeTests",

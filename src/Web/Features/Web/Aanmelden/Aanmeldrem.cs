@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Spil.Platform.Schermen;
 
 namespace Spil.Web.Features.Web.Aanmelden;
 
@@ -11,15 +12,18 @@ internal static class Aanmeldrem
     public const string Naam = "aanmelden";
 
     private const int PerMinuut = 60;
+    private const int AgendasPerMinuut = 60; // A calendar asks a few times an hour.
 
     public static void AddAanmeldrem(this IServiceCollection diensten) => diensten.AddRateLimiter(o =>
     {
         o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        o.AddPolicy(Naam, http => HttpMethods.IsPost(http.Request.Method)
-            ? RateLimitPartition.GetSlidingWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new()
-            {
-                PermitLimit = PerMinuut, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0,
-            })
-            : RateLimitPartition.GetNoLimiter(""));
+        foreach (var naam in new[] { Naam, Remmen.PersoonlijkeLink })
+            o.AddPolicy(naam, http => HttpMethods.IsPost(http.Request.Method) ? PerAdres(http, PerMinuut) : RateLimitPartition.GetNoLimiter(""));
+        o.AddPolicy(Remmen.Agenda, http => PerAdres(http, AgendasPerMinuut));
+    });
+
+    private static RateLimitPartition<string> PerAdres(HttpContext http, int perMinuut) => RateLimitPartition.GetSlidingWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new()
+    {
+        PermitLimit = perMinuut, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0,
     });
 }
