@@ -46,4 +46,14 @@ public sealed partial class Inwonerdossier
         controle.Eis(wie is null || wie.MagBeslissen(invoer.Doel, invoer.Soorten ?? []), Vertegenwoordigerregels.BuitenBevoegdheid, nameof(invoer.Vertegenwoordiger));
         return wie?.NaamEnSoort ?? "";
     }
+
+    // The same for choosing who comes in the kring.
+    private string KiestNamens(Guid? vertegenwoordiger, DateOnly op, Controle controle)
+    {
+        if (vertegenwoordiger is not { } id) return "";
+        var wie = vertegenwoordigers.Find(v => v.Id == id);
+        controle.Eis(wie?.GeldtOp(op) == true, Vertegenwoordigerregels.GeldtNiet, nameof(Betrekinvoer.Vertegenwoordiger));
+        controle.Eis(wie?.MagKringKiezen != false, Vertegenwoordigerregels.BuitenBevoegdheid, nameof(Betrekinvoer.Vertegenwoordiger));
+        return wie?.NaamEnSoort ?? "";
+    }
 }

@@ -93,6 +93,9 @@ public sealed class Vertegenwoordiger
         _ => true,
     };
 
+    /// <summary>May choose who comes in the kring: that is about guidance, so not who decides on money only.</summary>
+    public bool MagKringKiezen => Soort != Vertegenwoordiging.Bewindvoerder;
+
     internal void Beeindig(DateOnly laatsteDag) => Tot = laatsteDag;
 }
 

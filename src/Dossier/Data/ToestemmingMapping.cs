@@ -32,7 +32,7 @@ internal sealed class VertegenwoordigerMapping : IEntityTypeConfiguration<Verteg
     {
         builder.ToTable("dossier_vertegenwoordiger");
         builder.Property<DossierId>(Dossiersleutel.Naam);
-        builder.Ignore(v => v.NaamEnSoort);
+        builder.Ignore(v => v.NaamEnSoort).Ignore(v => v.MagKringKiezen);
         builder.HasIndex(Dossiersleutel.Naam);
     }
 }
