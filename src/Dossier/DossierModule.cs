@@ -14,6 +14,7 @@ using Spil.Dossier.Organisaties;
 using Spil.Dossier.Tekenen;
 using Spil.Dossier.Toegang;
 using Spil.Dossier.Toezicht;
+using Spil.Dossier.Uitnodigingen;
 using Spil.Platform;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
@@ -64,6 +65,11 @@ public sealed class DossierModule : IModule
         .AddScoped<IDossierexport, Dossierexport>()
         .AddScoped<IDossierexport, Kringexport>()
         .AddScoped<Verwantschap>()
+        .AddSingleton<Uitnodigingsgeheimen>()
+        .AddSingleton<Bewijskoekje>()
+        .AddScoped<Uitnodigingspost>()
+        .AddScoped<Uitnodigingsdeur>()
+        .AddScoped<Toetreding>()
         .AddScoped<IBetrokkenheidsvolger, TekenverzoekenVolgenKring>();
 }
 
@@ -87,4 +93,5 @@ public static class DossierRechten
     public const string InzagevragenBeantwoorden = "inzagevraag.beantwoorden";
     public const string InzagelogZien = "inzagelog.zien";
     public const string LogControleren = "log.controleren";
+    public const string Uitnodigen = "kring.uitnodigen";
 }

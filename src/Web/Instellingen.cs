@@ -1,5 +1,6 @@
 using Spil.Dossier.Nood;
 using Spil.Dossier.Toezicht;
+using Spil.Dossier.Uitnodigingen;
 using Spil.Platform.Bestanden;
 using Spil.Platform.Post;
 using Spil.Web.Opdrachten;
@@ -16,6 +17,9 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
 
     /// <summary>How long noodtoegang lasts and who is told.</summary>
     public Noodinstellingen Nood { get; init; } = new(Noodinstellingen.Gewoon, null);
+
+    /// <summary>How long an invitation works, and how somebody shows who they are.</summary>
+    public Uitnodigingsinstellingen Uitnodigen { get; init; } = new();
 
     /// <summary>Where files are kept and how large they may be.</summary>
     public Bestandsinstellingen Bestanden { get; init; } = new();
@@ -47,6 +51,7 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
         {
             Post = Postkeuze.Lees(configuratie), Bestanden = Bestandskeuze.Lees(configuratie),
             Nood = Noodkeuze.Lees(configuratie), TweedeFactorVerplicht = tweede == "Verplicht", Toezicht = Toezichtkeuze.Lees(configuratie),
+            Uitnodigen = Uitnodigingskeuze.Lees(configuratie),
         };
     }
 }

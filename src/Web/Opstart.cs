@@ -70,7 +70,7 @@ public static class Opstart
             ? new PostgresDatabase(instellingen.Verbinding)
             : new SqliteDatabase(instellingen.Verbinding);
         var modules = new Modules(new DossierModule(), new HerstelModule());
-        diensten.AddSingleton(instellingen).AddSingleton(instellingen.Post).AddSingleton(instellingen.Nood).AddSingleton(instellingen.Toezicht).AddScoped<Accountmaker>();
+        diensten.AddSingleton(instellingen).AddSingleton(instellingen.Post).AddSingleton(instellingen.Nood).AddSingleton(instellingen.Toezicht).AddSingleton(instellingen.Uitnodigen).AddScoped<Accountmaker>();
         diensten.AddSingleton(RollenEnRechten.Aanmeldeisen(instellingen.TweedeFactorVerplicht));
         diensten.AddPlatform(database, modules, RollenEnRechten.Tabel);
         diensten.AddBestanden(instellingen.Bestanden);

@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Spil.NlDesign;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Formulieren;
 using Spil.Web.Accounts;
-using Spil.Web.Features.Web.Aanmelden;
 using Spil.Web.Toegang;
 
 namespace Spil.Web;

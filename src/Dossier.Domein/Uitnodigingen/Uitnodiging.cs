@@ -1,5 +1,6 @@
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Invoer;
+using Spil.Dossier.Domein.Netwerken;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 
@@ -61,6 +62,9 @@ public sealed partial class Uitnodiging : Aggregaat
     /// <summary>"Hanneke Mulder, mentor"; empty when the inwoner chose.</summary>
     public string Namens { get; private set; } = "";
 
+    /// <summary>Who this is in the drawing of the kring; empty when not there.</summary>
+    public NetwerklidId? NetwerklidId { get; private set; }
+
     /// <summary>Print of the code in the link.</summary>
     public string Afdruk { get; private set; } = "";
 
@@ -99,6 +103,9 @@ public sealed partial class Uitnodiging : Aggregaat
 
     /// <summary>When this person said no.</summary>
     public DateTimeOffset? GeweigerdOp { get; private set; }
+
+    /// <summary>For how many days it was sent.</summary>
+    public int Dagen => (int)(GeldigTot - VerstuurdOp).TotalDays;
 
     /// <summary>True when it can still be used at that instant.</summary>
     public bool IsBruikbaar(DateTimeOffset nu) => Stand(nu) is Uitnodigingsstand.Verstuurd or Uitnodigingsstand.Geopend;
@@ -146,6 +153,7 @@ public sealed partial class Uitnodiging : Aggregaat
         {
             Id = UitnodigingId.Nieuw(), DossierId = dossier.Id, Naam = naam.Waarde, Rol = invoer.Rol, Relatie = relatie, OrganisatieId = invoer.Organisatie, Email = email,
             Bereik = [.. invoer.Bereik.Distinct().Order()], Tot = invoer.Tot, Bewijs = invoer.Bewijs, VastgelegdDoor = door, VertegenwoordigerId = invoer.Vertegenwoordiger, Namens = namens,
+            NetwerklidId = invoer.Netwerklid,
         };
         nieuw.Stuur(geheim, invoer.Dagen, nu);
         return new Gemaakt<Uitnodiging>(nieuw, new UitnodigingVerstuurd(nieuw.Id, dossier.Id, nieuw.Rol, nieuw.Bewijs, nieuw.GeldigTot, namens));

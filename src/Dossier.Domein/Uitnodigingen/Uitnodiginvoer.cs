@@ -1,4 +1,5 @@
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Netwerken;
 using Spil.Kern;
 
 namespace Spil.Dossier.Domein.Uitnodigingen;
@@ -17,8 +18,10 @@ namespace Spil.Dossier.Domein.Uitnodigingen;
 /// <param name="Bewijs">How this person shows who they are.</param>
 /// <param name="GekozenDoorInwoner">The inwoner chose this person, or a representative did.</param>
 /// <param name="Vertegenwoordiger">The representative who chose for the inwoner; empty when the inwoner did.</param>
+/// <param name="Netwerklid">Who this is in the drawing of the kring, when already there.</param>
 public sealed record Uitnodiginvoer(string? Voornaam, string? Tussenvoegsel, string? Achternaam, Betrokkenheid Rol, string? Relatie, OrganisatieId? Organisatie, string? Email,
-    IReadOnlyList<Gegevenssoort> Bereik, DateOnly? Tot, int Dagen, Identiteitsbewijs Bewijs, bool GekozenDoorInwoner, Guid? Vertegenwoordiger = null)
+    IReadOnlyList<Gegevenssoort> Bereik, DateOnly? Tot, int Dagen, Identiteitsbewijs Bewijs, bool GekozenDoorInwoner, Guid? Vertegenwoordiger = null,
+    NetwerklidId? Netwerklid = null)
 {
     /// <summary>The name of the type only: a name and an address must not slip into a log.</summary>
     public override string ToString() => nameof(Uitnodiginvoer);

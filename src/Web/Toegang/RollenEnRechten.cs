@@ -43,6 +43,7 @@ public static class RollenEnRechten
         [DossierRechten.Logo] = Iedereen,
         [DossierRechten.Tekenen] = Iedereen, // Anybody can be asked to sign; who is not asked sees nothing.
         [DossierRechten.ToestemmingVastleggen] = [Inwoner, Casusregisseur],
+        [DossierRechten.Uitnodigen] = [Inwoner, Casusregisseur],
         [DossierRechten.InzagevragenBeantwoorden] = [Functionaris],
         [DossierRechten.InzagelogZien] = [Functionaris],
         [DossierRechten.LogControleren] = [Functionaris],

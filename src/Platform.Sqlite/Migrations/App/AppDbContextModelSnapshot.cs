@@ -467,6 +467,10 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<bool>("IsReserve")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Namens")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersoonId")
                         .HasColumnType("TEXT");
 
@@ -976,6 +980,46 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("dossier_meldcodenotitie", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Netwerken.Netwerklid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Betekenis")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plek")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Relatie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.ToTable("dossier_netwerklid", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Noodtoegangen.Noodtoegang", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1154,6 +1198,131 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasIndex("Zoeksleutel");
 
                     b.ToTable("dossier_persoon", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Uitnodigingen.Uitnodiging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Afdruk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bereik")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BewezenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bewijs")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Geheimhouding")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GeldigTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GeopendOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GeweigerdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LaatstePoging")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("MeegedaanOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Namens")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NetwerklidId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Relatie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VastgelegdDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("VerstuurdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VertegenwoordigerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zegel")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Naam", "Spil.Dossier.Domein.Uitnodigingen.Uitnodiging.Naam#Naam", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Achternaam")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Tussenvoegsel")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Voornaam")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Afdruk")
+                        .IsUnique();
+
+                    b.HasIndex("DossierId");
+
+                    b.ToTable("dossier_uitnodiging", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Aanmeldingen.Aanmelding", b =>

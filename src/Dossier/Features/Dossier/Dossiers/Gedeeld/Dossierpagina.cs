@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Netwerken;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Platform.Lezen;
@@ -65,6 +66,10 @@ public abstract class Dossierpagina : SpilPagina
             .Where(b => b.Tot is null || b.Tot >= b.Vanaf)
             .OrderBy(b => b.Rol).ThenBy(b => mensen[b.PersoonId].Sorteersleutel, StringComparer.Ordinal).Select(b => (b, mensen[b.PersoonId].Naam))];
     }
+
+    /// <summary>Who is in the drawing of the kring and does not take part, by name.</summary>
+    protected async Task<IReadOnlyList<Netwerklid>> Netwerkleden() =>
+        [.. (await Db.Set<Netwerklid>().AsNoTracking().Where(l => l.DossierId == DossierId).ToListAsync(Stop)).OrderBy(l => Tekst.Zoekvorm(l.Naam), StringComparer.Ordinal)];
 
     /// <summary>The names of everybody who is or was involved.</summary>
     protected Task<Dictionary<PersoonId, Persoon>> Mensen()

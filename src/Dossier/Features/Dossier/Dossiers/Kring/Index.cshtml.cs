@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Netwerken;
 using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
 using Spil.Kern;
 using Spil.NlDesign;
@@ -19,6 +21,12 @@ public sealed class IndexModel : Dossierpagina
 
     /// <summary>Everybody in the drawing, the tandem first.</summary>
     public IReadOnlyList<(Betrokkene Wie, Naam Naam)> Iedereen { get; private set; } = [];
+
+    /// <summary>Who is only in the drawing.</summary>
+    public IReadOnlyList<Netwerklid> Netwerk { get; private set; } = [];
+
+    /// <summary>Invites too: the inwoner, or the casusregisseur on the word of the inwoner.</summary>
+    public bool MagUitnodigen => HttpContext.RequestServices.GetRequiredService<Rollentabel>().Heeft(Gebruiker.Rol, DossierRechten.Uitnodigen);
 
     public IReadOnlyList<(Betrokkene Wie, Naam Naam)> Tandem => [.. Iedereen.Where(m => m.Wie.IsTandem)];
 
@@ -63,7 +71,7 @@ public sealed class IndexModel : Dossierpagina
 
     private async Task<IActionResult> Toon()
     {
-        Iedereen = await Kringmensen();
+        (Iedereen, Netwerk) = (await Kringmensen(), await Netwerkleden());
         return Page();
     }
 }

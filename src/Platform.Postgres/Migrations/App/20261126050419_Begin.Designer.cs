@@ -13,7 +13,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126023317_Begin")]
+    [Migration("20261126050419_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -476,6 +476,10 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.Property<bool>("IsReserve")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Namens")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<Guid>("PersoonId")
                         .HasColumnType("uuid");
@@ -986,6 +990,46 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("dossier_meldcodenotitie", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Netwerken.Netwerklid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Betekenis")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Plek")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Relatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.ToTable("dossier_netwerklid", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Noodtoegangen.Noodtoegang", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1166,6 +1210,131 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("Zoeksleutel");
 
                     b.ToTable("dossier_persoon", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Uitnodigingen.Uitnodiging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Afdruk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Bereik")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BewezenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Bewijs")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Geheimhouding")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("GeldigTot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("GeopendOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("GeweigerdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LaatstePoging")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("MeegedaanOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Namens")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("NetwerklidId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Relatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<string>("VastgelegdDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("VerstuurdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("VertegenwoordigerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Zegel")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Naam", "Spil.Dossier.Domein.Uitnodigingen.Uitnodiging.Naam#Naam", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Achternaam")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Tussenvoegsel")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Voornaam")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Afdruk")
+                        .IsUnique();
+
+                    b.HasIndex("DossierId");
+
+                    b.ToTable("dossier_uitnodiging", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Aanmeldingen.Aanmelding", b =>

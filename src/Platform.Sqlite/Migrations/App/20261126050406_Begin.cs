@@ -151,6 +151,24 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_netwerklid",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Relatie = table.Column<string>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Plek = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Betekenis = table.Column<string>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_netwerklid", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_noodtoegang",
                 columns: table => new
                 {
@@ -214,6 +232,46 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_dossier_persoon", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_uitnodiging",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Relatie = table.Column<string>(type: "TEXT", nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Email = table.Column<string>(type: "TEXT", nullable: false),
+                    Bereik = table.Column<string>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Bewijs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VastgelegdDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    VertegenwoordigerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Namens = table.Column<string>(type: "TEXT", nullable: false),
+                    NetwerklidId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Afdruk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Zegel = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    VerstuurdOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GeldigTot = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GeopendOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    LaatstePoging = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BewezenOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MeegedaanOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PersoonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Geheimhouding = table.Column<string>(type: "TEXT", nullable: false),
+                    IngetrokkenOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    GeweigerdOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Naam_Achternaam = table.Column<string>(type: "TEXT", nullable: false),
+                    Naam_Tussenvoegsel = table.Column<string>(type: "TEXT", nullable: false),
+                    Naam_Voornaam = table.Column<string>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_uitnodiging", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -751,6 +809,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     Betekenis = table.Column<string>(type: "TEXT", nullable: false),
                     IsReserve = table.Column<bool>(type: "INTEGER", nullable: false),
                     GekozenDoorInwoner = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Namens = table.Column<string>(type: "TEXT", nullable: false),
                     VastgelegdDoor = table.Column<string>(type: "TEXT", nullable: false),
                     DossierId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -1386,6 +1445,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 column: "MeldcodeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_netwerklid_DossierId",
+                table: "dossier_netwerklid",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_noodtoegang_DossierId",
                 table: "dossier_noodtoegang",
                 column: "DossierId");
@@ -1424,6 +1488,17 @@ namespace Spil.Platform.Sqlite.Migrations.App
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_toestemming_DossierId",
                 table: "dossier_toestemming",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_uitnodiging_Afdruk",
+                table: "dossier_uitnodiging",
+                column: "Afdruk",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_uitnodiging_DossierId",
+                table: "dossier_uitnodiging",
                 column: "DossierId");
 
             migrationBuilder.CreateIndex(
@@ -1691,6 +1766,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "dossier_meldcodenotitie");
 
             migrationBuilder.DropTable(
+                name: "dossier_netwerklid");
+
+            migrationBuilder.DropTable(
                 name: "dossier_noodtoegang");
 
             migrationBuilder.DropTable(
@@ -1698,6 +1776,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_persoon");
+
+            migrationBuilder.DropTable(
+                name: "dossier_uitnodiging");
 
             migrationBuilder.DropTable(
                 name: "dossier_verstrekking");

@@ -152,6 +152,24 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_netwerklid",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    Relatie = table.Column<string>(type: "text", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Plek = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Betekenis = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_netwerklid", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_noodtoegang",
                 columns: table => new
                 {
@@ -215,6 +233,46 @@ namespace Spil.Platform.Postgres.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_dossier_persoon", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_uitnodiging",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Relatie = table.Column<string>(type: "text", nullable: false),
+                    OrganisatieId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Email = table.Column<string>(type: "text", nullable: false),
+                    Bereik = table.Column<string>(type: "text", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    Bewijs = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VastgelegdDoor = table.Column<string>(type: "text", nullable: false),
+                    VertegenwoordigerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Namens = table.Column<string>(type: "text", nullable: false),
+                    NetwerklidId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Afdruk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Zegel = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    VerstuurdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GeldigTot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GeopendOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Pogingen = table.Column<int>(type: "integer", nullable: false),
+                    LaatstePoging = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BewezenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    MeegedaanOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PersoonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Geheimhouding = table.Column<string>(type: "text", nullable: false),
+                    IngetrokkenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    GeweigerdOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Naam_Achternaam = table.Column<string>(type: "text", nullable: false),
+                    Naam_Tussenvoegsel = table.Column<string>(type: "text", nullable: false),
+                    Naam_Voornaam = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_uitnodiging", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -752,6 +810,7 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Betekenis = table.Column<string>(type: "text", nullable: false),
                     IsReserve = table.Column<bool>(type: "boolean", nullable: false),
                     GekozenDoorInwoner = table.Column<bool>(type: "boolean", nullable: false),
+                    Namens = table.Column<string>(type: "text", nullable: false),
                     VastgelegdDoor = table.Column<string>(type: "text", nullable: false),
                     DossierId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
@@ -1387,6 +1446,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "MeldcodeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_netwerklid_DossierId",
+                table: "dossier_netwerklid",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_noodtoegang_DossierId",
                 table: "dossier_noodtoegang",
                 column: "DossierId");
@@ -1425,6 +1489,17 @@ namespace Spil.Platform.Postgres.Migrations.App
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_toestemming_DossierId",
                 table: "dossier_toestemming",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_uitnodiging_Afdruk",
+                table: "dossier_uitnodiging",
+                column: "Afdruk",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_uitnodiging_DossierId",
+                table: "dossier_uitnodiging",
                 column: "DossierId");
 
             migrationBuilder.CreateIndex(
@@ -1692,6 +1767,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "dossier_meldcodenotitie");
 
             migrationBuilder.DropTable(
+                name: "dossier_netwerklid");
+
+            migrationBuilder.DropTable(
                 name: "dossier_noodtoegang");
 
             migrationBuilder.DropTable(
@@ -1699,6 +1777,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_persoon");
+
+            migrationBuilder.DropTable(
+                name: "dossier_uitnodiging");
 
             migrationBuilder.DropTable(
                 name: "dossier_verstrekking");
