@@ -83,6 +83,7 @@ public sealed class MeedoenTests : IAsyncLifetime
         var stand = (await samira.NodigtUit(dossier)).Adres.AbsolutePath;
         using var ander = await app.Als("henk");
         var pagina = await ander.Open(await app.Uitnodiglink());
+        var goed = await nicht.Open(pagina.Adres.AbsolutePath);
         var fout = Uitnodigproef.Fout(app.CodeVan(await app.Uitnodiging()));
         (await ander.Verstuur(pagina, "Verder", ("Code", ""))).FoutBij("Code").ShouldNotBeNull().ShouldContain("Typ de zes cijfers");
         for (var i = 1; i < Uitnodiging.HoogstePogingen; i++)
@@ -90,7 +91,7 @@ public sealed class MeedoenTests : IAsyncLifetime
         (await samira.Open(stand)).Tekst.ShouldContain("Het ging 4 keer mis.");
         (await ander.Open(pagina.Adres.AbsolutePath + "/meedoen")).Kop.ShouldBe("Je bent uitgenodigd");
         (await ander.Verstuur(pagina, "Verder", ("Code", fout))).Kop.ShouldBe("Deze uitnodiging werkt niet");
-        (await nicht.Bewijst(app)).Kop.ShouldBe("Deze uitnodiging werkt niet", "also for the right code");
+        (await nicht.Verstuur(goed, "Verder", ("Code", app.CodeVan(await app.Uitnodiging())))).Kop.ShouldBe("Deze uitnodiging werkt niet", "also for the right code");
         (await samira.Open(stand)).Tekst.ShouldContain("Op slot");
         (await samira.Open("/mijn/gezien")).Tekst.ShouldContain("wilde kijken naar een uitnodiging. Dat mocht niet.");
     }
@@ -105,7 +106,7 @@ public sealed class MeedoenTests : IAsyncLifetime
         await Task.WhenAll(raders.Select(async r => await r.Verstuur(await r.Open(link), "Verder", ("Code", Uitnodigproef.Fout(goed)))));
         raders.ForEach(r => r.Dispose());
         (await app.Uitnodiging()).Pogingen.ShouldBe(Uitnodiging.HoogstePogingen, "not one more was looked at");
-        (await nicht.Verstuur(await nicht.Open(link), "Verder")).Kop.ShouldBe("Deze uitnodiging werkt niet");
+        (await nicht.Open(link)).Kop.ShouldBe("Deze uitnodiging werkt niet");
     }
 
     [Fact]
@@ -131,6 +132,18 @@ public sealed class MeedoenTests : IAsyncLifetime
         await samira.Verstuur(await samira.Open(stand), "Trek de uitnodiging in");
         (await nicht.DoetMee(meedoen)).Kop.ShouldBe("Deze uitnodiging werkt niet");
         (await Ziet()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Precies_op_het_einde_houdt_hij_op_ook_voor_wie_de_pagina_open_heeft()
+    {
+        var stand = (await samira.NodigtUit(dossier)).Adres.AbsolutePath;
+        var meedoen = await nicht.Bewijst(app);
+        await app.Met(db => db.Set<Uitnodiging>().Where(u => u.Email == Uitnodigproef.Zus).ExecuteUpdateAsync(u => u.SetProperty(x => x.GeldigTot, TimeProvider.System.GetUtcNow()).SetProperty(x => x.VerstuurdOp, TimeProvider.System.GetUtcNow().AddDays(-3))));
+        (await nicht.DoetMee(meedoen)).Kop.ShouldBe("Deze uitnodiging werkt niet");
+        (await samira.Open(stand)).Tekst.ShouldContain("Verlopen");
+        (await samira.Verstuur(await samira.Open(stand), "Stuur opnieuw")).Tekst.ShouldContain("krijgt een nieuw bericht");
+        (await nicht.DoetMee(await nicht.Bewijst(app))).Tekst.ShouldContain("Welkom.");
     }
 
     [Fact]
