@@ -32,6 +32,7 @@ public sealed class DossierModule : IModule
     public IReadOnlyList<Menupunt> Menu =>
     [
         new("Mijn werk", "/werk", DossierRechten.Werk),
+        new("Voor wie ik beslis", "/vertegenwoordiging", DossierRechten.Vertegenwoordigen),
         new("Meldcode", "/meldcode", DossierRechten.Meldcode),
         new("Noodtoegang", "/noodtoegang", DossierRechten.Noodtoegang),
         new("Vragen", "/functionaris", DossierRechten.InzagevragenBeantwoorden),
@@ -94,4 +95,6 @@ public static class DossierRechten
     public const string InzagelogZien = "inzagelog.zien";
     public const string LogControleren = "log.controleren";
     public const string Uitnodigen = "kring.uitnodigen";
+    public const string KringKiezen = "kring.kiezen";
+    public const string Vertegenwoordigen = "inwoner.vertegenwoordigen";
 }

@@ -111,11 +111,13 @@ public sealed partial class Inwonerdossier : Aggregaat
 
     /// <summary>
     /// May this person see this kind of data on that day? The inwoner always; the tandem every kind while the consent to take part
-    /// holds; others their own kinds, in their own period, while the consent to share holds; nobody of these when the dossier is closed to them.
+    /// holds; others their own kinds, in their own period, while the consent to share holds; a representative what deciding needs; nobody of these
+    /// when the dossier is closed to them.
     /// </summary>
     public bool MagZien(PersoonId persoon, Gegevenssoort soort, DateOnly op) =>
         persoon == InwonerId || betrokkenen.Exists(b => b.PersoonId == persoon && b.GeldtOp(op)
-            && Zichtregel.Ziet(b.Rol, b.Bereik, soort, HeeftToestemming(Toestemmingsdoel.Deelname, op), HeeftToestemming(Toestemmingsdoel.DelenMetKring, op), IsGeslotenVoor(persoon, op)));
+            && Zichtregel.Ziet(b.Rol, b.Bereik, soort, HeeftToestemming(Toestemmingsdoel.Deelname, op), HeeftToestemming(Toestemmingsdoel.DelenMetKring, op), IsGeslotenVoor(persoon, op)))
+        || (VertegenwoordigerOp(persoon, op) is not null && Zichtregel.ZietAlsVertegenwoordiger(soort, IsGeslotenVoor(persoon, op)));
 
     private Uitkomst<PersoonBetrokken> Voeg(Betrekinvoer invoer, string namens, string vastgelegdDoor, Controle controle)
     {

@@ -61,7 +61,7 @@ public sealed partial class Uitnodiging
         return new UitnodigingGeweigerd(Id, DossierId);
     }
 
-    /// <summary>Joins: from today on this person is involved, with the scope and the last day that were chosen.</summary>
+    /// <summary>Joins: from today on this person is involved, with the scope and the last day that were chosen; or decides for the inwoner.</summary>
     /// <param name="dossier">The dossier of this invitation, with all that decides: betrokkenen, afschermingen, vertegenwoordigers.</param>
     /// <param name="invoer">Who, and the promise.</param>
     /// <param name="nu">Now.</param>
@@ -77,15 +77,23 @@ public sealed partial class Uitnodiging
             .Eis(Geheimhoudingsteksten.Geef(invoer.Tekst) is not null, Uitnodigingsregels.TekstOnbekend, nameof(invoer.Geheimhouding))
             .Eis(!dossier.Betrokkenen.Any(b => b.PersoonId == invoer.Persoon && b.HoortErbijOp(vandaag)), Uitnodigingsregels.DoetAlMee);
         if (!controle.IsGoed) return Uitkomst<Meegedaan>.Geweigerd(controle.Weigeringen);
-        var betrokken = dossier.Betrek(new Betrekinvoer(invoer.Persoon, Rol, Relatie, vandaag, Tot, Bereik, GekozenDoorInwoner: true, VertegenwoordigerId), VastgelegdDoor);
-        if (!betrokken.Probeer(out var gebeurd)) return Uitkomst<Meegedaan>.Geweigerd(betrokken.Weigeringen);
+        var binnen = Binnen(dossier, invoer.Persoon, vandaag);
+        if (!binnen.Probeer(out var gebeurd)) return Uitkomst<Meegedaan>.Geweigerd(binnen.Weigeringen);
         (MeegedaanOp, PersoonId, Geheimhouding) = (nu, invoer.Persoon, invoer.Tekst!);
         Gewijzigd();
         return new Meegedaan(gebeurd, new UitnodigingAangenomen(Id, DossierId, invoer.Persoon, Geheimhouding));
     }
+
+    private Uitkomst<Gebeurtenis> Binnen(Inwonerdossier dossier, PersoonId persoon, DateOnly vandaag)
+    {
+        if (WordtVertegenwoordiger is { } id)
+            return dossier.VerbindVertegenwoordiger(id, persoon, vandaag) is var verbonden && verbonden.Probeer(out var als) ? als : Uitkomst<Gebeurtenis>.Geweigerd(verbonden.Weigeringen);
+        var betrokken = dossier.Betrek(new Betrekinvoer(persoon, Rol!.Value, Relatie, vandaag, Tot, Bereik, GekozenDoorInwoner: true, VertegenwoordigerId), VastgelegdDoor);
+        return betrokken.Probeer(out var wie) ? wie : Uitkomst<Gebeurtenis>.Geweigerd(betrokken.Weigeringen);
+    }
 }
 
 /// <summary>What happened when somebody joined.</summary>
-/// <param name="Betrokken">In the dossier.</param>
+/// <param name="InDossier">In the dossier: <see cref="PersoonBetrokken"/>, or <see cref="VertegenwoordigerVerbonden"/>.</param>
 /// <param name="Aangenomen">With the invitation.</param>
-public sealed record Meegedaan(PersoonBetrokken Betrokken, UitnodigingAangenomen Aangenomen);
+public sealed record Meegedaan(Gebeurtenis InDossier, UitnodigingAangenomen Aangenomen);

@@ -32,8 +32,8 @@ public sealed partial class Uitnodiging : Aggregaat
     /// <summary>Name of the one who is invited.</summary>
     public Naam Naam { get; private set; } = null!;
 
-    /// <summary>As what.</summary>
-    public Betrokkenheid Rol { get; private set; }
+    /// <summary>As what; empty for who is invited to decide for the inwoner, see <see cref="WordtVertegenwoordiger"/>.</summary>
+    public Betrokkenheid? Rol { get; private set; }
 
     /// <summary>Who this is for the inwoner: "zus", "Stadsbank".</summary>
     public string Relatie { get; private set; } = "";
@@ -61,6 +61,9 @@ public sealed partial class Uitnodiging : Aggregaat
 
     /// <summary>"Hanneke Mulder, mentor"; empty when the inwoner chose.</summary>
     public string Namens { get; private set; } = "";
+
+    /// <summary>The recorded representative who is invited to sign in as such; empty for who is invited in the kring.</summary>
+    public Guid? WordtVertegenwoordiger { get; private set; }
 
     /// <summary>Who this is in the drawing of the kring; empty when not there.</summary>
     public NetwerklidId? NetwerklidId { get; private set; }
@@ -141,13 +144,10 @@ public sealed partial class Uitnodiging : Aggregaat
         var door = controle.Regel(vastgelegdDoor, nameof(vastgelegdDoor), Invoerregels.KorteTekst, Dossierregels.VastleggerOntbreekt);
         controle
             .Eis(invoer.Rol != Betrokkenheid.Inwoner, Dossierregels.RolVanInwoner, nameof(invoer.Rol))
-            .Eis(!dossier.IsAfgeschermd(vandaag), Uitnodigingsregels.Afgeschermd)
-            .Eis(invoer.Dagen is >= 1 and <= MeesteDagen, Uitnodigingsregels.DagenOnmogelijk, nameof(invoer.Dagen))
             .Eis(!(invoer.Tot < vandaag), Uitnodigingsregels.EindeVoorbij, nameof(invoer.Tot))
             .Eis(invoer.Bewijs == Identiteitsbewijs.Code || (invoer.Organisatie is not null && email.Length > 0 && invoer.Rol != Betrokkenheid.Naaste),
-                Uitnodigingsregels.BewijsPastNiet, nameof(invoer.Bewijs))
-            .Eis(email.Length == 0 || !anderen.Any(u => u.IsBruikbaar(nu) && string.Equals(u.Email, email, StringComparison.OrdinalIgnoreCase)),
-                Uitnodigingsregels.AlUitgenodigd, nameof(invoer.Email));
+                Uitnodigingsregels.BewijsPastNiet, nameof(invoer.Bewijs));
+        KeurVerzending(dossier, email, invoer.Dagen, anderen, nu, controle);
         if (!controle.IsGoed) return Uitkomst<Gemaakt<Uitnodiging>>.Geweigerd(controle.Weigeringen);
         var nieuw = new Uitnodiging
         {
@@ -155,8 +155,37 @@ public sealed partial class Uitnodiging : Aggregaat
             Bereik = [.. invoer.Bereik.Distinct().Order()], Tot = invoer.Tot, Bewijs = invoer.Bewijs, VastgelegdDoor = door, VertegenwoordigerId = invoer.Vertegenwoordiger, Namens = namens,
             NetwerklidId = invoer.Netwerklid,
         };
-        nieuw.Stuur(geheim, invoer.Dagen, nu);
-        return new Gemaakt<Uitnodiging>(nieuw, new UitnodigingVerstuurd(nieuw.Id, dossier.Id, nieuw.Rol, nieuw.Bewijs, nieuw.GeldigTot, namens));
+        return nieuw.Begin(geheim, invoer.Dagen, nu);
+    }
+
+    /// <summary>
+    /// Invites a recorded representative to sign in and decide for the inwoner. The paper that says so was seen before; no choice of the
+    /// inwoner is asked for it.
+    /// </summary>
+    /// <param name="dossier">The dossier; with its afschermingen and vertegenwoordigers.</param>
+    /// <param name="vertegenwoordiger">Which one.</param>
+    /// <param name="naam">The name of that person.</param>
+    /// <param name="email">Where the link goes; empty for a letter.</param>
+    /// <param name="dagen">How many days it works.</param>
+    /// <param name="geheim">The secrets of the link.</param>
+    /// <param name="anderen">The other invitations of this dossier.</param>
+    /// <param name="vastgelegdDoor">Name of who writes it down.</param>
+    /// <param name="nu">Now.</param>
+    public static Uitkomst<Gemaakt<Uitnodiging>> NodigVertegenwoordiger(Inwonerdossier dossier, Guid vertegenwoordiger, Naam naam, string? email, int dagen,
+        Uitnodigingsgeheim geheim, IEnumerable<Uitnodiging> anderen, string vastgelegdDoor, DateTimeOffset nu)
+    {
+        var controle = new Controle();
+        var wie = dossier.Vertegenwoordigers.FirstOrDefault(v => v.Id == vertegenwoordiger);
+        controle.Eis(wie?.GeldtOp(nu.Datum()) == true, Vertegenwoordigerregels.GeldtNiet);
+        var adres = controle.Email(email, "Email");
+        var door = controle.Regel(vastgelegdDoor, nameof(vastgelegdDoor), Invoerregels.KorteTekst, Dossierregels.VastleggerOntbreekt);
+        KeurVerzending(dossier, adres, dagen, anderen, nu, controle);
+        if (!controle.IsGoed) return Uitkomst<Gemaakt<Uitnodiging>>.Geweigerd(controle.Weigeringen);
+        return new Uitnodiging
+        {
+            Id = UitnodigingId.Nieuw(), DossierId = dossier.Id, Naam = naam, Relatie = wie!.Soort.ToString().ToLowerInvariant(), Email = adres, Tot = wie.Tot,
+            VastgelegdDoor = door, WordtVertegenwoordiger = wie.Id,
+        }.Begin(geheim, dagen, nu);
     }
 
     /// <summary>Sends it again with other secrets: the old link and the old code do not work any more.</summary>
@@ -176,6 +205,18 @@ public sealed partial class Uitnodiging : Aggregaat
         IngetrokkenOp = nu;
         Gewijzigd();
         return new UitnodigingIngetrokken(Id, DossierId);
+    }
+
+    private static void KeurVerzending(Inwonerdossier dossier, string email, int dagen, IEnumerable<Uitnodiging> anderen, DateTimeOffset nu, Controle controle) => controle
+        .Eis(!dossier.IsAfgeschermd(nu.Datum()), Uitnodigingsregels.Afgeschermd)
+        .Eis(dagen is >= 1 and <= MeesteDagen, Uitnodigingsregels.DagenOnmogelijk, nameof(Uitnodiginvoer.Dagen))
+        .Eis(email.Length == 0 || !anderen.Any(u => u.IsBruikbaar(nu) && string.Equals(u.Email, email, StringComparison.OrdinalIgnoreCase)),
+            Uitnodigingsregels.AlUitgenodigd, nameof(Uitnodiginvoer.Email));
+
+    private Gemaakt<Uitnodiging> Begin(Uitnodigingsgeheim geheim, int dagen, DateTimeOffset nu)
+    {
+        Stuur(geheim, dagen, nu);
+        return new(this, new UitnodigingVerstuurd(Id, DossierId, Rol, Bewijs, GeldigTot, Namens));
     }
 
     private void Stuur(Uitnodigingsgeheim geheim, int dagen, DateTimeOffset nu)

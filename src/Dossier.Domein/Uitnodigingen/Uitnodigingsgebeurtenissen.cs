@@ -6,11 +6,11 @@ namespace Spil.Dossier.Domein.Uitnodigingen;
 /// <summary>Somebody was invited. Who, stays in the dossier and out of the log: the log outlives what was taken back.</summary>
 /// <param name="Uitnodiging">Which.</param>
 /// <param name="Dossier">Whose dossier.</param>
-/// <param name="Rol">As what.</param>
+/// <param name="Rol">As what; empty for a representative.</param>
 /// <param name="Bewijs">How this person shows who they are.</param>
 /// <param name="GeldigTot">Until when it works.</param>
 /// <param name="Namens">The representative who chose; empty when the inwoner did.</param>
-public sealed record UitnodigingVerstuurd(UitnodigingId Uitnodiging, DossierId Dossier, Betrokkenheid Rol, Identiteitsbewijs Bewijs, DateTimeOffset GeldigTot, string Namens)
+public sealed record UitnodigingVerstuurd(UitnodigingId Uitnodiging, DossierId Dossier, Betrokkenheid? Rol, Identiteitsbewijs Bewijs, DateTimeOffset GeldigTot, string Namens)
     : Gebeurtenis;
 
 /// <summary>It was sent again with another link; the old one does not work any more.</summary>

@@ -13,7 +13,7 @@ public static class Kringpunten
     [
         .. mensen.Select(m => new Kringpunt(Roepnaam(m.Naam, mensen), m.Wie.Rol(), Soort(m.Wie.Rol), m.Wie.Plek, Teken(m.Wie, kader),
             m.Wie.IsTandem ? $"{kader.Kring}/{m.Wie.Id}/plek" : $"{kader.Kring}/{m.Wie.Id}")),
-        .. netwerk.Select(l => new Kringpunt(l.Naam, $"{l.Wat()}, {Netwerkwoorden.DoetNietMee}", Soort(l.Soort), l.Plek, "", $"{kader.Kring}/netwerk/{l.Id}", DoetMee: false)),
+        .. netwerk.Select(l => new Kringpunt(l.Naam, $"{l.Wat()}, {Netwerkwoorden.DoetNietMee}", Soort(l.Soort), l.Plek, "", $"{kader.Kring}/netwerk?lid={l.Id}", DoetMee: false)),
     ];
 
     private static Kringsoort Soort(Betrokkenheid rol) => rol switch

@@ -88,5 +88,5 @@ public sealed record Noodtoegangdeel(string Wie, string Rol, string Organisatie,
 public sealed record Netwerkdeel(string Naam, string Relatie, Netwerksoort Soort, Kringplek? Plek, string Betekenis);
 
 /// <summary>Somebody who was invited, and how that stands.</summary>
-public sealed record Uitnodigingdeel(string Naam, string Email, Betrokkenheid Als, string Relatie, IReadOnlyList<Gegevenssoort> Gegevens, DateOnly? Tot, string Door, string Namens,
+public sealed record Uitnodigingdeel(string Naam, string Email, Betrokkenheid? Als, string Relatie, IReadOnlyList<Gegevenssoort> Gegevens, DateOnly? Tot, string Door, string Namens,
     DateTimeOffset Verstuurd, DateTimeOffset GeldigTot, Uitnodigingsstand Stand, DateTimeOffset? VerkeerdeCode);

@@ -26,7 +26,7 @@ public sealed record Toegetreden(Account Account, bool IsNieuw, IReadOnlyList<Ge
 /// <summary>Joins the account of a person, or a new one, to the dossier of an invitation. Whoever calls saves.</summary>
 public sealed class Toetreding(AppDbContext db, Accountbeheer beheer, UserManager<Account> accounts, Rollentabel rollen, IEnumerable<IBetrokkenheidsvolger> volgers, TimeProvider klok)
 {
-    public static readonly Regel AndereDeur = new("DOS-TOE-001", "Dit account is niet voor deze uitnodiging. Voor je werk en voor jezelf heb je elk een eigen account.");
+    public static readonly Regel AndereDeur = new("DOS-TOE-001", "Dit account is niet voor deze uitnodiging. Voor je werk, voor jezelf en om voor een ander te beslissen heb je elk een eigen account.");
     public static readonly Regel MeldJeAan = new("DOS-TOE-002", "Met dit e-mailadres kun je je al aanmelden. Meld je aan, dan ga je hier verder.");
 
     public async Task<Uitkomst<Toegetreden>> DoeMee(Uitnodiging uitnodiging, Gebruiker? wie, Toetreedvraag vraag, CancellationToken ct)
@@ -41,8 +41,8 @@ public sealed class Toetreding(AppDbContext db, Accountbeheer beheer, UserManage
         var uitkomst = uitnodiging.DoeMee(dossier, new(persoon, vraag.Geheimhouding, vraag.Tekst), nu);
         if (account is null || !uitkomst.Probeer(out var mee))
             return Uitkomst<Toegetreden>.Geweigerd([.. met.Weigeringen, .. uitkomst.Weigeringen]);
-        gebeurd.AddRange([mee.Betrokken, mee.Aangenomen]);
-        await VerlaatTekening(uitnodiging, dossier, mee.Betrokken.Betrokkene, gebeurd, ct);
+        gebeurd.AddRange([mee.InDossier, mee.Aangenomen]);
+        if (mee.InDossier is PersoonBetrokken betrokken) await VerlaatTekening(uitnodiging, dossier, betrokken.Betrokkene, gebeurd, ct);
         foreach (var volger in volgers)
             gebeurd.AddRange(await volger.Volg(dossier.Id, nu, ct));
         return new Toegetreden(account, wie is null, gebeurd);
@@ -51,7 +51,7 @@ public sealed class Toetreding(AppDbContext db, Accountbeheer beheer, UserManage
     private async Task<Uitkomst<Account>> Bestaand(Uitnodiging uitnodiging, Gebruiker wie, List<Gebeurtenis> gebeurd, CancellationToken ct)
     {
         var account = await db.Set<Account>().SingleAsync(a => a.Id == wie.Account.Waarde, ct);
-        if (wie.IsInwonerOfNaaste != (uitnodiging.Rol == Betrokkenheid.Naaste) || !rollen.Heeft(account.Rol, DossierRechten.Dossier))
+        if (!Past(uitnodiging, account.Rol))
             return AndereDeur.Weiger();
         if (uitnodiging.Bewijs == Identiteitsbewijs.Organisatie && (account.OrganisatieId != uitnodiging.OrganisatieId
             || !string.Equals(account.Email, uitnodiging.Email, StringComparison.OrdinalIgnoreCase)))
@@ -67,6 +67,10 @@ public sealed class Toetreding(AppDbContext db, Accountbeheer beheer, UserManage
         return account;
     }
 
+    // Work and private are apart; who decides for somebody else has an account for that alone.
+    private bool Past(Uitnodiging uitnodiging, Rol rol) => uitnodiging.WordtVertegenwoordiger is not null ? rol == Rol.Vertegenwoordiger
+        : rol.IsBurger() == (uitnodiging.Rol == Betrokkenheid.Naaste) && rollen.Heeft(rol, DossierRechten.Dossier);
+
     // Always a new person: a link says nothing about who somebody is in other dossiers.
     private async Task<Uitkomst<Account>> Nieuw(Uitnodiging uitnodiging, Toetreedvraag vraag, List<Gebeurtenis> gebeurd)
     {
@@ -80,6 +84,7 @@ public sealed class Toetreding(AppDbContext db, Accountbeheer beheer, UserManage
         var organisatie = uitnodiging.OrganisatieId is { } id ? await db.Set<Organisatie>().Where(o => o.Id == id).Select(o => o.Naam).SingleOrDefaultAsync() : null;
         var rol = uitnodiging.Rol switch
         {
+            null => Rol.Vertegenwoordiger,
             Betrokkenheid.Naaste => Rol.Naaste,
             Betrokkenheid.Regiebehandelaar => Rol.Regiebehandelaar,
             _ => Rol.Professional,

@@ -51,10 +51,10 @@ public static class Uitnodigingswoorden
 
     /// <summary>"zus", "professional bij Stadsbank".</summary>
     public static string Als(this Uitnodiging uitnodiging) =>
-        uitnodiging.Rol == Betrokkenheid.Naaste ? uitnodiging.Relatie : $"{uitnodiging.Rol.Naam()} bij {uitnodiging.Relatie}";
+        uitnodiging.Rol is null or Betrokkenheid.Naaste ? uitnodiging.Relatie : $"{uitnodiging.Rol.Value.Naam()} bij {uitnodiging.Relatie}";
 
     /// <summary>"het plan en de schijf", or that it is nothing.</summary>
-    public static string Ziet(this Uitnodiging uitnodiging) => uitnodiging.Bereik.Count == 0 ? "nog niets" : Kringwoorden.InZin(uitnodiging.Bereik);
+    public static string Ziet(this Uitnodiging uitnodiging) => uitnodiging.WordtVertegenwoordiger is not null ? "wie er meedoet en waar toestemming voor is" : uitnodiging.Bereik.Count == 0 ? "nog niets" : Kringwoorden.InZin(uitnodiging.Bereik);
 
     /// <summary>"donderdag 3 december 2026 om 10:00 uur".</summary>
     public static string InWoorden(this DateTimeOffset moment) =>

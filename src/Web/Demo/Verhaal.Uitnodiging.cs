@@ -30,7 +30,7 @@ internal sealed partial class Verhaal
         uitnodiging.Open(wereld.Moment(geleden));
         wereld.Neem(uitnodiging.ProbeerCode(Code, Code, wereld.Moment(geleden)));
         var mee = uitnodiging.DoeMee(dossier, new(wie.Id, true, Geheimhoudingsteksten.Nu.Code), wereld.Moment(geleden)).Waarde;
-        wereld.Gebeurtenissen.AddRange([mee.Betrokken, mee.Aangenomen]);
+        wereld.Gebeurtenissen.AddRange([mee.InDossier, mee.Aangenomen]);
         return Erbij(wie, relatie, geleden, bereik);
     }
 

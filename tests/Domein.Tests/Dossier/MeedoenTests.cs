@@ -25,7 +25,7 @@ public sealed class MeedoenTests
         uitnodiging.ProbeerCode("482 913", Code, Nu).MoetLukken().ShouldBeOfType<IdentiteitBewezen>();
         dossier.MagZien(Zus, Gegevenssoort.Plan, Vandaag).ShouldBeFalse("proof alone gives nothing");
         var mee = uitnodiging.DoeMee(dossier, Ja(Zus), Nu).MoetLukken();
-        mee.Betrokken.ShouldSatisfyAllConditions(b => b.Vanaf.ShouldBe(Vandaag), b => b.Tot.ShouldBe(Morgen), b => b.GekozenDoorInwoner.ShouldBeTrue());
+        ((PersoonBetrokken)mee.InDossier).ShouldSatisfyAllConditions(b => b.Vanaf.ShouldBe(Vandaag), b => b.Tot.ShouldBe(Morgen), b => b.GekozenDoorInwoner.ShouldBeTrue());
         mee.Aangenomen.Geheimhouding.ShouldBe(Geheimhoudingsteksten.Nu.Code);
         uitnodiging.Stand(Nu).ShouldBe(Uitnodigingsstand.Meegedaan);
         Enum.GetValues<Gegevenssoort>().Where(s => dossier.MagZien(Zus, s, Vandaag)).ShouldBe([Gegevenssoort.Plan]);
@@ -114,7 +114,7 @@ public sealed class MeedoenTests
     public void Wie_door_een_mentor_is_gekozen_draagt_dat_mee()
     {
         var mentor = dossier.LegVertegenwoordigerVast(new(PersoonId.Nieuw(), "Hanneke Mulder", Vertegenwoordiging.Mentor, "beschikking", null, "Marjan", Start, null), Vandaag).MoetLukken();
-        Bewezen(i => i with { Vertegenwoordiger = mentor.Vertegenwoordiger }).DoeMee(dossier, Ja(Zus), Nu).MoetLukken().Betrokken.Namens.ShouldBe("Hanneke Mulder, mentor");
+        Bewezen(i => i with { Vertegenwoordiger = mentor.Vertegenwoordiger }).DoeMee(dossier, Ja(Zus), Nu).MoetLukken().InDossier.ShouldBeOfType<PersoonBetrokken>().Namens.ShouldBe("Hanneke Mulder, mentor");
         dossier.Betrokkenen[^1].Namens.ShouldBe("Hanneke Mulder, mentor");
     }
 

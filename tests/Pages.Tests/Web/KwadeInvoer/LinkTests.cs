@@ -25,7 +25,6 @@ public sealed class LinkTests(Rondgang rondgang)
         ["aanmelden/code"] = "the second step of a password; CodeTests",
         ["aanmelden/passkey"] = "the script asks it",
         ["aanmelden/link/{code}"] = "stands in a mail; LinkjeTests",
-        ["uitnodiging"] = "stands on a letter; UitnodigenTests",
         ["uitnodiging/{code}"] = "stands in a mail; MeedoenTests",
         ["uitnodiging/{code}/meedoen"] = "after the one before; MeedoenTests",
         ["mijn-account/herstelcodes"] = "shown when the app is on; CodeTests",

@@ -37,7 +37,7 @@ public abstract class Dossierpagina : SpilPagina
     }
 
     /// <summary>
-    /// As <see cref="Open"/>, for a page of the inwoner, or of the tandem together with the inwoner. Gives the answer for who may not, and
+    /// As <see cref="Open"/>, for a page of the inwoner, of who decides for the inwoner, or of the tandem together with the inwoner. Gives the answer for who may not, and
     /// nothing for who may.
     /// </summary>
     protected async Task<IActionResult?> OpenSamen(string wat, char actie, params IReadOnlyList<Gegevenssoort> nodig) =>
@@ -47,7 +47,8 @@ public abstract class Dossierpagina : SpilPagina
     protected Task<Inwonerdossier> HaalDossier() => Dossiers.AsSplitQuery().SingleAsync(d => d.Id == DossierId, Stop);
 
     /// <summary>Dossiers with what the page is about; a page that is about more takes that along.</summary>
-    protected virtual IQueryable<Inwonerdossier> Dossiers => Db.Set<Inwonerdossier>().AsSingleQuery().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen);
+    protected virtual IQueryable<Inwonerdossier> Dossiers => Db.Set<Inwonerdossier>().AsSingleQuery().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen)
+        .Include(d => d.Vertegenwoordigers);
 
     /// <summary>Saves a change of who is involved or of what may be shared, with what follows from it in the modules.</summary>
     protected async Task<IActionResult> BewaarKring(string waarom, string naar, string melding, params IReadOnlyList<Gebeurtenis> gebeurtenissen)

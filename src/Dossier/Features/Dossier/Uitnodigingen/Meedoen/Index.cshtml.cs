@@ -79,7 +79,7 @@ public sealed class IndexModel(Uitnodigingsdeur deur, Bewijskoekje koekje, Toetr
         return LocalRedirect("/");
     }
 
-    private string Vervolg(Account account) => account.Rol is Rol.Inwoner or Rol.Naaste ? "/mijn" : $"/dossiers/{Uitnodiging!.DossierId}";
+    private string Vervolg(Account account) => account.Rol == Rol.Vertegenwoordiger ? "/vertegenwoordiging" : account.Rol.IsBurger() ? "/mijn" : $"/dossiers/{Uitnodiging!.DossierId}";
 
     private async Task<IActionResult?> Laad(CancellationToken ct)
     {
