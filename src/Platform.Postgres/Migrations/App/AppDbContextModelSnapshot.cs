@@ -681,6 +681,8 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.HasIndex("DossierId");
 
+                    b.HasIndex("PersoonId");
+
                     b.ToTable("dossier_vertegenwoordiger", (string)null);
                 });
 
@@ -1281,7 +1283,6 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasColumnType("text");
 
                     b.Property<string>("Rol")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
@@ -1300,6 +1301,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("VertegenwoordigerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("WordtVertegenwoordiger")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Zegel")

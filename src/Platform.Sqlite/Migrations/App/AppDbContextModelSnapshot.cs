@@ -674,6 +674,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.HasIndex("DossierId");
 
+                    b.HasIndex("PersoonId");
+
                     b.ToTable("dossier_vertegenwoordiger", (string)null);
                 });
 
@@ -1272,7 +1274,6 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Rol")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -1291,6 +1292,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VertegenwoordigerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WordtVertegenwoordiger")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Zegel")

@@ -240,7 +240,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Relatie = table.Column<string>(type: "TEXT", nullable: false),
                     OrganisatieId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Email = table.Column<string>(type: "TEXT", nullable: false),
@@ -250,6 +250,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     VastgelegdDoor = table.Column<string>(type: "TEXT", nullable: false),
                     VertegenwoordigerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Namens = table.Column<string>(type: "TEXT", nullable: false),
+                    WordtVertegenwoordiger = table.Column<Guid>(type: "TEXT", nullable: true),
                     NetwerklidId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Afdruk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Zegel = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
@@ -1510,6 +1511,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "IX_dossier_vertegenwoordiger_DossierId",
                 table: "dossier_vertegenwoordiger",
                 column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_vertegenwoordiger_PersoonId",
+                table: "dossier_vertegenwoordiger",
+                column: "PersoonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_aanmelding_AanmelderOrganisatieId",

@@ -241,7 +241,7 @@ namespace Spil.Platform.Postgres.Migrations.App
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     DossierId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Relatie = table.Column<string>(type: "text", nullable: false),
                     OrganisatieId = table.Column<Guid>(type: "uuid", nullable: true),
                     Email = table.Column<string>(type: "text", nullable: false),
@@ -251,6 +251,7 @@ namespace Spil.Platform.Postgres.Migrations.App
                     VastgelegdDoor = table.Column<string>(type: "text", nullable: false),
                     VertegenwoordigerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Namens = table.Column<string>(type: "text", nullable: false),
+                    WordtVertegenwoordiger = table.Column<Guid>(type: "uuid", nullable: true),
                     NetwerklidId = table.Column<Guid>(type: "uuid", nullable: true),
                     Afdruk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Zegel = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
@@ -1511,6 +1512,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "IX_dossier_vertegenwoordiger_DossierId",
                 table: "dossier_vertegenwoordiger",
                 column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_vertegenwoordiger_PersoonId",
+                table: "dossier_vertegenwoordiger",
+                column: "PersoonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_aanmelding_AanmelderOrganisatieId",

@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126050406_Begin")]
+    [Migration("20261126052850_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -677,6 +677,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.HasIndex("DossierId");
 
+                    b.HasIndex("PersoonId");
+
                     b.ToTable("dossier_vertegenwoordiger", (string)null);
                 });
 
@@ -1275,7 +1277,6 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Rol")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -1294,6 +1295,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VertegenwoordigerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WordtVertegenwoordiger")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Zegel")

@@ -13,7 +13,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126050419_Begin")]
+    [Migration("20261126052859_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -684,6 +684,8 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.HasIndex("DossierId");
 
+                    b.HasIndex("PersoonId");
+
                     b.ToTable("dossier_vertegenwoordiger", (string)null);
                 });
 
@@ -1284,7 +1286,6 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasColumnType("text");
 
                     b.Property<string>("Rol")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
@@ -1303,6 +1304,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("VertegenwoordigerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("WordtVertegenwoordiger")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Zegel")
