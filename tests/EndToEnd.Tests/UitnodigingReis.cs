@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Shouldly;
 using Spil.TestSupport;
 using Xunit;

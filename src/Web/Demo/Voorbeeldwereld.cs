@@ -19,7 +19,7 @@ internal sealed record Mens(Persoon Persoon, string Organisatie)
 }
 
 /// <summary>Collects what is made for the demo and what happened, and counts the days.</summary>
-internal sealed class Voorbeeldwereld(DateTimeOffset nu, Func<Identiteitsbewijs, Uitnodigingsgeheim> geheim)
+internal sealed class Voorbeeldwereld(DateTimeOffset nu, Func<Identiteitsbewijs, Uitnodigingsgeheim>? geheim = null)
 {
     private int bsn = 999_900_005;
 
@@ -40,7 +40,7 @@ internal sealed class Voorbeeldwereld(DateTimeOffset nu, Func<Identiteitsbewijs,
     /// <param name="geheim">Makes the secrets of an invitation; left out where nobody will use them.</param>
     public static Voorbeeldwereld Maak(DateTimeOffset nu, Func<Identiteitsbewijs, Uitnodigingsgeheim>? geheim = null)
     {
-        var wereld = new Voorbeeldwereld(nu, geheim ?? (_ => new(Linkcode.AfdrukVan(Linkcode.Nieuw()), "")));
+        var wereld = new Voorbeeldwereld(nu, geheim);
         wereld.Mensen = new Voorbeeldmensen(wereld);
         Voorbeeldstukken.Vertel(wereld);
         VerhaalSamira.Vertel(wereld);
@@ -57,7 +57,7 @@ internal sealed class Voorbeeldwereld(DateTimeOffset nu, Func<Identiteitsbewijs,
     }
 
     /// <summary>Secrets of an invitation.</summary>
-    public Uitnodigingsgeheim Geheim(Identiteitsbewijs bewijs) => geheim(bewijs);
+    public Uitnodigingsgeheim Geheim(Identiteitsbewijs bewijs) => geheim?.Invoke(bewijs) ?? new(Linkcode.AfdrukVan(Linkcode.Nieuw()), "");
 
     /// <summary>So many days ago; a negative number lies ahead.</summary>
     public DateOnly Dag(int geleden) => Vandaag.AddDays(-geleden);

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
-using Spil.Dossier.Domein.Uitnodigingen;
 using Spil.Pages.Tests.Web;
 using Spil.Platform.Post;
 using Spil.TestSupport;

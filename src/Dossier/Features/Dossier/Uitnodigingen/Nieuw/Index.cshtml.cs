@@ -60,7 +60,8 @@ public sealed class IndexModel(Uitnodigingsinstellingen instellingen, Uitnodigin
         {
             var datum = Invoer.Tot.LeesOptioneel(nameof(Invoer.Tot), out var tot);
             var invoer = Invoer.Als(IsNaaste, Organisaties.FirstOrDefault(o => o.Waarde == Invoer.Organisatie)?.Tekst ?? "", tot, Invoer.Dagen ?? 0, Bewijs,
-                Kader.BeslistZelf || Invoer.GekozenDoorInwoner, lid?.Id) with { Vertegenwoordiger = Kader.Vertegenwoordiger?.Id };
+                Kader.BeslistZelf || Invoer.GekozenDoorInwoner, lid?.Id) with
+            { Vertegenwoordiger = Kader.Vertegenwoordiger?.Id };
             var (geheim, link) = geheimen.Nieuw(string.IsNullOrWhiteSpace(invoer.Email), invoer.Bewijs);
             var anderen = await Db.Set<Uitnodiging>().AsNoTracking().Where(u => u.DossierId == DossierId).ToListAsync(Stop);
             var gemaakt = Uitnodiging.Nodig(await HaalDossier(), invoer, geheim, anderen, Gebruiker.Naam, Nu);
