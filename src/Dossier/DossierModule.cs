@@ -14,6 +14,7 @@ using Spil.Dossier.Organisaties;
 using Spil.Dossier.Tekenen;
 using Spil.Dossier.Toegang;
 using Spil.Dossier.Toezicht;
+using Spil.Dossier.Uitnodigingen;
 using Spil.Platform;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
@@ -31,6 +32,7 @@ public sealed class DossierModule : IModule
     public IReadOnlyList<Menupunt> Menu =>
     [
         new("Mijn werk", "/werk", DossierRechten.Werk),
+        new("Voor wie ik beslis", "/vertegenwoordiging", DossierRechten.Vertegenwoordigen),
         new("Meldcode", "/meldcode", DossierRechten.Meldcode),
         new("Noodtoegang", "/noodtoegang", DossierRechten.Noodtoegang),
         new("Vragen", "/functionaris", DossierRechten.InzagevragenBeantwoorden),
@@ -64,6 +66,11 @@ public sealed class DossierModule : IModule
         .AddScoped<IDossierexport, Dossierexport>()
         .AddScoped<IDossierexport, Kringexport>()
         .AddScoped<Verwantschap>()
+        .AddSingleton<Uitnodigingsgeheimen>()
+        .AddSingleton<Bewijskoekje>()
+        .AddScoped<Uitnodigingspost>()
+        .AddScoped<Uitnodigingsdeur>()
+        .AddScoped<Toetreding>()
         .AddScoped<IBetrokkenheidsvolger, TekenverzoekenVolgenKring>();
 }
 
@@ -87,4 +94,7 @@ public static class DossierRechten
     public const string InzagevragenBeantwoorden = "inzagevraag.beantwoorden";
     public const string InzagelogZien = "inzagelog.zien";
     public const string LogControleren = "log.controleren";
+    public const string Uitnodigen = "kring.uitnodigen";
+    public const string KringKiezen = "kring.kiezen";
+    public const string Vertegenwoordigen = "inwoner.vertegenwoordigen";
 }

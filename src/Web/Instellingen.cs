@@ -1,6 +1,7 @@
 using System.Net;
 using Spil.Dossier.Nood;
 using Spil.Dossier.Toezicht;
+using Spil.Dossier.Uitnodigingen;
 using Spil.Platform.Bestanden;
 using Spil.Platform.Post;
 using Spil.Web.Opdrachten;
@@ -17,6 +18,9 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
 
     /// <summary>How long noodtoegang lasts and who is told.</summary>
     public Noodinstellingen Nood { get; init; } = new(Noodinstellingen.Gewoon, null);
+
+    /// <summary>How long an invitation works, and how somebody shows who they are.</summary>
+    public Uitnodigingsinstellingen Uitnodigen { get; init; } = new();
 
     /// <summary>Where files are kept and how large they may be.</summary>
     public Bestandsinstellingen Bestanden { get; init; } = new();
@@ -52,6 +56,7 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
             Post = Postkeuze.Lees(configuratie), Bestanden = Bestandskeuze.Lees(configuratie),
             Nood = Noodkeuze.Lees(configuratie), TweedeFactorVerplicht = tweede == "Verplicht", Toezicht = Toezichtkeuze.Lees(configuratie),
             Proxys = [.. Proxy(configuratie["Spil:Proxy"] ?? "")],
+            Uitnodigen = Uitnodigingskeuze.Lees(configuratie),
         };
     }
 

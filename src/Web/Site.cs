@@ -6,7 +6,6 @@ using Spil.NlDesign;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Formulieren;
 using Spil.Web.Accounts;
-using Spil.Web.Features.Web.Aanmelden;
 using Spil.Web.Toegang;
 
 namespace Spil.Web;

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Groepen;
+using Spil.Dossier.Domein.Netwerken;
 using Spil.Dossier.Domein.Noodtoegangen;
 using Spil.Dossier.Domein.Personen;
+using Spil.Dossier.Domein.Uitnodigingen;
 using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
@@ -10,7 +12,7 @@ using Spil.Platform.Lezen;
 namespace Spil.Dossier.Meenemen;
 
 /// <summary>Who acts for the inwoner, what was told outside Spil, the resource group, and who was kept out or came in by an emergency.</summary>
-internal sealed class Kringexport(AppDbContext db) : IDossierexport
+internal sealed class Kringexport(AppDbContext db, TimeProvider klok) : IDossierexport
 {
     public IReadOnlyList<Exportdeel> Delen =>
     [
@@ -19,6 +21,8 @@ internal sealed class Kringexport(AppDbContext db) : IDossierexport
         Exportdeel.Lijst("resourcegroep", "Jouw groep en de gesprekken", Gesprekken),
         Exportdeel.Lijst("afschermingen", "Wanneer jouw dossier afgeschermd was", Afschermingen),
         Exportdeel.Lijst("noodtoegangen", "Wie met noodtoegang keek", Noodtoegangen),
+        Exportdeel.Lijst("netwerk", "Wie ook belangrijk voor jou is", Netwerk),
+        Exportdeel.Lijst("uitnodigingen", "Wie jij uitnodigde", Uitnodigingen),
     ];
 
     private async Task<List<Vertegenwoordigerdeel>> Vertegenwoordigers(DossierId dossier, CancellationToken ct) =>
@@ -48,6 +52,17 @@ internal sealed class Kringexport(AppDbContext db) : IDossierexport
         [.. (await db.Set<Noodtoegang>().AsNoTracking().Where(n => n.DossierId == dossier).OrderBy(n => n.Begonnen).ToListAsync(ct))
             .Select(n => new Noodtoegangdeel(n.Naam, n.Rol, n.Organisatie, n.Reden, n.Soorten, n.Begonnen, n.Tot))];
 
+    private async Task<List<Netwerkdeel>> Netwerk(DossierId dossier, CancellationToken ct) =>
+        await db.Set<Netwerklid>().AsNoTracking().Where(l => l.DossierId == dossier).OrderBy(l => l.Id)
+            .Select(l => new Netwerkdeel(l.Naam, l.Relatie, l.Soort, l.Plek, l.Betekenis)).ToListAsync(ct);
+
+    private async Task<List<Uitnodigingdeel>> Uitnodigingen(DossierId dossier, CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        return [.. (await db.Set<Uitnodiging>().AsNoTracking().Where(u => u.DossierId == dossier).OrderBy(u => u.Id).ToListAsync(ct))
+            .Select(u => new Uitnodigingdeel(u.Naam.Volledig, u.Email, u.Rol, u.Relatie, u.Bereik, u.Tot, u.VastgelegdDoor, u.Namens, u.VerstuurdOp, u.GeldigTot, u.Stand(nu), u.LaatstePoging))];
+    }
+
     private IQueryable<Inwonerdossier> Dossiers(DossierId dossier) => db.Set<Inwonerdossier>().AsNoTracking().Where(d => d.Id == dossier);
 }
 
@@ -68,3 +83,10 @@ public sealed record Afschermingdeel(DateOnly? GevraagdOp, string Vraag, DateOnl
 
 /// <summary>Somebody who looked because of an emergency.</summary>
 public sealed record Noodtoegangdeel(string Wie, string Rol, string Organisatie, string Reden, IReadOnlyList<Gegevenssoort> Gegevens, DateTimeOffset Begonnen, DateTimeOffset Tot);
+
+/// <summary>Somebody who matters and does not take part.</summary>
+public sealed record Netwerkdeel(string Naam, string Relatie, Netwerksoort Soort, Kringplek? Plek, string Betekenis);
+
+/// <summary>Somebody who was invited, and how that stands.</summary>
+public sealed record Uitnodigingdeel(string Naam, string Email, Betrokkenheid? Als, string Relatie, IReadOnlyList<Gegevenssoort> Gegevens, DateOnly? Tot, string Door, string Namens,
+    DateTimeOffset Verstuurd, DateTimeOffset GeldigTot, Uitnodigingsstand Stand, DateTimeOffset? VerkeerdeCode);

@@ -70,6 +70,9 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
         if (IsProjectleider && Zichtregel.ZietVanAlle(soort, false))
             return db.Set<Inwonerdossier>().Where(d => !gesloten.Any(g => g.Id == d.Id)).Select(d => d.Id);
 
+        if (IsVertegenwoordiger && Zichtregel.ZietAlsVertegenwoordiger(soort, false))
+            return Vertegenwoordigd();
+
         var gezocht = Dossiersleutel.AlsTekst([soort]);
         return Betrokken()
             .Where(b => b.Wie.Rol == Betrokkenheid.Inwoner
@@ -95,6 +98,17 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
     public Task LogObject(string wat, string onderwerp, char actie, bool toegestaan, DossierId? dossier, CancellationToken ct) =>
         log.Schrijf(Regel(wat, toegestaan, onderwerp, actie, dossier, Inzage.Begeleiding, Gronden.Geen), ct);
 
+    // Only with an account of that role, so that nobody else pays for the question.
+    private bool IsVertegenwoordiger => gebruiker is { Rol: Rol.Vertegenwoordiger, Persoon: not null };
+
+    // The open dossiers of whom this person is the representative today.
+    private IQueryable<DossierId> Vertegenwoordigd()
+    {
+        var (persoon, vandaag, gesloten) = (gebruiker?.Ik ?? default, klok.Vandaag(), Gesloten());
+        return db.Set<Vertegenwoordiger>().Where(v => v.PersoonId == persoon && v.Vanaf <= vandaag && (v.Tot == null || vandaag <= v.Tot))
+            .Select(v => EF.Property<DossierId>(v, Dossiersleutel.Naam)).Where(d => !gesloten.Any(g => g.Id == d));
+    }
+
     private bool IsProjectleider => gebruiker?.Rol == Rol.Projectleider;
 
     // What this person may see, each kind once, and whether only the broken glass gives it.
@@ -102,6 +116,12 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
     {
         var relaties = await Relaties(alleen, ct);
         var gezien = relaties.SelectMany(r => soorten.Where(r.Ziet).Select(soort => new Grond(r.Dossier, soort, false))).ToHashSet();
+        if (IsVertegenwoordiger)
+        {
+            var voor = await Vertegenwoordigd().Where(d => alleen == null || d == alleen).ToListAsync(ct);
+            gezien.UnionWith(voor.SelectMany(d => soorten.Where(s => Zichtregel.ZietAlsVertegenwoordiger(s, false)).Select(s => new Grond(d, s, false))));
+        }
+
         if (IsProjectleider && soorten.Any(s => Zichtregel.ZietVanAlle(s, false)))
         {
             var open = relaties.Where(r => !r.Gesloten).Select(r => r.Dossier).ToHashSet();
@@ -112,7 +132,7 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
 
         // Who sees everything already needs no emergency, and inwoner and naaste have none.
         var alles = alleen is not null && soorten.All(s => gezien.Contains(new(alleen.Value, s, false)));
-        if (!alles && gebruiker is { IsInwonerOfNaaste: false, Persoon: not null })
+        if (!alles && gebruiker is { Persoon: not null } && !gebruiker.Rol.IsBurger())
         {
             foreach (var nood in await Noodgevallen(alleen, ct))
                 gezien.UnionWith(soorten.Where(nood.Ziet).Where(s => !gezien.Contains(new(nood.Dossier, s, false))).Select(s => new Grond(nood.Dossier, s, true)));

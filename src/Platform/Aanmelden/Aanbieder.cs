@@ -77,7 +77,7 @@ public sealed class Aanbieder
 
     private static Rol? LeesRol(string tekst) =>
         Enum.TryParse<Rol>(tekst.Replace("-", "", StringComparison.Ordinal), true, out var rol) && Enum.IsDefined(rol) && !char.IsAsciiDigit(tekst[0])
-            && rol is not (Rol.Inwoner or Rol.Naaste) ? rol : null;
+            && !rol.IsBurger() ? rol : null;
 }
 
 internal sealed class AanbiederMapping : IEntityTypeConfiguration<Aanbieder>

@@ -81,7 +81,7 @@ internal sealed class Aanbiedermelder(AppDbContext db, UserManager<Account> acco
     }
 
     /// <summary>Inwoners and who works here have doors of their own.</summary>
-    public static bool Past(Aanbieder aanbieder, Account account) => (account.Rol is Rol.Inwoner or Rol.Naaste) == (aanbieder.Soort == Aanbiedersoort.Inwoners);
+    public static bool Past(Aanbieder aanbieder, Account account) => account.Rol.IsBurger() == (aanbieder.Soort == Aanbiedersoort.Inwoners);
 
     private AanbiederGekoppeld Koppel(Aanbieder aanbieder, Account account, Bevestigd wie)
     {

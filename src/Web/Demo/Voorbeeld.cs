@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Uitnodigingen;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
@@ -21,7 +22,7 @@ internal static class Voorbeeld
             return false;
 
         var klok = scope.ServiceProvider.GetRequiredService<TimeProvider>();
-        var wereld = Voorbeeldwereld.Maak(klok.GetUtcNow());
+        var wereld = Voorbeeldwereld.Maak(klok.GetUtcNow(), bewijs => scope.ServiceProvider.GetRequiredService<Uitnodigingsgeheimen>().Nieuw(false, bewijs).Geheim);
         db.AddRange(wereld.Nieuw);
         try
         {

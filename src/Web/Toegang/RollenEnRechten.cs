@@ -15,7 +15,7 @@ public static class RollenEnRechten
     public const string Beheer = "beheer.zien";
 
     private static readonly Rol[] Iedereen = Enum.GetValues<Rol>();
-    private static readonly Rol[] Medewerkerrollen = [.. Iedereen.Except([Inwoner, Naaste])];
+    private static readonly Rol[] Medewerkerrollen = [.. Iedereen.Where(rol => !rol.IsBurger())];
     private static readonly Rol[] Tandem = [Casusregisseur, Ervaringsdeskundige, FamilieErvaringsdeskundige];
     private static readonly Rol[] Deelnemers = [Inwoner, Naaste, .. Tandem, Professional, Regiebehandelaar];
 
@@ -42,7 +42,10 @@ public static class RollenEnRechten
         [DossierRechten.OrganisatiesBeheren] = [Beheerder],
         [DossierRechten.Logo] = Iedereen,
         [DossierRechten.Tekenen] = Iedereen, // Anybody can be asked to sign; who is not asked sees nothing.
-        [DossierRechten.ToestemmingVastleggen] = [Inwoner, Casusregisseur],
+        [DossierRechten.ToestemmingVastleggen] = [Inwoner, Casusregisseur, Vertegenwoordiger],
+        [DossierRechten.Uitnodigen] = [Inwoner, Casusregisseur, Vertegenwoordiger],
+        [DossierRechten.KringKiezen] = [Inwoner, .. Tandem, Vertegenwoordiger],
+        [DossierRechten.Vertegenwoordigen] = [Vertegenwoordiger],
         [DossierRechten.InzagevragenBeantwoorden] = [Functionaris],
         [DossierRechten.InzagelogZien] = [Functionaris],
         [DossierRechten.LogControleren] = [Functionaris],

@@ -6,7 +6,9 @@ using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Groepen;
 using Spil.Dossier.Domein.Inzagevragen;
 using Spil.Dossier.Domein.Meldcodes;
+using Spil.Dossier.Domein.Netwerken;
 using Spil.Dossier.Domein.Personen;
+using Spil.Dossier.Domein.Uitnodigingen;
 using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Plannen;
@@ -38,6 +40,10 @@ internal static class Voorbeeldadressen
             ["traject"] = traject.Id.ToString(), ["dossier"] = dossier.ToString(),
             ["toestemming"] = $"{await db.Set<Toestemming>().Where(t => EF.Property<DossierId>(t, "DossierId") == dossier && t.Doel == Toestemmingsdoel.Overleg && t.Verstrekkingen.Any()).Select(t => t.Id).SingleAsync()}",
             ["naaste"] = $"{await betrokkenen.Where(b => db.Set<Persoon>().Any(p => p.Id == b.PersoonId && p.Naam.Voornaam == "Nadia")).Select(b => b.Id).SingleAsync()}",
+            ["netwerklid"] = $"{await db.Set<Netwerklid>().Where(l => l.DossierId == dossier && l.Naam == "Ineke").Select(l => l.Id).SingleAsync()}",
+            ["uitnodiging"] = $"{await db.Set<Uitnodiging>().Where(u => u.DossierId == dossier && u.Naam.Voornaam == "Youssef").Select(u => u.Id).SingleAsync()}",
+            ["beschermd"] = $"{await db.Set<Vertegenwoordiger>().Where(v => v.Naam == "Sjoerd Kuipers").Select(v => EF.Property<DossierId>(v, "DossierId")).SingleAsync()}",
+            ["vertegenwoordiger"] = $"{await db.Set<Vertegenwoordiger>().Where(v => v.Naam == "Sjoerd Kuipers").Select(v => v.Id).SingleAsync()}",
             ["genomineerde"] = $"{await db.Set<Resourcegroep>().Where(g => g.DossierId == dossier).SelectMany(g => g.Genomineerden).Where(g => g.Naam == "Nadia").Select(g => g.Id).SingleAsync()}",
             ["doel"] = $"{plan.Inhoud.Doelen[0].VoorstelId}", ["afspraak"] = $"{plan.Inhoud.Doelen.SelectMany(d => d.Afspraken).First().VoorstelId}",
             ["document"] = $"{await db.Set<Document>().Where(d => d.DossierId == dossier && d.Formulier == "krachtenmatrix").Select(d => d.Id).SingleAsync()}",

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using Spil.Pages.Tests.Dossier;
 using Spil.Pages.Tests.Herstel;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Rechten;
@@ -170,6 +171,38 @@ public sealed class OidcTests : IAsyncLifetime
         await MeldAan(later);
         (await Els()).Rol.ShouldBe(Rol.Projectleider, "the first line that fits");
         (await els.Open("/mijn-account")).Adres.AbsolutePath.ShouldBe("/aanmelden", "the session with the old role is over");
+    }
+
+    [Fact]
+    public async Task Wie_via_het_werk_is_uitgenodigd_bewijst_zich_daar_en_een_collega_niet()
+    {
+        await Richtin();
+        var dossier = await app.DossierVan("Samira");
+        using var samira = await app.Als("inwoner");
+        var form = await samira.Open($"/dossiers/{dossier}/uitnodigingen/nieuw?soort=professional");
+        string Werk(string naam) => form.Document.QuerySelectorAll("option").Single(o => o.TextContent.Trim() == naam).GetAttribute("value")!;
+        (string, string)[] els = [("Invoer.Voornaam", "Els"), ("Invoer.Email", "els@organisatie.nl"), ("Invoer.Bereik", "Plan"), ("Invoer.Bewijs", "Organisatie")];
+        (await samira.Verstuur(form, "Nodig uit", [.. els, ("Invoer.Organisatie", Werk("Ons Huis"))])).FoutBij("Invoer.Bewijs").ShouldNotBeNull().ShouldContain("geen eigen aanmelding");
+        var stand = await samira.Verstuur(form, "Nodig uit", [.. els, ("Invoer.Organisatie", Werk("Surplus"))]);
+        stand.Document.QuerySelector(".cijfers").ShouldBeNull("there is no code");
+        (await app.LaatstePost("els@organisatie.nl"))!.Tekst.ShouldContain("Je meldt je aan via je werk.");
+
+        var link = await app.Uitnodiglink("els@organisatie.nl");
+        await aanbieder.Zeg(new { wie = new { sub = "els-9", email = "collega@organisatie.nl", name = "Een Collega" } });
+        using var collega = app.Bezoeker();
+        var vreemd = await collega.Open((await collega.Open(link)).Document.QuerySelector(Knop)!.GetAttribute("href")!);
+        (await collega.Verstuur(vreemd, "Verder")).Tekst.ShouldContain("Deze uitnodiging is voor iemand anders.");
+
+        await aanbieder.Zeg(new { wie = new { sub = "els-1", email = "els@organisatie.nl", name = "Els Nieuw" } });
+        using var zij = app.Bezoeker();
+        var begin = await zij.Open(link);
+        begin.Tekst.ShouldNotContain("Samira");
+        var terug = await zij.Open(begin.Document.QuerySelector(Knop)!.GetAttribute("href")!);
+        terug.Adres.AbsolutePath.ShouldBe(link);
+        var meedoen = await zij.Verstuur(terug, "Verder");
+        meedoen.Kop.ShouldBe("Doe je mee met Samira?");
+        (await zij.Verstuur(meedoen, "Ik doe mee", ("Invoer.Geheimhouding", "true"))).Adres.AbsolutePath.ShouldBe($"/dossiers/{dossier}");
+        (await zij.Open($"/trajecten/{await app.TrajectVan("Samira")}/plan")).Status.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

@@ -27,6 +27,8 @@ public sealed class LinkTests(Rondgang rondgang)
         ["prikken/{code}"] = "stands in a mail; DatumTests",
         ["agenda/{code}.ics"] = "a calendar reads it; AgendaTests",
         ["aanmelden/link/{code}"] = "stands in a mail; LinkjeTests",
+        ["uitnodiging/{code}"] = "stands in a mail; MeedoenTests",
+        ["uitnodiging/{code}/meedoen"] = "after the one before; MeedoenTests",
         ["mijn-account/herstelcodes"] = "shown when the app is on; CodeTests",
         ["mijn-account/tweede-stap"] = "shown to who must have a second factor and has none; CodeTests",
         ["documenten/{doc:guid}/tekenen/{handtekening:guid}/mondeling"] = "what waits in the demo is not signed aloud; TekenTests",

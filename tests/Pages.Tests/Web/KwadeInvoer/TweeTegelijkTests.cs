@@ -19,6 +19,7 @@ public sealed class TweeTegelijkTests(Rondgang rondgang)
     [
         "/aanmeldingen/invoer", // Wants a file; InlezenTests sends it twice.
         "/aanmelden", // Wants a password, and changes nothing of anybody.
+        "/uitnodiging", // Wants the code of a letter, and goes on to the page behind it; UitnodigenTests.
         "/aanmelden/vergeten", // Wants an address that has an account; AccountTests.
         "/mijn-account/wachtwoord", "/mijn-account/passkeys", "/mijn-account/app", // Want the old password, a key or a code; AccountTests, CodeTests, PasskeyTests.
         "/dossiers/{id:guid}/bijlagen/erbij", "/documenten/{doc:guid}/tekenen/{handtekening:guid}/papier", // Want a file.

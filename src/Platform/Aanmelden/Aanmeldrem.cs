@@ -1,13 +1,16 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Spil.Platform.Schermen;
 
-namespace Spil.Web.Features.Web.Aanmelden;
+namespace Spil.Platform.Aanmelden;
 
 /// <summary>
-/// How often one address may try to come in: enough for a whole office behind one address, too few for a program that guesses. Looking
-/// at the page is free. Per account the count is much lower (<see cref="Spil.Platform.Aanmelden.Pogingen"/>).
+/// How often one address may try to come in, with a password, a code or a link: enough for a whole office behind one address, too few for a program that guesses. Looking
+/// at the page is free. Per account the count is much lower (<see cref="Pogingen"/>).
 /// </summary>
-internal static class Aanmeldrem
+public static class Aanmeldrem
 {
     public const string Naam = "aanmelden";
 
