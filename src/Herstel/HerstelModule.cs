@@ -6,12 +6,14 @@ using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Features.Herstel.Mijn.Gedeeld;
 using Spil.Herstel.Invoer;
 using Spil.Herstel.Kring;
+using Spil.Herstel.Live;
 using Spil.Herstel.Meenemen;
 using Spil.Herstel.Trajecten;
 using Spil.Herstel.Werk;
 using Spil.Herstel.Werkprocessen;
 using Spil.Platform;
 using Spil.Platform.Lezen;
+using Spil.Platform.Live;
 using Spil.Platform.Schermen;
 using Spil.Platform.Schrijven;
 
@@ -34,6 +36,7 @@ public sealed class HerstelModule : IModule
 
     public void AddServices(IServiceCollection services) => services
         .AddSingleton<IFormulierbron, Herstelformulieren>()
+        .AddSingleton<ILivebron, Herstellive>()
         .AddSingleton<Lijstinvoer>()
         .AddSingleton<Werkproceskast>()
         .AddScoped<Werkprocesboek>()

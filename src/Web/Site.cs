@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
+using Spil.Platform.Live;
 using Spil.Web.Accounts;
 using Spil.Web.Features.Web.Aanmelden;
 using Spil.Web.Toegang;
@@ -51,6 +52,7 @@ internal static class Site
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/gezond").AllowAnonymous();
         app.MapConcepten();
+        app.MapLive();
         app.MapRazorPages();
         // An address that does not exist is 404 for everybody, not a way to the sign-in page.
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();

@@ -6,6 +6,7 @@ using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Lezen;
+using Spil.Platform.Live;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schrijven;
 
@@ -88,6 +89,15 @@ public abstract class SpilPagina : PageModel
             await Task.Delay(Random.Shared.Next(5, 10 + (20 * Math.Min(poging, 10))), Stop);
         }
     }
+
+    /// <summary>
+    /// This page shows what others change while it is open. Call it after the way in was asked and before anything is loaded: what changes from
+    /// here on is told, so nothing falls between.
+    /// </summary>
+    /// <param name="dossier">Of which dossier.</param>
+    /// <param name="wat">What is on the page: "voorstel/…", "kring".</param>
+    protected async Task VolgLive(DossierId dossier, params IReadOnlyList<string> wat) => ViewData[Livestand.Sleutel] = new Livestand(dossier, string.Join(' ', wat),
+        await Db.Set<Wijzigingsregel>().Where(r => r.DossierId == dossier).MaxAsync(r => (long?)r.Nummer, Stop) ?? 0);
 
     /// <summary>Shows the page again with, beside what was typed, what is stored now. Call it after loading the stored text in the input.</summary>
     protected void ToonVerouderd(string versieveld)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
+using Spil.Dossier.Toegang;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
@@ -30,6 +31,7 @@ public sealed class IndexModel : Dossierpagina
     public async Task<IActionResult> OnGetAsync()
     {
         if (await Begin('R') is { } antwoord) return antwoord;
+        await VolgLive(DossierId, Kringlive.Kring);
         return await Toon();
     }
 
