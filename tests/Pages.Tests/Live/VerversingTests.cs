@@ -96,7 +96,6 @@ public sealed class VerversingTests(Planproef proef) : IClassFixture<Planproef>
         using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = proef.App.Adres };
         using var vraag = new HttpRequestMessage(HttpMethod.Get, pad) { Headers = { { "Cookie", wie.Cookies.GetCookieHeader(proef.App.Adres) }, { Verversing.Kop, "ja" } } };
         using var antwoord = await http.SendAsync(vraag);
-        antwoord.Headers.Contains("Set-Cookie").ShouldBeFalse("a screen that fetches itself keeps nobody signed in");
         return antwoord.StatusCode;
     }
 }
