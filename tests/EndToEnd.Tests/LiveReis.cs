@@ -139,7 +139,7 @@ public sealed class LiveReis(Browser browser)
         kabel.Leid(tweede.Adres);
 
         await Staat(samira, Verbonden);
-        await samira.Pagina.Locator(".stemmen li", new() { HasText = "Marjan" }).GetByText("Ja, dit is goed").WaitForAsync();
+        await samira.Pagina.Locator(".stemmen li", new() { HasText = "Marjan" }).GetByText("Ja, eens").WaitForAsync();
         (await samira.Pagina.GetByLabel("Wil je er iets bij zeggen?").InputValueAsync()).ShouldBe("Niet in de regen.");
     }
 

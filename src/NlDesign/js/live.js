@@ -77,7 +77,9 @@ setInterval(() => {
   verbinding.reader?.cancel();
 }, 5000);
 
-function begin() { if (!gestopt && !verbinding) htmx.trigger(bron, 'opnieuw'); }
+// By script and not by an attribute: htmx may have read the page before the extension was there.
+function begin() { if (!gestopt && !verbinding) htmx.ajax('GET', bron.dataset.adres, { source: bron, swap: 'none' }); }
+document.addEventListener('DOMContentLoaded', () => setTimeout(begin));
 
 // The first connection goes through htmx itself: a refusal or no answer is tried again here.
 document.addEventListener('htmx:before:response', gebeurtenis => {

@@ -26,6 +26,9 @@ public sealed class LiveDeelTagHelper : TagHelper
 {
     public const string Id = "live-deel";
 
+    // Comes back by itself, each time after a longer while; a page in the background listens to nothing and comes back when it is looked at.
+    private const string Stroom = """{"sse":{"reconnect":true,"reconnectMaxDelay":15000,"pauseOnBackground":true,"releaseOn":"immediate"}}""";
+
     /// <summary>The version of the text that is on the screen, which the page gets back to show what changed since.</summary>
     public int? Gelezen { get; set; }
 
@@ -50,7 +53,7 @@ public sealed class LiveDeelTagHelper : TagHelper
         if (Gelezen is { } versie)
             output.Attributes.SetAttribute("hx-vals", FormattableString.Invariant($$"""{"gelezen":{{versie}}}"""));
 
-        var bron = Maak("div", ("id", "live"), ("class", "live"), ("hx-sse:connect", stand.Adres), ("hx-trigger", "load, opnieuw"), ("hx-swap", "none"), ("hidden", ""));
+        var bron = Maak("div", ("id", "live"), ("class", "live"), ("data-adres", stand.Adres), ("hx-config", Stroom), ("hidden", ""));
         bron.InnerHtml.AppendHtml(Maak("p", ("id", "live-stand"), ("class", "live__stand")));
         bron.InnerHtml.AppendHtml(Maak("p", ("id", "live-zegt"), ("class", "spil-onzichtbaar"), ("role", "status")));
         output.PreElement.AppendHtml(bron);

@@ -209,7 +209,7 @@ public sealed class StroomTests(Planproef proef) : IClassFixture<Planproef>
     }
 
     private Task<Livestroom> Open(Bezoeker wie, Pagina pagina, string? laatste = null) =>
-        Livestroom.Open(wie, proef.App.Adres, pagina.Document.GetElementById("live")!.GetAttribute("hx-sse:connect")!, laatste);
+        Livestroom.Open(wie, proef.App.Adres, pagina.Document.GetElementById("live")!.GetAttribute("data-adres")!, laatste);
 
     private Task<long> LaatsteRegel() => proef.Db(db => db.Set<Wijzigingsregel>().MaxAsync(r => r.Nummer));
 }

@@ -59,7 +59,7 @@ public sealed class VerversingTests(Planproef proef) : IClassFixture<Planproef>
     {
         using var samira = await proef.App.Als("inwoner");
         var pagina = await samira.Open(proef.Samira + pad);
-        pagina.Document.GetElementById("live")!.GetAttribute("hx-sse:connect")!.ShouldContain("wat=" + Uri.EscapeDataString(wat));
+        pagina.Document.GetElementById("live")!.GetAttribute("data-adres")!.ShouldContain("wat=" + Uri.EscapeDataString(wat));
         var deel = pagina.Document.GetElementById("live-deel")!;
         deel.GetAttribute("hx-get").ShouldBe(proef.Samira + pad);
         pagina.Document.QuerySelectorAll("script[src*='live']").Length.ShouldBe(1);
