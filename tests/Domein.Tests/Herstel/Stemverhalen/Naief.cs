@@ -37,7 +37,6 @@ internal sealed class Naief
     private readonly List<Voorstel> voorstellen = [];
     private readonly HashSet<int> kring = [3, 4];
     private readonly HashSet<int> pauze = [];
-    private readonly HashSet<int> geweest = [3, 4];
     private readonly HashSet<Toestemmingsdoel> toestemming = [Toestemmingsdoel.Deelname, Toestemmingsdoel.DelenMetKring];
     private bool gestopt;
 
@@ -63,7 +62,7 @@ internal sealed class Naief
             Stap.TrekIn t => !Van(t.Wat).Ingetrokken && !Van(t.Wat).Teksten.Exists(x => x.WasAangenomen),
             Stap.Pauzeer p => kring.Contains(p.Wie) && !pauze.Contains(p.Wie),
             Stap.GaVerder g => kring.Contains(g.Wie) && pauze.Contains(g.Wie),
-            Stap.KomErbij => !geweest.Contains(5),
+            Stap.KomErbij => !kring.Contains(5),
             Stap.GaWeg g => kring.Contains(g.Wie),
             Stap.TrekToestemmingIn t => toestemming.Contains(t.Doel),
             Stap.GeefToestemming g => !toestemming.Contains(g.Doel),
@@ -81,8 +80,8 @@ internal sealed class Naief
             case Stap.TrekIn t: Van(t.Wat).Ingetrokken = true; break;
             case Stap.Pauzeer p: pauze.Add(p.Wie); break;
             case Stap.GaVerder g: pauze.Remove(g.Wie); break;
-            case Stap.KomErbij: kring.Add(5); geweest.Add(5); break;
-            case Stap.GaWeg g: kring.Remove(g.Wie); break;
+            case Stap.KomErbij: kring.Add(5); break;
+            case Stap.GaWeg g: kring.Remove(g.Wie); pauze.Remove(g.Wie); break;
             case Stap.TrekToestemmingIn t: toestemming.Remove(t.Doel); break;
             case Stap.GeefToestemming g: toestemming.Add(g.Doel); break;
             default: gestopt = true; break;
