@@ -1,10 +1,13 @@
 using Spil.Bench;
 using Spil.Bench.Formulieren;
+using Spil.Bench.Live;
 
 return args switch
 {
     ["kaal", ..] => await Kaal.Draai(),
     ["log", .. var rest] => await Logmeting.Draai(rest),
+    ["kaallive", ..] => await Livekaal.Draai(),
+    ["live", .. var rest] => await Livemeting.Draai(rest),
     ["formulier", ..] => await Formuliermeting.Draai(),
     _ => await Meetloop.Draai(Keuze.Lees(args)),
 };

@@ -21,13 +21,13 @@ internal sealed class Livetoegang(AppDbContext db, TimeProvider klok) : ILivetoe
             return new Dictionary<AccountId, IReadOnlySet<Gegevenssoort>>();
         var nu = klok.GetUtcNow();
         var nood = await db.Set<Noodtoegang>().AsNoTracking().Where(n => n.DossierId == dossier && n.Begonnen <= nu && nu < n.Tot).ToListAsync(ct);
-        return wie.Select(g => (g.Account, Ziet: Van(geheel, g, nood))).Where(z => z.Ziet.Count > 0).ToDictionary(z => z.Account, z => z.Ziet);
+        return wie.Select(g => (g.Account, Ziet: Van(geheel, g, nood))).Where(z => z.Ziet.Count > 0).ToDictionary(z => z.Account, z => (IReadOnlySet<Gegevenssoort>)z.Ziet);
     }
 
-    private IReadOnlySet<Gegevenssoort> Van(Inwonerdossier dossier, Gebruiker wie, List<Noodtoegang> nood)
+    private HashSet<Gegevenssoort> Van(Inwonerdossier dossier, Gebruiker wie, List<Noodtoegang> nood)
     {
         if (wie.Persoon is not { } persoon)
-            return new HashSet<Gegevenssoort>();
+            return [];
         var vandaag = klok.Vandaag();
         var gesloten = dossier.IsGeslotenVoor(persoon, vandaag);
         var eigen = wie.IsInwonerOfNaaste ? [] : nood.FindAll(n => n.PersoonId == persoon);

@@ -40,6 +40,7 @@ public static class LiveEndpoints
 
         var gezien = long.TryParse(http.Request.Headers["Last-Event-ID"], out var laatste) ? laatste : vanaf ?? 0;
         var scherm = new Scherm(id, Wie(http, gebruiker, klok), wil, gezien, klok);
+        http.Response.RegisterForDispose(scherm);
         hub.Voeg(scherm);
         http.Response.OnCompleted(() =>
         {

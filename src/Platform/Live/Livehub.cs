@@ -1,5 +1,4 @@
 using Spil.Kern;
-using Spil.Platform.Rechten;
 
 namespace Spil.Platform.Live;
 

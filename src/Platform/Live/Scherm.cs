@@ -32,7 +32,7 @@ public enum Schermeinde
 /// One open screen. Keeps which subjects changed since it was told last and nothing else, so a screen that does not read takes no memory: what
 /// comes meanwhile is added up, and when that is too much it is told that everything changed.
 /// </summary>
-public sealed class Scherm(DossierId dossier, Kijker kijker, IReadOnlyList<Onderwerp> wil, long laatste, TimeProvider klok)
+public sealed class Scherm(DossierId dossier, Kijker kijker, IReadOnlyList<Onderwerp> wil, long laatste, TimeProvider klok) : IDisposable
 {
     /// <summary>How often a screen hears that the line still works.</summary>
     public static readonly TimeSpan Hartslag = TimeSpan.FromSeconds(15);
@@ -47,6 +47,7 @@ public sealed class Scherm(DossierId dossier, Kijker kijker, IReadOnlyList<Onder
     private bool achter;
     private bool meldAchter;
     private Schermeinde? einde;
+    private bool weg;
 
     public DossierId Dossier => dossier;
 
@@ -124,6 +125,15 @@ public sealed class Scherm(DossierId dossier, Kijker kijker, IReadOnlyList<Onder
         }
     }
 
+    public void Dispose()
+    {
+        lock (slot)
+        {
+            weg = true;
+            wekker.Dispose();
+        }
+    }
+
     private List<SseItem<string>> Neem()
     {
         lock (slot)
@@ -143,7 +153,7 @@ public sealed class Scherm(DossierId dossier, Kijker kijker, IReadOnlyList<Onder
 
     private void Wek()
     {
-        if (wekker.CurrentCount == 0)
+        if (!weg && wekker.CurrentCount == 0)
             wekker.Release();
     }
 }

@@ -12,7 +12,7 @@ namespace Spil.Platform.Live;
 /// Takes the word that something changed from the save to the open screens. On PostgreSQL it travels within the transaction, so that it is told
 /// on every node when, and only when, the change is there; embedded there is one node, and the word goes from hand to hand.
 /// </summary>
-public sealed class Seinpost(Liveregister register, IDatabase database, Livehub hub)
+public sealed class Seinpost(Liveregister register, IDatabase database, Livehub hub) : IDisposable
 {
     // As many dossiers as are open here can wait; a second word about the same one is added to the first.
     private readonly Channel<DossierId> wachtrij = Channel.CreateUnbounded<DossierId>(new() { SingleReader = true });
@@ -63,6 +63,8 @@ public sealed class Seinpost(Liveregister register, IDatabase database, Livehub 
         lock (slot)
             return wacht.Remove(dossier, out var sein) ? sein : null;
     }
+
+    public void Dispose() => beurt.Dispose();
 
     private void Vraag(DossierId dossier, Sein sein)
     {

@@ -7,7 +7,6 @@ using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Domein.Voorstellen;
-using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Schrijven;
 using Spil.TestSupport;
