@@ -24,6 +24,7 @@ public sealed class LinkTests(Rondgang rondgang)
         ["aanmelden/bij/{id:guid}"] = "the demo has no provider; OidcTests go there",
         ["aanmelden/code"] = "the second step of a password; CodeTests",
         ["aanmelden/passkey"] = "the script asks it",
+        ["dossiers/{dossier:guid}/live"] = "the script of an open page listens to it; StroomTests",
         ["aanmelden/link/{code}"] = "stands in a mail; LinkjeTests",
         ["mijn-account/herstelcodes"] = "shown when the app is on; CodeTests",
         ["mijn-account/tweede-stap"] = "shown to who must have a second factor and has none; CodeTests",
