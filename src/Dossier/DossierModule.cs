@@ -17,6 +17,7 @@ using Spil.Dossier.Toezicht;
 using Spil.Dossier.Uitnodigingen;
 using Spil.Platform;
 using Spil.Platform.Lezen;
+using Spil.Platform.Live;
 using Spil.Platform.Schermen;
 using Spil.Platform.Schrijven;
 
@@ -45,6 +46,8 @@ public sealed class DossierModule : IModule
 
     public void AddServices(IServiceCollection services) => services
         .AddScoped<IDossierToegang, DossierToegang>()
+        .AddScoped<ILivetoegang, Livetoegang>()
+        .AddSingleton<ILivebron, Kringlive>()
         .AddSingleton<Formulierkast>()
         .AddScoped<Formulierregister>()
         .AddScoped<Algezien>()

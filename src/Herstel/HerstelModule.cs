@@ -6,6 +6,7 @@ using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Features.Herstel.Mijn.Gedeeld;
 using Spil.Herstel.Invoer;
 using Spil.Herstel.Kring;
+using Spil.Herstel.Live;
 using Spil.Herstel.Meenemen;
 using Spil.Herstel.Overleggen;
 using Spil.Herstel.Trajecten;
@@ -13,6 +14,7 @@ using Spil.Herstel.Werk;
 using Spil.Herstel.Werkprocessen;
 using Spil.Platform;
 using Spil.Platform.Lezen;
+using Spil.Platform.Live;
 using Spil.Platform.Schermen;
 using Spil.Platform.Schrijven;
 
@@ -35,6 +37,7 @@ public sealed class HerstelModule : IModule
 
     public void AddServices(IServiceCollection services) => services
         .AddSingleton<IFormulierbron, Herstelformulieren>()
+        .AddSingleton<ILivebron, Herstellive>()
         .AddSingleton<Lijstinvoer>()
         .AddSingleton<Werkproceskast>()
         .AddScoped<Werkprocesboek>()

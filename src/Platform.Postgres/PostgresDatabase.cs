@@ -8,6 +8,8 @@ namespace Spil.Platform.Postgres;
 /// <summary>The engine for an organisation. Migrations are applied by command, not by itself.</summary>
 public sealed class PostgresDatabase(string connectionString) : IDatabase
 {
+    private const string Kanaal = "spil_live";
+
     private readonly string verbinding = MetVoorkeuren(connectionString);
 
     public string Naam => "Postgres";
@@ -35,6 +37,24 @@ public sealed class PostgresDatabase(string connectionString) : IDatabase
     }
 
     public Task TelBij(AppDbContext db, CancellationToken ct) => Task.CompletedTask; // Autovacuum does.
+
+    public bool SeintZelf => true;
+
+    public Task Sein(AppDbContext db, string bericht, CancellationToken ct) => db.Database.ExecuteSqlAsync($"SELECT pg_notify({Kanaal}, {bericht})", ct);
+
+    // A line of its own: what comes in between belongs to nobody's query. The server is asked for a sign of life, for a line that is cut says nothing.
+    public async Task Luister(Func<Task> begonnen, Action<string> bericht, CancellationToken ct)
+    {
+        var eigen = new NpgsqlConnectionStringBuilder(verbinding) { Pooling = false, KeepAlive = 10, ApplicationName = "Spil luistert" };
+        await using var lijn = new NpgsqlConnection(eigen.ToString());
+        lijn.Notification += (_, woord) => bericht(woord.Payload);
+        await lijn.OpenAsync(ct);
+        await using (var opdracht = new NpgsqlCommand($"LISTEN {Kanaal}", lijn))
+            await opdracht.ExecuteNonQueryAsync(ct);
+        await begonnen();
+        while (true)
+            await lijn.WaitAsync(ct);
+    }
 
     public IBulkschrijver Bulk(AppDbContext db) => new PostgresBulk(db);
 

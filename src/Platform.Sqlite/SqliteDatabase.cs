@@ -52,6 +52,16 @@ public sealed class SqliteDatabase : IDatabase
 
     public IBulkschrijver Bulk(AppDbContext db) => new SqliteBulk(db);
 
+    public bool SeintZelf => false;
+
+    public Task Sein(AppDbContext db, string bericht, CancellationToken ct) => Task.CompletedTask; // One node, which heard it already.
+
+    public async Task Luister(Func<Task> begonnen, Action<string> bericht, CancellationToken ct)
+    {
+        await begonnen();
+        await Task.Delay(Timeout.Infinite, ct);
+    }
+
     // Looks at a sample of every table that changed since; takes well under a second, whatever the size.
     public Task TelBij(AppDbContext db, CancellationToken ct) => db.Database.ExecuteSqlRawAsync("PRAGMA optimize=0x10002", ct);
 

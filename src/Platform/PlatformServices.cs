@@ -18,6 +18,7 @@ using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Lezen;
+using Spil.Platform.Live;
 using Spil.Platform.Post;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
@@ -41,6 +42,8 @@ public static class PlatformServices
         services.AddSingleton<Logcontroleur>().AddHostedService(s => s.GetRequiredService<Logcontroleur>());
         services.AddSingleton<Inzagelog>().AddHostedService(s => s.GetRequiredService<Inzagelog>());
         services.AddSingleton<Siteadres>().AddScoped<Postbus>().AddSingleton<Postbode>().AddHostedService(s => s.GetRequiredService<Postbode>());
+        services.AddSingleton<Liveregister>().AddSingleton<Livehub>().AddSingleton<Seinpost>().AddSingleton<Inzagedekking>();
+        services.AddSingleton<Livewacht>().AddHostedService(s => s.GetRequiredService<Livewacht>());
         services.AddSingleton<IAuthorizationHandler, VereistHandler>();
         services.AddScoped<VerzoekFilter>();
         services.Configure<MvcOptions>(o => o.Filters.AddService<VerzoekFilter>());
@@ -73,6 +76,11 @@ public static class PlatformServices
                 o.Cookie.HttpOnly = true;
                 o.Cookie.SameSite = SameSiteMode.Lax;
                 o.Events.OnRedirectToLogin = NaarAanmelden;
+                o.Events.OnCheckSlidingExpiration = context =>
+                {
+                    context.ShouldRenew &= !Verversing.Van(context.HttpContext);
+                    return Task.CompletedTask;
+                };
                 o.Events.OnRedirectToAccessDenied = context =>
                 {
                     context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -124,6 +132,13 @@ public static class PlatformServices
     // A form that is sent after the session ended is kept for its owner, who finds it back after signing in. What is too long to keep is not: that is said.
     private static async Task NaarAanmelden(RedirectContext<CookieAuthenticationOptions> context)
     {
+        // A script that follows a dossier wants to know, not to read the sign-in page.
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<Livepunt>() is not null)
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
         var request = context.Request;
         var naar = context.RedirectUri;
         if (HttpMethods.IsPost(request.Method) && request.HasFormContentType)

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Spil.NlDesign;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Formulieren;
+using Spil.Platform.Live;
 using Spil.Web.Accounts;
 using Spil.Web.Toegang;
 
@@ -60,6 +61,7 @@ internal static class Site
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/gezond", new() { ResponseWriter = (http, stand) => Platte(http, stand.Status.ToString()) }).AllowAnonymous();
         app.MapConcepten();
+        app.MapLive();
         app.MapRazorPages();
         // An address that does not exist is 404 for everybody, not a way to the sign-in page.
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();

@@ -5,8 +5,10 @@ using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Noodtoegangen;
 using Spil.Kern;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
+using Spil.Platform.Live;
 using Spil.Platform.Rechten;
 
 namespace Spil.Dossier.Toegang;
@@ -15,7 +17,7 @@ namespace Spil.Dossier.Toegang;
 /// Who may see what of a dossier. One query collects per involvement what the rule asks; <see cref="Zichtregel"/> decides, as it does in
 /// <see cref="Inwonerdossier.MagZien"/>. Only a list over many dossiers asks the same rule of the database; a test compares all three.
 /// </summary>
-internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvider klok, IHttpContextAccessor http) : IDossierToegang
+internal sealed class DossierToegang(AppDbContext db, Inzagelog log, Inzagedekking dekking, TimeProvider klok, IHttpContextAccessor http) : IDossierToegang
 {
     private const string DoelInNood = "noodtoegang";
 
@@ -35,13 +37,23 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, TimeProvide
         var gezien = inzage.Soorten.All(mag.Contains) ? gevraagd.FindAll(mag.Contains) : [];
         var toegestaan = gezien.Count > 0;
         var nood = toegestaan && gronden.Exists(g => g.InNood);
-        await log.Schrijf(Regel(inzage.Wat, toegestaan, "", inzage.Actie, dossier, nood ? DoelInNood : inzage.Doel, new(
-            string.Join(", ", toegestaan ? gezien : inzage.Soorten.Count > 0 ? inzage.Soorten : ook),
-            Relatie: toegestaan && !nood && gebruiker?.Rol != Rol.Projectleider,
-            Toestemming: toegestaan && !nood,
-            Noodknop: nood)), ct);
+        var soorten = string.Join(", ", toegestaan ? gezien : inzage.Soorten.Count > 0 ? inzage.Soorten : ook);
+        var gedekt = toegestaan && !nood ? Dekking(dossier, inzage, soorten) : null;
+        if (gedekt is not null && dekking.Geldt(gedekt))
+            return gezien;
+        var regel = Regel(gedekt is null ? inzage.Wat : $"{inzage.Wat}, op een scherm dat open bleef", toegestaan, "", inzage.Actie, dossier, nood ? DoelInNood : inzage.Doel, new(
+            soorten, Relatie: toegestaan && !nood && gebruiker?.Rol != Rol.Projectleider, Toestemming: toegestaan && !nood, Noodknop: nood));
+        await log.Schrijf(regel, ct);
+        if (gedekt is not null)
+            dekking.Schreef(gedekt, regel.Tijdstip);
         return gezien;
     }
+
+    // What a line for a page that fetches itself again is about; null for every other look, which has a line of its own.
+    private Inzagedekking.Sleutel? Dekking(DossierId dossier, Inzage inzage, string soorten) =>
+        inzage.Actie == 'R' && gebruiker is not null && http.HttpContext is { } context && Verversing.Van(context)
+            ? new(gebruiker.Account, Guid.TryParse(context.User.FindFirst(Sessies.Claim)?.Value, out var sessie) ? sessie : null, dossier, context.Request.Path, inzage.Wat, soorten)
+            : null;
 
     public async Task<Toegangsweg> OpenStuk(DossierId dossier, Inzage inzage, Guid stuk, CancellationToken ct)
     {

@@ -7,6 +7,7 @@ using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Lezen;
+using Spil.Platform.Live;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schrijven;
 
@@ -105,6 +106,15 @@ public abstract class SpilPagina : PageModel
         // What is too long for an address is no filter of ours.
         return LocalRedirect(Request.Path + QueryString.Create(velden.Where(v => v.Value is { Length: > 0 and <= LangsteWoord })));
     }
+
+    /// <summary>
+    /// This page shows what others change while it is open. Call it after the way in was asked and before anything is loaded: what changes from
+    /// here on is told, so nothing falls between.
+    /// </summary>
+    /// <param name="dossier">Of which dossier.</param>
+    /// <param name="wat">What is on the page: "voorstel/…", "kring".</param>
+    protected async Task VolgLive(DossierId dossier, params IReadOnlyList<string> wat) => ViewData[Livestand.Sleutel] = new Livestand(dossier, string.Join(' ', wat),
+        await Db.Set<Wijzigingsregel>().Where(r => r.DossierId == dossier).MaxAsync(r => (long?)r.Nummer, Stop) ?? 0);
 
     /// <summary>Shows the page again with, beside what was typed, what is stored now. Call it after loading the stored text in the input.</summary>
     protected void ToonVerouderd(string versieveld)

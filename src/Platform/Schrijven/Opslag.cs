@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Spil.Platform.Data;
 using Spil.Platform.Formulieren;
+using Spil.Platform.Live;
 
 namespace Spil.Platform.Schrijven;
 
@@ -8,7 +9,7 @@ namespace Spil.Platform.Schrijven;
 /// The one write path. Saves what changed in the context together with the lines of the wijzigingslog, the request id and the
 /// removal of the concept, in one transaction: either all of it is there or nothing is.
 /// </summary>
-public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek)
+public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek, Seinpost seinen)
 {
     private readonly List<Action> daarna = [];
 
@@ -32,8 +33,8 @@ public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek)
             await Bewaar(ct);
             if (verzoek is { Account: { } account, ConceptPad: { } pad })
                 await db.Set<Concept>().Where(c => c.AccountId == account && c.Pad == pad).ExecuteDeleteAsync(ct);
-            await SchrijfLog(wijziging, ct);
-            await transactie.CommitAsync(ct);
+            var nummer = await SchrijfLog(wijziging, ct);
+            await seinen.Bevestig(db, transactie, wijziging, nummer, ct);
             Array.ForEach(tedoen, werk => werk());
             return Opslagresultaat.Opgeslagen;
         }
@@ -57,7 +58,7 @@ public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek)
     }
 
     // The head is locked last and only for as long as the log lines take, so that writers wait for each other as briefly as can be.
-    private async Task SchrijfLog(Wijziging wijziging, CancellationToken ct)
+    private async Task<long> SchrijfLog(Wijziging wijziging, CancellationToken ct)
     {
         var kop = (await db.Set<Kettingkop>().FromSqlRaw(database.KopMetSlot("platform_wijzigingskop")).ToListAsync(ct)).Single();
         foreach (var gebeurtenis in wijziging.Gebeurtenissen)
@@ -69,6 +70,7 @@ public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek)
 
         await Bewaar(ct);
         db.Entry(kop).State = EntityState.Detached;
+        return kop.Nummer;
     }
 
     private async Task Bewaar(CancellationToken ct)

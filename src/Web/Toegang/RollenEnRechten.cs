@@ -28,6 +28,7 @@ public static class RollenEnRechten
         [Basisrechten.Accounts] = [Beheerder],
         [Basisrechten.Aanbieders] = [Beheerder],
         [Basisrechten.Post] = [Beheerder],
+        [Basisrechten.Live] = Deelnemers,
 
         [DossierRechten.Werk] = [.. Medewerkerrollen.Except([Functionaris])],
         [DossierRechten.Dossier] = [.. Deelnemers, Projectleider],

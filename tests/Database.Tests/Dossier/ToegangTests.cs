@@ -9,6 +9,7 @@ using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
+using Spil.Platform.Live;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schrijven;
 using Spil.TestSupport;
@@ -55,6 +56,8 @@ public sealed class ToegangTests
             {
                 (await Als(diensten, persoon, t => t.OpenMet(dossier.Id, new([], "proef"), Soorten, default)))
                     .ShouldBe(Soorten.Where(s => dossier.MagZien(persoon, s, Vandaag)), ignoreOrder: true, $"{persoon} opens what there is to see");
+                var live = await Live(diensten, dossier.Id, persoon, Rol.Professional);
+                live.ShouldBe(Soorten.Where(s => dossier.MagZien(persoon, s, Vandaag)), ignoreOrder: true, $"{persoon} hears of what there is to see");
             }
         }
 
@@ -98,6 +101,8 @@ public sealed class ToegangTests
         (await Projectleider(t => t.Zichtbaar(Gegevenssoort.Contact).ToListAsync())).ShouldBe([dossier.Id]);
         (await Projectleider(t => t.Zichtbaar(Gegevenssoort.Schijf).ToListAsync())).ShouldBeEmpty();
         (await Projectleider(t => t.Soorten(Soorten, null, default))).ShouldBeEmpty("all dossiers are a list, not a caseload");
+        (await Live(diensten, dossier.Id, PersoonId.Nieuw(), Rol.Projectleider)).ShouldBe([Gegevenssoort.Contact, Gegevenssoort.Aanmelding], ignoreOrder: true);
+        (await Live(diensten, DossierId.Nieuw(), PersoonId.Nieuw(), Rol.Projectleider)).ShouldBeEmpty();
         (await diensten.In(s => s.GetRequiredService<LogContext>().Inzagen.CountAsync(r => !r.Relatie))).ShouldBe(3, "it was the role that opened the door");
     }
 
@@ -136,6 +141,7 @@ public sealed class ToegangTests
             var ziet = soort == Gegevenssoort.Crisis;
             (await Als(diensten, bert, t => t.Open(dossier.Id, Inzage.Van(soort, "proef"), default))).ShouldBe(ziet);
             (await Als(diensten, bert, t => t.Zichtbaar(soort).AnyAsync())).ShouldBe(ziet);
+            (await Live(diensten, dossier.Id, bert, Rol.Casusregisseur)).Contains(soort).ShouldBe(ziet);
             (await Als(diensten, bert, t => t.Open(dossier.Id, Inzage.Van(soort, "proef") with { Actie = 'U' }, default))).ShouldBeFalse("reading only");
             (await Als(diensten, PersoonId.Nieuw(), t => t.Open(dossier.Id, Inzage.Van(soort, "proef"), default))).ShouldBeFalse("only who asked");
         }
@@ -218,6 +224,13 @@ public sealed class ToegangTests
     {
         s.GetRequiredService<AppDbContext>().AddRange(nieuw);
         return s.GetRequiredService<Opslag>().Opslaan(new(Uitvoerder.Spil("test"), DateTimeOffset.UnixEpoch, "proef", null, gebeurtenis));
+    });
+
+    private static Task<IReadOnlyCollection<Gegevenssoort>> Live(Testdiensten diensten, DossierId dossier, PersoonId persoon, Rol rol) => diensten.In(async s =>
+    {
+        var wie = new Gebruiker(AccountId.Nieuw(), persoon, "Iemand", rol, null, "");
+        var ziet = await s.GetRequiredService<ILivetoegang>().Ziet(dossier, [wie], default);
+        return ziet.TryGetValue(wie.Account, out var soorten) ? (IReadOnlyCollection<Gegevenssoort>)[.. soorten] : [];
     });
 
     private static Task<T> Als<T>(Testdiensten diensten, PersoonId persoon, Func<IDossierToegang, Task<T>> werk, Rol rol = Rol.Professional) => diensten.In(s =>

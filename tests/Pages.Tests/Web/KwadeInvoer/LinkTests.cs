@@ -26,6 +26,7 @@ public sealed class LinkTests(Rondgang rondgang)
         ["aanmelden/passkey"] = "the script asks it",
         ["prikken/{code}"] = "stands in a mail; DatumTests",
         ["agenda/{code}.ics"] = "a calendar reads it; AgendaTests",
+        ["dossiers/{dossier:guid}/live"] = "the script of an open page listens to it; StroomTests",
         ["aanmelden/link/{code}"] = "stands in a mail; LinkjeTests",
         ["uitnodiging/{code}"] = "stands in a mail; MeedoenTests",
         ["uitnodiging/{code}/meedoen"] = "after the one before; MeedoenTests",

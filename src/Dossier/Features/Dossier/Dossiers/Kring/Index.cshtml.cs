@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Netwerken;
 using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
+using Spil.Dossier.Toegang;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
@@ -41,6 +42,7 @@ public sealed class IndexModel : Dossierpagina
     public async Task<IActionResult> OnGetAsync()
     {
         if (await Begin('R') is { } antwoord) return antwoord;
+        await VolgLive(DossierId, Kringlive.Kring);
         return await Toon();
     }
 
