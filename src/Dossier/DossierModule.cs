@@ -1,8 +1,11 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using Spil.Dossier.Domein.Bewaren;
 using Spil.Dossier.Domein.Personen;
 using Spil.Dossier.Afschermen;
+using Spil.Dossier.Bewaren;
 using Spil.Dossier.Bijlagen;
+using Spil.Dossier.Features.Dossier.Bewaren.Gedeeld;
 using Spil.Dossier.Features.Dossier.Documenten.Lijst;
 using Spil.Dossier.Features.Dossier.Documenten.Meenemen;
 using Spil.Dossier.Features.Dossier.Toestemmingen.Gedeeld;
@@ -15,6 +18,7 @@ using Spil.Dossier.Tekenen;
 using Spil.Dossier.Toegang;
 using Spil.Dossier.Toezicht;
 using Spil.Platform;
+using Spil.Platform.Bewaren;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
 using Spil.Platform.Schrijven;
@@ -37,8 +41,10 @@ public sealed class DossierModule : IModule
         new("Logboek", "/functionaris/log", DossierRechten.InzagelogZien),
         new("Wat opvalt", "/functionaris/opvallend", DossierRechten.InzagelogZien),
         new("Controle", "/functionaris/controle", DossierRechten.LogControleren),
+        new("Bewaren", "/bewaren", DossierRechten.Bewaren),
         new("Formulieren", "/beheer/formulieren", DossierRechten.FormulierenBeheren, "Bekijk en druk ze af, of laad een eigen formulier."),
         new("Organisaties", "/beheer/organisaties", DossierRechten.OrganisatiesBeheren, "De naam, het adres en het logo boven brieven en documenten."),
+        new("Bewaartermijnen", "/beheer/bewaartermijnen", DossierRechten.Bewaartermijnen, "Lees hoe lang iets bewaard wordt en waarom, of leg vast dat jullie iets langer bewaren."),
     ];
 
     public void AddServices(IServiceCollection services) => services
@@ -64,6 +70,10 @@ public sealed class DossierModule : IModule
         .AddScoped<IDossierexport, Dossierexport>()
         .AddScoped<IDossierexport, Kringexport>()
         .AddScoped<Verwantschap>()
+        .AddScoped<Bewaarboek>().AddScoped<Brieflader>().AddScoped<Verwijderpost>()
+        .AddScoped<IBewaarfeitbron, Dossierfeiten>()
+        .AddScoped<IDossierwisser, Dossierdelen>()
+        .AddScoped<IWerkbron, Bewaarwerk>()
         .AddScoped<IBetrokkenheidsvolger, TekenverzoekenVolgenKring>();
 }
 
@@ -87,4 +97,8 @@ public static class DossierRechten
     public const string InzagevragenBeantwoorden = "inzagevraag.beantwoorden";
     public const string InzagelogZien = "inzagelog.zien";
     public const string LogControleren = "log.controleren";
+    public const string Bewaren = "bewaren.beoordelen";
+    public const string Bewaartermijnen = "bewaartermijnen.beheren";
+    public const string Verklaringen = "verklaringen.lezen";
+    public const string VerwijderverzoekVastleggen = "verwijderverzoek.vastleggen";
 }

@@ -1,6 +1,8 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using Spil.Dossier.Domein.Bewaren;
 using Spil.Dossier.Domein.Formulieren;
+using Spil.Herstel.Bewaren;
 using Spil.Herstel.Domein.Formulieren;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Features.Herstel.Mijn.Gedeeld;
@@ -11,6 +13,7 @@ using Spil.Herstel.Trajecten;
 using Spil.Herstel.Werk;
 using Spil.Herstel.Werkprocessen;
 using Spil.Platform;
+using Spil.Platform.Bewaren;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
 using Spil.Platform.Schrijven;
@@ -45,5 +48,7 @@ public sealed class HerstelModule : IModule
         .AddScoped<IWerkbron, HerstelWerk>()
         .AddScoped<IDossierdeelbron, HerstelDossierdeel>()
         .AddScoped<IDossierexport, Herstelexport>()
+        .AddScoped<IBewaarfeitbron, Hersteldelen>()
+        .AddScoped<IDossierwisser, Hersteldelen>()
         .AddScoped<IBetrokkenheidsvolger, VoorstellenVolgenKring>();
 }

@@ -46,6 +46,10 @@ public static class RollenEnRechten
         [DossierRechten.InzagevragenBeantwoorden] = [Functionaris],
         [DossierRechten.InzagelogZien] = [Functionaris],
         [DossierRechten.LogControleren] = [Functionaris],
+        [DossierRechten.Bewaren] = [Projectleider, Functionaris], // Both know why something is kept; two of them destroy it.
+        [DossierRechten.Bewaartermijnen] = [Beheerder],
+        [DossierRechten.Verklaringen] = [Projectleider, Functionaris, Beheerder],
+        [DossierRechten.VerwijderverzoekVastleggen] = [Casusregisseur, Projectleider],
         [Basisrechten.Mijn] = [Inwoner, Naaste],
 
         [HerstelRechten.AanmeldingDoen] = [Projectleider, Kernpartner],
