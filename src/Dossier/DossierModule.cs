@@ -22,6 +22,7 @@ using Spil.Platform.Bewaren;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
 using Spil.Platform.Schrijven;
+using Spil.Platform.Taken;
 
 namespace Spil.Dossier;
 
@@ -74,6 +75,7 @@ public sealed class DossierModule : IModule
         .AddScoped<IBewaarfeitbron, Dossierfeiten>()
         .AddScoped<IDossierwisser, Dossierdelen>()
         .AddScoped<IWerkbron, Bewaarwerk>()
+        .AddScoped<ITaak, Termijnentaak>().AddScoped<ITaak, Verzoekentaak>()
         .AddScoped<IBetrokkenheidsvolger, TekenverzoekenVolgenKring>();
 }
 

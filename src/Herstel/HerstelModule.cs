@@ -17,6 +17,7 @@ using Spil.Platform.Bewaren;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
 using Spil.Platform.Schrijven;
+using Spil.Platform.Taken;
 
 namespace Spil.Herstel;
 
@@ -50,5 +51,7 @@ public sealed class HerstelModule : IModule
         .AddScoped<IDossierexport, Herstelexport>()
         .AddScoped<IBewaarfeitbron, Hersteldelen>()
         .AddScoped<IDossierwisser, Hersteldelen>()
+        .AddScoped<IFiguurbewaarder, Cijferbewaarder>()
+        .AddScoped<IOpruimer, Lijstopruimer>()
         .AddScoped<IBetrokkenheidsvolger, VoorstellenVolgenKring>();
 }

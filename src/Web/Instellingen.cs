@@ -2,6 +2,7 @@ using Spil.Dossier.Nood;
 using Spil.Dossier.Toezicht;
 using Spil.Platform.Bestanden;
 using Spil.Platform.Post;
+using Spil.Platform.Taken;
 using Spil.Web.Opdrachten;
 
 namespace Spil.Web;
@@ -22,6 +23,12 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
 
     /// <summary>From where something in the log is unusual.</summary>
     public Toezichtgrenzen Toezicht { get; init; } = Toezichtgrenzen.Gewoon;
+
+    /// <summary>After how many days what is not needed any more goes.</summary>
+    public Opruimtermijnen Opruimen { get; init; } = new();
+
+    /// <summary>Whether jobs run by themselves here.</summary>
+    public Taakinstellingen Taken { get; init; } = new(Aan: false);
 
     public static Instellingen Van(IConfiguration configuratie)
     {
@@ -47,6 +54,7 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
         {
             Post = Postkeuze.Lees(configuratie), Bestanden = Bestandskeuze.Lees(configuratie),
             Nood = Noodkeuze.Lees(configuratie), TweedeFactorVerplicht = tweede == "Verplicht", Toezicht = Toezichtkeuze.Lees(configuratie),
+            Opruimen = Taakkeuze.Termijnen(configuratie), Taken = Taakkeuze.Lees(configuratie),
         };
     }
 }

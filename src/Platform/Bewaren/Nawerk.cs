@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Kern;
 using Spil.Platform.Bestanden;
 using Spil.Platform.Data;
-using Spil.Platform.Lezen;
 using Spil.Platform.Schrijven;
 
 namespace Spil.Platform.Bewaren;

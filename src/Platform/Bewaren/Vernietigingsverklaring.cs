@@ -40,7 +40,7 @@ public sealed class Vernietigingsverklaring
         Omvang = omvang, Klasse = klasse, Grond = grond, CijfersBewaard = cijfersBewaard, VoorgesteldDoor = voorgesteldDoor, BevestigdDoor = bevestigdDoor, Op = op,
     };
 
-    internal void Tel(IEnumerable<(string Wat, int Aantal)> geteld) =>
+    public void Tel(IEnumerable<(string Wat, int Aantal)> geteld) =>
         Aantallen = string.Join(", ", geteld.Where(g => g.Aantal > 0).GroupBy(g => g.Wat).Select(g => $"{g.Sum(x => x.Aantal)} × {g.Key}"));
 }
 

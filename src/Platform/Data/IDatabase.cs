@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Quartz;
 
 namespace Spil.Platform.Data;
 
@@ -31,6 +32,9 @@ public interface IDatabase
 
     /// <summary>Tells the planner how full the tables are, where the engine does not find out by itself.</summary>
     Task TelBij(AppDbContext db, CancellationToken ct);
+
+    /// <summary>Where the schedule of the jobs is kept: in memory when there is one node, in the database when there may be more.</summary>
+    void Taken(IQuartzBuilder quartz);
 
     /// <summary>Writes many new rows fast, past the change tracker; used by the sample data.</summary>
     IBulkschrijver Bulk(AppDbContext db);

@@ -48,6 +48,7 @@ internal sealed class Voorbeeldwereld(DateTimeOffset nu)
         VerhalenZonderTandem.Vertel(wereld);
         Voorbeeldaanmeldingen.Vertel(wereld);
         Voorbeelddocumenten.Vertel(wereld);
+        Voorbeeldbewaren.Vertel(wereld);
         Voorbeeldinzagen.Vertel(wereld);
         return wereld;
     }

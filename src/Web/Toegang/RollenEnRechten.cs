@@ -28,6 +28,7 @@ public static class RollenEnRechten
         [Basisrechten.Accounts] = [Beheerder],
         [Basisrechten.Aanbieders] = [Beheerder],
         [Basisrechten.Post] = [Beheerder],
+        [Basisrechten.Taken] = [Beheerder],
 
         [DossierRechten.Werk] = [.. Medewerkerrollen.Except([Functionaris])],
         [DossierRechten.Dossier] = [.. Deelnemers, Projectleider],

@@ -107,6 +107,137 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("platform_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Bewaren.Bewaarstand", b =>
+                {
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Begin")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Eerste")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Einde")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsVast")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Klasse")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("DossierId");
+
+                    b.HasIndex("Eerste", "DossierId");
+
+                    b.ToTable("dossier_bewaarstand", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Bewaren.Bewaarbesluit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Afwijsreden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Documenten")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DoorAccount")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Keuze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Klasse")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<string>("TweedeDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId", "Keuze", "Tot");
+
+                    b.HasIndex(new[] { "DossierId" }, "IX_dossier_bewaarbesluit_voorstel")
+                        .IsUnique()
+                        .HasFilter("\"Stand\" = 'Voorgesteld'");
+
+                    b.ToTable("dossier_bewaarbesluit", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Bewaren.Bewaarregeling", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Jaren")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("dossier_bewaarregeling", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Bijlagen.Bijlage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1163,6 +1294,156 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("Zoeksleutel");
 
                     b.ToTable("dossier_persoon", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Verwijderverzoeken.Verwijderverzoek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BeslistDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("BeslistOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Documenten")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gronden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("HerinnerdVoor")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Toegekend")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("VastgelegdDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("VerlengdOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Verlengreden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Woorden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("Stand", "OntvangenOp");
+
+                    b.HasIndex(new[] { "DossierId" }, "IX_dossier_verwijderverzoek_open")
+                        .IsUnique()
+                        .HasFilter("\"Stand\" = 'Open'");
+
+                    b.ToTable("dossier_verwijderverzoek", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Bewaren.Cijfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gebied")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Maand")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ReeksId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Waarde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReeksId");
+
+                    b.ToTable("herstel_cijfer", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Bewaren.Cijferreeks", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Afloop")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Afspraken")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Doelen")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DoelenBereikt")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Maanden")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Plannen")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Werkproces")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Jaar", "Werkproces");
+
+                    b.ToTable("herstel_cijferreeks", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Aanmeldingen.Aanmelding", b =>
@@ -2359,6 +2640,67 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("platform_bestand", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Platform.Bewaren.Vernietigingsverklaring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aantallen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("BevestigdDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("CijfersBewaard")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Klasse")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Omvang")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<string>("VoorgesteldDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Op");
+
+                    b.ToTable("platform_verklaring", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Platform.Bewaren.Wisrest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("platform_wisrest", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Platform.Formulieren.AfgehandeldVerzoek", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2570,6 +2912,16 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("MerkWat")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("MerkWie")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("text");
@@ -2593,11 +2945,79 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("WisWat")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("WisWie")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("ZoutWat")
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("ZoutWie")
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
                     b.HasKey("Nummer");
+
+                    b.HasIndex("WisWat")
+                        .HasFilter("\"WisWat\" IS NOT NULL");
+
+                    b.HasIndex("WisWie")
+                        .HasFilter("\"WisWie\" IS NOT NULL");
 
                     b.HasIndex("DossierId", "Nummer");
 
                     b.ToTable("platform_wijzigingslog", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Platform.Taken.Taakloop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Gelukt")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("KlaarOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Plaats")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slag")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Uitslag")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "BegonnenOp");
+
+                    b.HasIndex("Code", "Plaats")
+                        .IsUnique();
+
+                    b.HasIndex("Code", "Slag")
+                        .IsUnique();
+
+                    b.ToTable("platform_taakloop", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -2782,6 +3202,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasOne("Spil.Dossier.Domein.Meldcodes.Meldcode", null)
                         .WithMany("Notities")
                         .HasForeignKey("MeldcodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Bewaren.Cijfer", b =>
+                {
+                    b.HasOne("Spil.Herstel.Bewaren.Cijferreeks", null)
+                        .WithMany("Cijfers")
+                        .HasForeignKey("ReeksId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3016,6 +3445,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Navigation("Lezers");
 
                     b.Navigation("Notities");
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Bewaren.Cijferreeks", b =>
+                {
+                    b.Navigation("Cijfers");
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Schijven.Meting", b =>

@@ -5,8 +5,6 @@ using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.NlDesign;
-using Spil.Platform.Bewaren;
-using Spil.Platform.Lezen;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Spil.Dossier.Bewaren;
 using Spil.Dossier.Domein.Bewaren;
 using Spil.Kern;
 using Spil.NlDesign;

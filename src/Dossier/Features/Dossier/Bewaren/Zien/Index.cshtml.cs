@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Bewaren;
 using Spil.Dossier.Domein.Bewaren;
-using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Features.Dossier.Bewaren.Gedeeld;
 using Spil.Kern;
 using Spil.NlDesign;

@@ -48,7 +48,13 @@ namespace Spil.Platform.Postgres.Migrations.Log
                     Noodknop = table.Column<bool>(type: "boolean", nullable: false),
                     Tijdstip = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     VorigeHash = table.Column<string>(type: "text", nullable: false),
-                    Hash = table.Column<string>(type: "text", nullable: false)
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    WisWat = table.Column<Guid>(type: "uuid", nullable: true),
+                    WisWie = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZoutWat = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: true),
+                    ZoutWie = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: true),
+                    MerkWat = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MerkWie = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -91,6 +97,18 @@ namespace Spil.Platform.Postgres.Migrations.Log
                 name: "IX_platform_inzagelog_Tijdstip_Nummer",
                 table: "platform_inzagelog",
                 columns: new[] { "Tijdstip", "Nummer" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_inzagelog_WisWat",
+                table: "platform_inzagelog",
+                column: "WisWat",
+                filter: "\"WisWat\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_inzagelog_WisWie",
+                table: "platform_inzagelog",
+                column: "WisWie",
+                filter: "\"WisWie\" IS NOT NULL");
         }
 
         /// <inheritdoc />

@@ -12,6 +12,64 @@ namespace Spil.Platform.Sqlite.Migrations.App
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "dossier_bewaarbesluit",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Documenten = table.Column<string>(type: "TEXT", nullable: false),
+                    Keuze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reden = table.Column<string>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Klasse = table.Column<string>(type: "TEXT", nullable: false),
+                    Grond = table.Column<string>(type: "TEXT", nullable: false),
+                    VerzoekId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DoorAccount = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TweedeDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    Afwijsreden = table.Column<string>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_bewaarbesluit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_bewaarregeling",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Jaren = table.Column<int>(type: "INTEGER", nullable: false),
+                    Grond = table.Column<string>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_bewaarregeling", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_bewaarstand",
+                columns: table => new
+                {
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Klasse = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Begin = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Einde = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Eerste = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsVast = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_bewaarstand", x => x.DossierId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_bijlage",
                 columns: table => new
                 {
@@ -217,6 +275,32 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_verwijderverzoek",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Documenten = table.Column<string>(type: "TEXT", nullable: false),
+                    Woorden = table.Column<string>(type: "TEXT", nullable: false),
+                    OntvangenOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    VastgelegdDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    Stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VerlengdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Verlengreden = table.Column<string>(type: "TEXT", nullable: false),
+                    Toegekend = table.Column<string>(type: "TEXT", nullable: false),
+                    Gronden = table.Column<string>(type: "TEXT", nullable: false),
+                    Toelichting = table.Column<string>(type: "TEXT", nullable: false),
+                    BeslistDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    BeslistOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HerinnerdVoor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_verwijderverzoek", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_aanmelding",
                 columns: table => new
                 {
@@ -262,6 +346,25 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_herstel_aanmelding", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_cijferreeks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Jaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    Werkproces = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Afloop = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Maanden = table.Column<int>(type: "INTEGER", nullable: false),
+                    Doelen = table.Column<int>(type: "INTEGER", nullable: false),
+                    DoelenBereikt = table.Column<int>(type: "INTEGER", nullable: false),
+                    Afspraken = table.Column<int>(type: "INTEGER", nullable: false),
+                    Plannen = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_cijferreeks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -632,6 +735,44 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_taakloop",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Slag = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    BegonnenOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    KlaarOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Plaats = table.Column<int>(type: "INTEGER", nullable: true),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Uitslag = table.Column<string>(type: "TEXT", nullable: false),
+                    Gelukt = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_taakloop", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_verklaring",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Omvang = table.Column<string>(type: "TEXT", nullable: false),
+                    Klasse = table.Column<string>(type: "TEXT", nullable: false),
+                    Grond = table.Column<string>(type: "TEXT", nullable: false),
+                    CijfersBewaard = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Aantallen = table.Column<string>(type: "TEXT", nullable: false),
+                    VoorgesteldDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    BevestigdDoor = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_verklaring", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_verzoek",
                 columns: table => new
                 {
@@ -671,11 +812,30 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     Inhoud = table.Column<string>(type: "TEXT", nullable: false),
                     Tijdstip = table.Column<DateTime>(type: "TEXT", nullable: false),
                     VorigeHash = table.Column<string>(type: "TEXT", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", nullable: false)
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    WisWat = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WisWie = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ZoutWat = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    ZoutWie = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    MerkWat = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MerkWie = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_wijzigingslog", x => x.Nummer);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_wisrest",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_wisrest", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -885,6 +1045,29 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         name: "FK_dossier_meldcodenotitie_dossier_meldcode_MeldcodeId",
                         column: x => x.MeldcodeId,
                         principalTable: "dossier_meldcode",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_cijfer",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Maand = table.Column<int>(type: "INTEGER", nullable: false),
+                    Moment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Gebied = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Waarde = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReeksId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_cijfer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_cijfer_herstel_cijferreeks_ReeksId",
+                        column: x => x.ReeksId,
+                        principalTable: "herstel_cijferreeks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1292,6 +1475,23 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 columns: new[] { "PersoonId", "DossierId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_bewaarbesluit_DossierId_Keuze_Tot",
+                table: "dossier_bewaarbesluit",
+                columns: new[] { "DossierId", "Keuze", "Tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_bewaarbesluit_voorstel",
+                table: "dossier_bewaarbesluit",
+                column: "DossierId",
+                unique: true,
+                filter: "\"Stand\" = 'Voorgesteld'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_bewaarstand_Eerste_DossierId",
+                table: "dossier_bewaarstand",
+                columns: new[] { "Eerste", "DossierId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_bijlage_DocumentId",
                 table: "dossier_bijlage",
                 column: "DocumentId");
@@ -1437,6 +1637,23 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 column: "DossierId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_verwijderverzoek_DossierId",
+                table: "dossier_verwijderverzoek",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_verwijderverzoek_open",
+                table: "dossier_verwijderverzoek",
+                column: "DossierId",
+                unique: true,
+                filter: "\"Stand\" = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_verwijderverzoek_Stand_OntvangenOp",
+                table: "dossier_verwijderverzoek",
+                columns: new[] { "Stand", "OntvangenOp" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_aanmelding_AanmelderOrganisatieId",
                 table: "herstel_aanmelding",
                 column: "AanmelderOrganisatieId");
@@ -1492,6 +1709,16 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 table: "herstel_beeld",
                 columns: new[] { "MetingId", "Gebied", "Rol", "VanPersoon" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_cijfer_ReeksId",
+                table: "herstel_cijfer",
+                column: "ReeksId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_cijferreeks_Jaar_Werkproces",
+                table: "herstel_cijferreeks",
+                columns: new[] { "Jaar", "Werkproces" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_deelnemer_PersoonId",
@@ -1652,9 +1879,43 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 columns: new[] { "AccountId", "GeeindigdOp" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_taakloop_Code_BegonnenOp",
+                table: "platform_taakloop",
+                columns: new[] { "Code", "BegonnenOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_taakloop_Code_Plaats",
+                table: "platform_taakloop",
+                columns: new[] { "Code", "Plaats" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_taakloop_Code_Slag",
+                table: "platform_taakloop",
+                columns: new[] { "Code", "Slag" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_verklaring_Op",
+                table: "platform_verklaring",
+                column: "Op");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_wijzigingslog_DossierId_Nummer",
                 table: "platform_wijzigingslog",
                 columns: new[] { "DossierId", "Nummer" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_wijzigingslog_WisWat",
+                table: "platform_wijzigingslog",
+                column: "WisWat",
+                filter: "\"WisWat\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_wijzigingslog_WisWie",
+                table: "platform_wijzigingslog",
+                column: "WisWie",
+                filter: "\"WisWie\" IS NOT NULL");
         }
 
         /// <inheritdoc />
@@ -1668,6 +1929,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_betrokkene");
+
+            migrationBuilder.DropTable(
+                name: "dossier_bewaarbesluit");
+
+            migrationBuilder.DropTable(
+                name: "dossier_bewaarregeling");
+
+            migrationBuilder.DropTable(
+                name: "dossier_bewaarstand");
 
             migrationBuilder.DropTable(
                 name: "dossier_bijlage");
@@ -1706,10 +1976,16 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "dossier_vertegenwoordiger");
 
             migrationBuilder.DropTable(
+                name: "dossier_verwijderverzoek");
+
+            migrationBuilder.DropTable(
                 name: "herstel_aanmelding");
 
             migrationBuilder.DropTable(
                 name: "herstel_beeld");
+
+            migrationBuilder.DropTable(
+                name: "herstel_cijfer");
 
             migrationBuilder.DropTable(
                 name: "herstel_deelnemer");
@@ -1778,6 +2054,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "platform_sleutel");
 
             migrationBuilder.DropTable(
+                name: "platform_taakloop");
+
+            migrationBuilder.DropTable(
+                name: "platform_verklaring");
+
+            migrationBuilder.DropTable(
                 name: "platform_verzoek");
 
             migrationBuilder.DropTable(
@@ -1785,6 +2067,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_wijzigingslog");
+
+            migrationBuilder.DropTable(
+                name: "platform_wisrest");
 
             migrationBuilder.DropTable(
                 name: "dossier_genomineerde");
@@ -1800,6 +2085,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "herstel_meting");
+
+            migrationBuilder.DropTable(
+                name: "herstel_cijferreeks");
 
             migrationBuilder.DropTable(
                 name: "herstel_voorstelversie");

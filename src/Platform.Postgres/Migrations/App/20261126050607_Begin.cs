@@ -13,6 +13,64 @@ namespace Spil.Platform.Postgres.Migrations.App
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "dossier_bewaarbesluit",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Documenten = table.Column<string>(type: "text", nullable: false),
+                    Keuze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reden = table.Column<string>(type: "text", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    Klasse = table.Column<string>(type: "text", nullable: false),
+                    Grond = table.Column<string>(type: "text", nullable: false),
+                    VerzoekId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DoorAccount = table.Column<Guid>(type: "uuid", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateOnly>(type: "date", nullable: false),
+                    TweedeDoor = table.Column<string>(type: "text", nullable: false),
+                    Afwijsreden = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_bewaarbesluit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_bewaarregeling",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Jaren = table.Column<int>(type: "integer", nullable: false),
+                    Grond = table.Column<string>(type: "text", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateOnly>(type: "date", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_bewaarregeling", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_bewaarstand",
+                columns: table => new
+                {
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Klasse = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Begin = table.Column<DateOnly>(type: "date", nullable: false),
+                    Einde = table.Column<DateOnly>(type: "date", nullable: false),
+                    Eerste = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsVast = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_bewaarstand", x => x.DossierId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_bijlage",
                 columns: table => new
                 {
@@ -218,6 +276,32 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_verwijderverzoek",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Documenten = table.Column<string>(type: "text", nullable: false),
+                    Woorden = table.Column<string>(type: "text", nullable: false),
+                    OntvangenOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    VastgelegdDoor = table.Column<string>(type: "text", nullable: false),
+                    Stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VerlengdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Verlengreden = table.Column<string>(type: "text", nullable: false),
+                    Toegekend = table.Column<string>(type: "text", nullable: false),
+                    Gronden = table.Column<string>(type: "text", nullable: false),
+                    Toelichting = table.Column<string>(type: "text", nullable: false),
+                    BeslistDoor = table.Column<string>(type: "text", nullable: false),
+                    BeslistOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    HerinnerdVoor = table.Column<DateOnly>(type: "date", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_verwijderverzoek", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_aanmelding",
                 columns: table => new
                 {
@@ -263,6 +347,25 @@ namespace Spil.Platform.Postgres.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_herstel_aanmelding", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_cijferreeks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Jaar = table.Column<int>(type: "integer", nullable: false),
+                    Werkproces = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Afloop = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Maanden = table.Column<int>(type: "integer", nullable: false),
+                    Doelen = table.Column<int>(type: "integer", nullable: false),
+                    DoelenBereikt = table.Column<int>(type: "integer", nullable: false),
+                    Afspraken = table.Column<int>(type: "integer", nullable: false),
+                    Plannen = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_cijferreeks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -633,6 +736,44 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_taakloop",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Slag = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    BegonnenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    KlaarOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Plaats = table.Column<int>(type: "integer", nullable: true),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Uitslag = table.Column<string>(type: "text", nullable: false),
+                    Gelukt = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_taakloop", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_verklaring",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Op = table.Column<DateOnly>(type: "date", nullable: false),
+                    Omvang = table.Column<string>(type: "text", nullable: false),
+                    Klasse = table.Column<string>(type: "text", nullable: false),
+                    Grond = table.Column<string>(type: "text", nullable: false),
+                    CijfersBewaard = table.Column<bool>(type: "boolean", nullable: false),
+                    Aantallen = table.Column<string>(type: "text", nullable: false),
+                    VoorgesteldDoor = table.Column<string>(type: "text", nullable: false),
+                    BevestigdDoor = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_verklaring", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_verzoek",
                 columns: table => new
                 {
@@ -672,11 +813,30 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Inhoud = table.Column<string>(type: "text", nullable: false),
                     Tijdstip = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     VorigeHash = table.Column<string>(type: "text", nullable: false),
-                    Hash = table.Column<string>(type: "text", nullable: false)
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    WisWat = table.Column<Guid>(type: "uuid", nullable: true),
+                    WisWie = table.Column<Guid>(type: "uuid", nullable: true),
+                    ZoutWat = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: true),
+                    ZoutWie = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: true),
+                    MerkWat = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MerkWie = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_wijzigingslog", x => x.Nummer);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_wisrest",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Sleutel = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_wisrest", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -886,6 +1046,29 @@ namespace Spil.Platform.Postgres.Migrations.App
                         name: "FK_dossier_meldcodenotitie_dossier_meldcode_MeldcodeId",
                         column: x => x.MeldcodeId,
                         principalTable: "dossier_meldcode",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_cijfer",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Maand = table.Column<int>(type: "integer", nullable: false),
+                    Moment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Gebied = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Waarde = table.Column<int>(type: "integer", nullable: false),
+                    ReeksId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_cijfer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_cijfer_herstel_cijferreeks_ReeksId",
+                        column: x => x.ReeksId,
+                        principalTable: "herstel_cijferreeks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1293,6 +1476,23 @@ namespace Spil.Platform.Postgres.Migrations.App
                 columns: new[] { "PersoonId", "DossierId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_bewaarbesluit_DossierId_Keuze_Tot",
+                table: "dossier_bewaarbesluit",
+                columns: new[] { "DossierId", "Keuze", "Tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_bewaarbesluit_voorstel",
+                table: "dossier_bewaarbesluit",
+                column: "DossierId",
+                unique: true,
+                filter: "\"Stand\" = 'Voorgesteld'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_bewaarstand_Eerste_DossierId",
+                table: "dossier_bewaarstand",
+                columns: new[] { "Eerste", "DossierId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_bijlage_DocumentId",
                 table: "dossier_bijlage",
                 column: "DocumentId");
@@ -1438,6 +1638,23 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "DossierId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_verwijderverzoek_DossierId",
+                table: "dossier_verwijderverzoek",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_verwijderverzoek_open",
+                table: "dossier_verwijderverzoek",
+                column: "DossierId",
+                unique: true,
+                filter: "\"Stand\" = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_verwijderverzoek_Stand_OntvangenOp",
+                table: "dossier_verwijderverzoek",
+                columns: new[] { "Stand", "OntvangenOp" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_aanmelding_AanmelderOrganisatieId",
                 table: "herstel_aanmelding",
                 column: "AanmelderOrganisatieId");
@@ -1493,6 +1710,16 @@ namespace Spil.Platform.Postgres.Migrations.App
                 table: "herstel_beeld",
                 columns: new[] { "MetingId", "Gebied", "Rol", "VanPersoon" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_cijfer_ReeksId",
+                table: "herstel_cijfer",
+                column: "ReeksId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_cijferreeks_Jaar_Werkproces",
+                table: "herstel_cijferreeks",
+                columns: new[] { "Jaar", "Werkproces" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_deelnemer_PersoonId",
@@ -1653,9 +1880,43 @@ namespace Spil.Platform.Postgres.Migrations.App
                 columns: new[] { "AccountId", "GeeindigdOp" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_taakloop_Code_BegonnenOp",
+                table: "platform_taakloop",
+                columns: new[] { "Code", "BegonnenOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_taakloop_Code_Plaats",
+                table: "platform_taakloop",
+                columns: new[] { "Code", "Plaats" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_taakloop_Code_Slag",
+                table: "platform_taakloop",
+                columns: new[] { "Code", "Slag" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_verklaring_Op",
+                table: "platform_verklaring",
+                column: "Op");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_wijzigingslog_DossierId_Nummer",
                 table: "platform_wijzigingslog",
                 columns: new[] { "DossierId", "Nummer" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_wijzigingslog_WisWat",
+                table: "platform_wijzigingslog",
+                column: "WisWat",
+                filter: "\"WisWat\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_wijzigingslog_WisWie",
+                table: "platform_wijzigingslog",
+                column: "WisWie",
+                filter: "\"WisWie\" IS NOT NULL");
         }
 
         /// <inheritdoc />
@@ -1669,6 +1930,15 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_betrokkene");
+
+            migrationBuilder.DropTable(
+                name: "dossier_bewaarbesluit");
+
+            migrationBuilder.DropTable(
+                name: "dossier_bewaarregeling");
+
+            migrationBuilder.DropTable(
+                name: "dossier_bewaarstand");
 
             migrationBuilder.DropTable(
                 name: "dossier_bijlage");
@@ -1707,10 +1977,16 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "dossier_vertegenwoordiger");
 
             migrationBuilder.DropTable(
+                name: "dossier_verwijderverzoek");
+
+            migrationBuilder.DropTable(
                 name: "herstel_aanmelding");
 
             migrationBuilder.DropTable(
                 name: "herstel_beeld");
+
+            migrationBuilder.DropTable(
+                name: "herstel_cijfer");
 
             migrationBuilder.DropTable(
                 name: "herstel_deelnemer");
@@ -1779,6 +2055,12 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "platform_sleutel");
 
             migrationBuilder.DropTable(
+                name: "platform_taakloop");
+
+            migrationBuilder.DropTable(
+                name: "platform_verklaring");
+
+            migrationBuilder.DropTable(
                 name: "platform_verzoek");
 
             migrationBuilder.DropTable(
@@ -1786,6 +2068,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_wijzigingslog");
+
+            migrationBuilder.DropTable(
+                name: "platform_wisrest");
 
             migrationBuilder.DropTable(
                 name: "dossier_genomineerde");
@@ -1801,6 +2086,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "herstel_meting");
+
+            migrationBuilder.DropTable(
+                name: "herstel_cijferreeks");
 
             migrationBuilder.DropTable(
                 name: "herstel_voorstelversie");
