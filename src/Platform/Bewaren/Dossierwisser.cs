@@ -56,7 +56,7 @@ public sealed partial class Dossierwisser(AppDbContext db, Opslag opslag, IEnume
             return [];
         db.Add(new Wisrest(Wissoort.InzagenVanDossier, opdracht.Dossier.ToString()));
         db.AddRange(accounts.Select(a => new Wisrest(Wissoort.InzagenVanAccount, a.ToString())));
-        return await Wijzigingslog(opdracht.Dossier, accounts, ct);
+        return await Wijzigingslog(opdracht.Dossier, accounts, [.. ids, .. accounts.Select(a => a.Waarde)], ct);
     }
 
     // The address of a form holds the ids of what it is about.
@@ -81,22 +81,24 @@ public sealed partial class Dossierwisser(AppDbContext db, Opslag opslag, IEnume
         return [("half ingevuld formulier", concepten), ("e-mail", post), ("account", await db.Set<Account>().Where(a => ids.Contains(a.Id)).ExecuteDeleteAsync(ct))];
     }
 
-    // All that the log says of the dossier, all that these accounts did anywhere, and what others did to these accounts.
-    private async Task<IReadOnlyList<Gebeurtenis>> Wijzigingslog(DossierId dossier, IReadOnlyList<AccountId> accounts, CancellationToken ct)
+    // All that the log says of the dossier or of anything in it, and all that these accounts did anywhere. One walk through the log, by the ids in it.
+    private async Task<IReadOnlyList<Gebeurtenis>> Wijzigingslog(DossierId dossier, IReadOnlyList<AccountId> accounts, HashSet<Guid> ids, CancellationToken ct)
     {
         var van = accounts.Select(a => (AccountId?)a).ToList();
-        var log = db.Set<Wijzigingsregel>();
-        var regels = (await log.Where(r => r.DossierId == dossier || van.Contains(r.AccountId)).ToListAsync(ct)).ToDictionary(r => r.Nummer);
-        foreach (var account in accounts)
+        List<long> nummers = [];
+        await foreach (var regel in db.Set<Wijzigingsregel>().Where(r => r.ZoutWat != null && r.DossierId != dossier).Select(r => new { r.Nummer, r.Inhoud }).AsAsyncEnumerable().WithCancellation(ct))
         {
-            var id = account.ToString();
-            foreach (var regel in await log.Where(r => r.Inhoud.Contains(id)).ToListAsync(ct))
-                regels.TryAdd(regel.Nummer, regel);
+            if (Ids().Matches(regel.Inhoud).Any(m => ids.Contains(Guid.Parse(m.Value))))
+                nummers.Add(regel.Nummer);
         }
 
+        var regels = await db.Set<Wijzigingsregel>().Where(r => r.DossierId == dossier || van.Contains(r.AccountId)).ToListAsync(ct);
+        foreach (var stuk in nummers.Chunk(500))
+            regels.AddRange(await db.Set<Wijzigingsregel>().Where(r => stuk.Contains(r.Nummer)).ToListAsync(ct));
+        regels = [.. regels.DistinctBy(r => r.Nummer)];
         // What is emptied of who did it can no longer be asked after.
-        var eigen = regels.Values.Where(r => van.Contains(r.AccountId)).ToList();
-        return [.. Logwisser.LeegWat(db, regels.Values), .. Logwisser.LeegWie(db, eigen)];
+        var eigen = regels.FindAll(r => van.Contains(r.AccountId));
+        return [.. Logwisser.LeegWat(db, regels), .. Logwisser.LeegWie(db, eigen)];
     }
 
     [GeneratedRegex("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")]

@@ -18,6 +18,7 @@ using Spil.Platform.Data;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Lezen;
 using Spil.Platform.Post;
+using Bijlage = Spil.Dossier.Domein.Bijlagen.Bijlage;
 using Spil.Platform.Schrijven;
 using Spil.TestSupport;
 
@@ -49,7 +50,7 @@ internal static class Vernietigproef
         db.Add(bijlage.Nieuw);
         if (account is not null)
             s.GetRequiredService<Postbus>().Schrijf(account.Email!, "Bericht", $"Hallo {Geplant}");
-        await opslag.Opslaan(new Wijziging(new(new(account?.Id ?? marjan.Id), Geplant, "Inwoner"), Nu, $"Bestand {Geplant} erbij", dossier, bijlage.Gebeurtenis));
+        await opslag.Opslaan(new Wijziging(new(new(account?.Id ?? marjan.Id), account is null ? "Marjan de Boer" : Geplant, "Inwoner"), Nu, $"Bestand {Geplant} erbij", dossier, bijlage.Gebeurtenis));
         var log = s.GetRequiredService<Inzagelog>();
         await log.Schrijf(new Inzageregel(Nu) { Gebeurtenis = $"het bestand Brief van {Geplant}", Naam = "Marjan de Boer", AccountId = new(marjan.Id), Toegestaan = true, DossierId = dossier }, default);
         if (account is not null)
@@ -57,18 +58,26 @@ internal static class Vernietigproef
         return true;
     });
 
-    /// <summary>Every text in the dossier that could tell of whom it was.</summary>
+    /// <summary>Every text in the dossier that tells of whom it was: who somebody is, and sentences that stand in no other dossier.</summary>
     public static Task<List<string>> Woorden(this Testdiensten diensten, DossierId dossier) => diensten.MetDb(async db =>
     {
         var persoon = await db.Set<Persoon>().AsNoTracking().SingleAsync(p => db.Set<Inwonerdossier>().Any(d => d.Id == dossier && d.InwonerId == p.Id));
-        List<string> woorden = [Geplant, persoon.Naam.Volledig, persoon.Zoeksleutel, persoon.Telefoon, persoon.Email, persoon.Bsn?.Voluit() ?? "", dossier.ToString().ToUpperInvariant(), persoon.Id.ToString().ToUpperInvariant()];
-        woorden.AddRange(await db.Set<Account>().Where(a => a.PersoonId == persoon.Id).Select(a => a.Email!).ToListAsync());
-        woorden.AddRange(await db.Set<Document>().Where(d => d.DossierId == dossier).SelectMany(d => d.Versies).SelectMany(v => v.Antwoorden).Select(a => a.Tekst).ToListAsync());
-        woorden.AddRange((await db.Set<Meting>().Where(m => m.DossierId == dossier).SelectMany(m => m.Beelden).ToListAsync()).SelectMany(b => new[] { b.Goed, b.Mist, b.Erbij }));
-        woorden.AddRange(await db.Set<Voorstel>().Where(v => v.DossierId == dossier).SelectMany(v => v.Versies).Select(v => v.Inhoud.Tekst).ToListAsync());
-        woorden.AddRange(await db.Set<Traject>().Where(t => t.DossierId == dossier).Select(t => t.Motto).ToListAsync());
-        return woorden.Where(w => w.Length > 8).Distinct().ToList();
+        List<string> wie = [Geplant, persoon.Telefoon, persoon.Email, persoon.Bsn?.Voluit() ?? "", $"{dossier}", $"{persoon.Id}", .. await db.Set<Account>().Where(a => a.PersoonId == persoon.Id).Select(a => a.Email!).ToListAsync()];
+        var eigen = (await Teksten(db, d => d == dossier)).Append(persoon.Naam.Volledig).Append(persoon.Zoeksleutel);
+        // The demo people borrow short answers from each other, and write about who helps them; those stay.
+        var blijft = string.Join('\n', [.. await Teksten(db, d => d != dossier), .. (await db.Set<Persoon>().AsNoTracking().Where(p => p.Id != persoon.Id && (p.OrganisatieId != null || db.Set<Account>().Any(a => a.PersoonId == p.Id))).ToListAsync())
+            .Select(p => $"{p.Naam.Volledig}\n{p.Zoeksleutel}"), .. await db.Set<Spil.Dossier.Domein.Organisaties.Organisatie>().Select(o => o.Naam).ToListAsync()]);
+        return (List<string>)[.. wie.Concat(eigen.Where(w => w.Contains(' ', StringComparison.Ordinal) && !blijft.Contains(w, StringComparison.OrdinalIgnoreCase))).Where(w => w.Length > 8).Distinct()];
     });
+
+    private static async Task<List<string>> Teksten(AppDbContext db, Func<DossierId, bool> van)
+    {
+        var documenten = (await db.Set<Document>().Select(d => new { d.DossierId, d.Id, Teksten = d.Versies.SelectMany(v => v.Antwoorden).Select(a => a.Tekst).ToList() }).AsSplitQuery().ToListAsync()).Where(d => van(d.DossierId));
+        var metingen = (await db.Set<Meting>().AsNoTracking().Include(m => m.Beelden).ToListAsync()).Where(m => van(m.DossierId)).SelectMany(m => m.Beelden);
+        var voorstellen = (await db.Set<Voorstel>().AsNoTracking().Include(v => v.Versies).ToListAsync()).Where(v => van(v.DossierId)).SelectMany(v => v.Versies);
+        var trajecten = (await db.Set<Traject>().AsNoTracking().ToListAsync()).Where(t => van(t.DossierId));
+        return [.. documenten.SelectMany(d => d.Teksten), .. metingen.SelectMany(b => new[] { b.Goed, b.Mist, b.Erbij }), .. voorstellen.Select(v => v.Inhoud.Tekst), .. trajecten.Select(t => t.Motto)];
+    }
 
     /// <summary>Destroys as the page does: proposal and confirmation were had.</summary>
     public static Task<Vernietigingsverklaring> Vernietig(this Testdiensten diensten, Wisopdracht opdracht, bool cijfers = false, bool metNawerk = true) => diensten.In(async s =>

@@ -17,7 +17,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
     public static TheoryData<string, string, int, bool> Paginas { get; } = new()
     {
         { "casusregisseur", "/werk", 20, true }, // Three of them ask who signs.
-        { "projectleider", "/werk", 10, false },
+        { "projectleider", "/werk", 12, false },
         { "inwoner", "/mijn", 15, false },
         { "naaste", "/mijn", 13, false },
         { "naaste", "/mijn/bij/{dossier}", 13, false },
@@ -30,6 +30,18 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "functionaris", "/functionaris/log/{regel}", 3, false },
         { "functionaris", "/functionaris/opvallend", 7, false },
         { "functionaris", "/functionaris/controle", 3, false },
+        { "projectleider", "/bewaren", 5, false },
+        { "functionaris", "/bewaren/{oud}", 14, false },
+        { "functionaris", "/bewaren/verzoeken", 3, false },
+        { "projectleider", "/bewaren/verzoeken/{verzoek}", 5, false },
+        { "functionaris", "/bewaren/verzoeken/{beslist}/brief", 7, false },
+        { "beheerder", "/bewaren/verklaringen", 3, false },
+        { "beheerder", "/bewaren/verklaringen/{verklaring}", 2, false },
+        { "beheerder", "/beheer/bewaartermijnen", 2, false },
+        { "beheerder", "/beheer/bewaartermijnen/traject", 3, false },
+        { "beheerder", "/beheer/taken", 3, false },
+        { "inwoner", "/mijn/verwijderen", 7, false },
+        { "casusregisseur", "/dossiers/{dossier}/verwijderen", 9, false },
         { "casusregisseur", "/dossiers/{dossier}", 9, false },
         { "inwoner", "/dossiers/{dossier}/kring", 6, false },
         { "inwoner", "/dossiers/{dossier}/kring/erbij?soort=professional", 6, false },
