@@ -37,7 +37,7 @@ public static class PlatformServices
         services.AddDbContext<AppDbContext>(o => { database.Configureer(o); Stil(o); }, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddDbContext<LogContext>(o => { database.ConfigureerLog(o); Stil(o); }, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddScoped<Meekijkers>().AddScoped<Opslag>().AddScoped<Accountbeheer>().AddScoped<Verzoek>().AddScoped<Conceptbewaring>();
-        services.AddScoped<Dossierwisser>().AddScoped<Nawerk>();
+        services.AddScoped<Dossierwisser>().AddSingleton<Nawerk>().AddScoped<Wisrestwerk>();
         services.AddSingleton<Verzoekzegel>();
         services.AddScoped<Inzagezoeker>().AddSingleton<Toezichtlog>();
         services.AddSingleton<Logcontroleur>().AddHostedService(s => s.GetRequiredService<Logcontroleur>());

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Spil.Kern;
 using Spil.Platform.Bestanden;
 using Spil.Platform.Data;
@@ -10,12 +11,23 @@ namespace Spil.Platform.Bewaren;
 /// Finishes a destruction outside its transaction: contents of files, and the lines of the log of looks, which on SQLite lie in another file. What
 /// is left when a machine goes down is taken up by the next one; doing it twice does no harm.
 /// </summary>
-public sealed class Nawerk(AppDbContext db, LogContext log, IBestandsopslag bestanden, Opslag opslag, IEnumerable<IDossierwisser> wissers, TimeProvider klok)
+public sealed class Nawerk(IServiceScopeFactory scopes)
 {
-    /// <summary>Does what is left; returns how much that was.</summary>
+    /// <summary>Does what is left; returns how much that was. In a scope of its own: it is a change of its own, after the one that was asked for.</summary>
     public async Task<int> Doe(CancellationToken ct)
     {
-        db.ChangeTracker.Clear();
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<Wisrestwerk>().Doe(ct);
+    }
+}
+
+/// <summary>What <see cref="Nawerk"/> does.</summary>
+internal sealed class Wisrestwerk(AppDbContext db, LogContext log, IBestandsopslag bestanden, Opslag opslag, IEnumerable<IDossierwisser> wissers, TimeProvider klok)
+{
+    private const int HoogstePogingen = 50;
+
+    public async Task<int> Doe(CancellationToken ct)
+    {
         var resten = await db.Set<Wisrest>().AsNoTracking().ToListAsync(ct);
         foreach (var rest in resten)
         {
@@ -59,7 +71,13 @@ public sealed class Nawerk(AppDbContext db, LogContext log, IBestandsopslag best
 
     private async Task Schrijf(IReadOnlyList<Gebeurtenis> gewist, CancellationToken ct)
     {
-        while (await opslag.Opslaan(new Wijziging(Uitvoerder.Spil("vernietigen"), klok.GetUtcNow(), "Regels van het logboek leeggemaakt", null, [.. gewist]), ct: ct) != Opslagresultaat.Opgeslagen)
-            await Task.Delay(20, ct);
+        for (var poging = 1; poging <= HoogstePogingen; poging++)
+        {
+            if (await opslag.Opslaan(new Wijziging(Uitvoerder.Spil("vernietigen"), klok.GetUtcNow(), "Regels van het logboek leeggemaakt", null, [.. gewist]), ct: ct) == Opslagresultaat.Opgeslagen)
+                return;
+            await Task.Delay(20 * poging, ct);
+        }
+
+        throw new InvalidOperationException("The log of changes was too busy; the rest is taken up later.");
     }
 }
