@@ -1,6 +1,8 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using Spil.Dossier.Domein.Bewaren;
 using Spil.Dossier.Domein.Formulieren;
+using Spil.Herstel.Bewaren;
 using Spil.Herstel.Domein.Formulieren;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Features.Herstel.Mijn.Gedeeld;
@@ -13,10 +15,12 @@ using Spil.Herstel.Trajecten;
 using Spil.Herstel.Werk;
 using Spil.Herstel.Werkprocessen;
 using Spil.Platform;
+using Spil.Platform.Bewaren;
 using Spil.Platform.Lezen;
 using Spil.Platform.Live;
 using Spil.Platform.Schermen;
 using Spil.Platform.Schrijven;
+using Spil.Platform.Taken;
 
 namespace Spil.Herstel;
 
@@ -55,6 +59,10 @@ public sealed class HerstelModule : IModule
         .AddScoped<IMijnbron, Mijnoverleg>()
         .AddScoped<IDossierdeelbron, OverlegDossierdeel>()
         .AddSingleton<OverlegHerinneringen>()
+        .AddScoped<IBewaarfeitbron, Hersteldelen>()
+        .AddScoped<IDossierwisser, Hersteldelen>()
+        .AddScoped<IFiguurbewaarder, Cijferbewaarder>()
+        .AddScoped<IOpruimer, Lijstopruimer>()
         .AddScoped<IBetrokkenheidsvolger, VoorstellenVolgenKring>()
         .AddScoped<IBetrokkenheidsvolger, OverleggenVolgenKring>();
 }

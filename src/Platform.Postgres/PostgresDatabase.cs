@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Quartz;
 using Spil.Platform.Data;
 
 namespace Spil.Platform.Postgres;
@@ -55,6 +56,14 @@ public sealed class PostgresDatabase(string connectionString) : IDatabase
         while (true)
             await lijn.WaitAsync(ct);
     }
+
+    // Every node looks in the same schedule, and one of them takes the job. Quartz makes its own tables when they are not there.
+    public void Taken(IQuartzBuilder quartz) => quartz.UsePersistentStore(opslag =>
+    {
+        opslag.UsePostgres(NpgsqlFactory.Instance, verbinding);
+        opslag.UseClustering();
+        opslag.ProvisionSchema();
+    });
 
     public IBulkschrijver Bulk(AppDbContext db) => new PostgresBulk(db);
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Quartz;
 using Spil.Kern;
 using Spil.Platform.Data;
 using SQLitePCL;
@@ -49,6 +50,8 @@ public sealed class SqliteDatabase : IDatabase
         Kopieer(data, achtervoegsel);
         Kopieer(log, achtervoegsel);
     }
+
+    public void Taken(IQuartzBuilder quartz) => quartz.UseInMemoryStore();
 
     public IBulkschrijver Bulk(AppDbContext db) => new SqliteBulk(db);
 

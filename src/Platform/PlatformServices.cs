@@ -15,6 +15,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Spil.Platform.Aanmelden;
+using Spil.Platform.Bewaren;
 using Spil.Platform.Data;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Lezen;
@@ -37,6 +38,7 @@ public static class PlatformServices
         services.AddDbContext<AppDbContext>(o => { database.Configureer(o); Stil(o); }, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddDbContext<LogContext>(o => { database.ConfigureerLog(o); Stil(o); }, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddScoped<Meekijkers>().AddScoped<Opslag>().AddScoped<Accountbeheer>().AddScoped<Verzoek>().AddScoped<Conceptbewaring>();
+        services.AddScoped<Dossierwisser>().AddSingleton<Nawerk>().AddScoped<Wisrestwerk>();
         services.AddSingleton<Verzoekzegel>().AddSingleton<Zoekzegel>();
         services.AddScoped<Inzagezoeker>().AddSingleton<Toezichtlog>();
         services.AddSingleton<Logcontroleur>().AddHostedService(s => s.GetRequiredService<Logcontroleur>());

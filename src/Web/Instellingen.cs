@@ -4,6 +4,7 @@ using Spil.Dossier.Toezicht;
 using Spil.Dossier.Uitnodigingen;
 using Spil.Platform.Bestanden;
 using Spil.Platform.Post;
+using Spil.Platform.Taken;
 using Spil.Web.Opdrachten;
 
 namespace Spil.Web;
@@ -31,6 +32,12 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
     /// <summary>The proxies whose word is taken for the address of a visitor and for TLS, besides one on the same machine.</summary>
     public IReadOnlyList<IPNetwork> Proxys { get; init; } = [];
 
+    /// <summary>After how many days what is not needed any more goes.</summary>
+    public Opruimtermijnen Opruimen { get; init; } = new();
+
+    /// <summary>Whether jobs run by themselves here.</summary>
+    public Taakinstellingen Taken { get; init; } = new(Aan: false);
+
     public static Instellingen Van(IConfiguration configuratie)
     {
         var database = configuratie["Spil:Database"] ?? "Sqlite";
@@ -57,6 +64,7 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
             Nood = Noodkeuze.Lees(configuratie), TweedeFactorVerplicht = tweede == "Verplicht", Toezicht = Toezichtkeuze.Lees(configuratie),
             Proxys = [.. Proxy(configuratie["Spil:Proxy"] ?? "")],
             Uitnodigen = Uitnodigingskeuze.Lees(configuratie),
+            Opruimen = Taakkeuze.Termijnen(configuratie), Taken = Taakkeuze.Lees(configuratie),
         };
     }
 

@@ -6,6 +6,7 @@ using Spil.Platform.Bestanden;
 using Spil.Platform.Data;
 using Spil.Platform.Postgres;
 using Spil.Platform.Sqlite;
+using Spil.Platform.Taken;
 using Spil.Web.Demo;
 using Spil.Web.Opdrachten;
 using Spil.Web.Toegang;
@@ -75,6 +76,7 @@ public static class Opstart
         diensten.AddSingleton(RollenEnRechten.Aanmeldeisen(instellingen.TweedeFactorVerplicht));
         diensten.AddPlatform(database, modules, RollenEnRechten.Tabel);
         diensten.AddBestanden(instellingen.Bestanden);
+        diensten.AddSingleton(instellingen.Opruimen).AddTaken(database, instellingen.Taken);
         foreach (var module in modules.Lijst)
             module.AddServices(diensten);
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Quartz;
 
 namespace Spil.Platform.Data;
 
@@ -43,6 +44,9 @@ public interface IDatabase
     /// <param name="bericht">Called for each word.</param>
     /// <param name="ct">Stops listening.</param>
     Task Luister(Func<Task> begonnen, Action<string> bericht, CancellationToken ct);
+
+    /// <summary>Where the schedule of the jobs is kept: in memory when there is one node, in the database when there may be more.</summary>
+    void Taken(IQuartzBuilder quartz);
 
     /// <summary>Writes many new rows fast, past the change tracker; used by the sample data.</summary>
     IBulkschrijver Bulk(AppDbContext db);

@@ -20,4 +20,7 @@ public static class Basisrechten
 
     /// <summary>The outbox.</summary>
     public const string Post = "post.zien";
+
+    /// <summary>Jobs that run by themselves.</summary>
+    public const string Taken = "taken.zien";
 }

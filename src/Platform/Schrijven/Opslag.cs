@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Live;
@@ -12,9 +13,16 @@ namespace Spil.Platform.Schrijven;
 public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek, Seinpost seinen)
 {
     private readonly List<Action> daarna = [];
+    private readonly List<Func<CancellationToken, Task<IReadOnlyList<Gebeurtenis>>>> erbij = [];
 
     /// <summary>Does something once the change is safely there, such as telling who keeps a copy in memory; not when it was refused.</summary>
     public void Daarna(Action werk) => daarna.Add(werk);
+
+    /// <summary>
+    /// Does something in the transaction itself, after the rows and before the log: what the change tracker cannot, such as deleting a whole
+    /// dossier. What it says that happened is logged with the rest.
+    /// </summary>
+    public void Erbij(Func<CancellationToken, Task<IReadOnlyList<Gebeurtenis>>> werk) => erbij.Add(werk);
 
     /// <param name="wijziging">Who, when, why and what.</param>
     /// <param name="naar">Where the person goes afterwards; a repeated request is sent there too.</param>
@@ -25,6 +33,8 @@ public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek,
 
         Action[] tedoen = [.. daarna];
         daarna.Clear();
+        Func<CancellationToken, Task<IReadOnlyList<Gebeurtenis>>>[] ook = [.. erbij];
+        erbij.Clear();
         await using var transactie = await db.Database.BeginTransactionAsync(ct);
         try
         {
@@ -33,7 +43,10 @@ public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek,
             await Bewaar(ct);
             if (verzoek is { Account: { } account, ConceptPad: { } pad })
                 await db.Set<Concept>().Where(c => c.AccountId == account && c.Pad == pad).ExecuteDeleteAsync(ct);
-            var nummer = await SchrijfLog(wijziging, ct);
+            var gebeurtenissen = wijziging.Gebeurtenissen.ToList();
+            foreach (var werk in ook)
+                gebeurtenissen.AddRange(await werk(ct));
+            var nummer = await SchrijfLog(wijziging, gebeurtenissen, ct);
             await seinen.Bevestig(db, transactie, wijziging, nummer, ct);
             Array.ForEach(tedoen, werk => werk());
             return Opslagresultaat.Opgeslagen;
@@ -58,10 +71,10 @@ public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek,
     }
 
     // The head is locked last and only for as long as the log lines take, so that writers wait for each other as briefly as can be.
-    private async Task<long> SchrijfLog(Wijziging wijziging, CancellationToken ct)
+    private async Task<long> SchrijfLog(Wijziging wijziging, IReadOnlyList<Gebeurtenis> gebeurtenissen, CancellationToken ct)
     {
         var kop = (await db.Set<Kettingkop>().FromSqlRaw(database.KopMetSlot("platform_wijzigingskop")).ToListAsync(ct)).Single();
-        foreach (var gebeurtenis in wijziging.Gebeurtenissen)
+        foreach (var gebeurtenis in gebeurtenissen)
         {
             var regel = new Wijzigingsregel(wijziging, gebeurtenis);
             regel.VoegAanKetting(kop);

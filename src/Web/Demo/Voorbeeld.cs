@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Bewaren;
 using Spil.Dossier.Uitnodigingen;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
@@ -44,6 +45,7 @@ internal static class Voorbeeld
         db.AddRange(gevraagd.Vragen);
         await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(
             new Wijziging(Uitvoerder.Spil("voorbeeld"), klok.GetUtcNow(), "Voorbeeldvragen geladen", null, gevraagd.Gebeurtenissen), ct: ct);
+        await scope.ServiceProvider.GetRequiredService<Bewaarboek>().WerkBij(ct);
         return true;
     }
 

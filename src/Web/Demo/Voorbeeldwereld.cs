@@ -52,6 +52,7 @@ internal sealed class Voorbeeldwereld(DateTimeOffset nu, Func<Identiteitsbewijs,
         VerhalenZonderTandem.Vertel(wereld);
         Voorbeeldaanmeldingen.Vertel(wereld);
         Voorbeelddocumenten.Vertel(wereld);
+        Voorbeeldbewaren.Vertel(wereld);
         Voorbeeldinzagen.Vertel(wereld);
         return wereld;
     }

@@ -29,6 +29,7 @@ public static class RollenEnRechten
         [Basisrechten.Aanbieders] = [Beheerder],
         [Basisrechten.Post] = [Beheerder],
         [Basisrechten.Live] = Deelnemers,
+        [Basisrechten.Taken] = [Beheerder],
 
         [DossierRechten.Werk] = [.. Medewerkerrollen.Except([Functionaris])],
         [DossierRechten.Dossier] = [.. Deelnemers, Projectleider],
@@ -50,6 +51,10 @@ public static class RollenEnRechten
         [DossierRechten.InzagevragenBeantwoorden] = [Functionaris],
         [DossierRechten.InzagelogZien] = [Functionaris],
         [DossierRechten.LogControleren] = [Functionaris],
+        [DossierRechten.Bewaren] = [Projectleider, Functionaris], // Both know why something is kept; two of them destroy it.
+        [DossierRechten.Bewaartermijnen] = [Beheerder],
+        [DossierRechten.Verklaringen] = [Projectleider, Functionaris, Beheerder],
+        [DossierRechten.VerwijderverzoekVastleggen] = [Casusregisseur, Projectleider],
         [Basisrechten.Mijn] = [Inwoner, Naaste],
 
         [HerstelRechten.AanmeldingDoen] = [Projectleider, Kernpartner],

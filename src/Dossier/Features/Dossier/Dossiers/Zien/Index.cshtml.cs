@@ -35,6 +35,8 @@ public sealed class IndexModel(IEnumerable<IDossierdeelbron> bronnen, Rollentabe
     /// <summary>Always there for who works here and may begin one: a link tells nobody whether there is one.</summary>
     public bool MagMeldcode => !Gebruiker.IsInwonerOfNaaste && Kader.Ziet(Gegevenssoort.Contact);
 
+    public bool MagVerwijderenOpschrijven => Gebruiker.Rol is Rol.Casusregisseur or Rol.Projectleider && Kader.Ziet(Gegevenssoort.Contact);
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await Open("het dossier")) return NotFound();
