@@ -6,9 +6,11 @@ using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Groepen;
 using Spil.Dossier.Domein.Inzagevragen;
 using Spil.Dossier.Domein.Meldcodes;
+using Spil.Dossier.Domein.Netwerken;
 using Spil.Dossier.Domein.Noodtoegangen;
 using Spil.Dossier.Domein.Organisaties;
 using Spil.Dossier.Domein.Personen;
+using Spil.Dossier.Domein.Uitnodigingen;
 using Spil.Dossier.Domein.Verwijderverzoeken;
 using Spil.Kern;
 using Spil.Platform.Aanmelden;
@@ -29,6 +31,8 @@ internal sealed class Dossierdelen(AppDbContext context) : IDossierwisser
         Wisdeel.Van<Inzagevraag, InzagevraagId>("vraag over wie keek", (db, o) => db.Set<Inzagevraag>().Where(v => v.DossierId == o.Dossier), v => v.Id),
         Wisdeel.Van<Meldcode, MeldcodeId>("meldcode", (db, o) => db.Set<Meldcode>().Where(m => m.DossierId == o.Dossier), m => m.Id),
         Wisdeel.Van<Noodtoegang, NoodtoegangId>("noodtoegang", (db, o) => db.Set<Noodtoegang>().Where(n => n.DossierId == o.Dossier), n => n.Id),
+        Wisdeel.Van<Uitnodiging, UitnodigingId>("uitnodiging", (db, o) => db.Set<Uitnodiging>().Where(u => u.DossierId == o.Dossier), u => u.Id),
+        Wisdeel.Van<Netwerklid, NetwerklidId>("iemand in de tekening van de kring", (db, o) => db.Set<Netwerklid>().Where(n => n.DossierId == o.Dossier), n => n.Id),
         Wisdeel.Van<Resourcegroep, ResourcegroepId>("resourcegroep", (db, o) => db.Set<Resourcegroep>().Where(g => g.DossierId == o.Dossier), g => g.Id),
         Wisdeel.Van<Verwijderverzoek, VerwijderverzoekId>("verwijderverzoek", (db, o) => db.Set<Verwijderverzoek>().Where(v => v.DossierId == o.Dossier), v => v.Id),
         Wisdeel.Van<Bewaarbesluit, BewaarbesluitId>("besluit over bewaren", (db, o) => db.Set<Bewaarbesluit>().Where(b => b.DossierId == o.Dossier), b => b.Id),

@@ -3,6 +3,7 @@ using Spil.Dossier.Domein.Bewaren;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Aanmeldingen;
+using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Domein.Schijven;
 using Spil.Herstel.Domein.Trajecten;
@@ -24,6 +25,7 @@ internal sealed class Hersteldelen(AppDbContext context) : IDossierwisser, IBewa
         Wisdeel.Van<Evaluatie, EvaluatieId>("terugblik", (db, o) => db.Set<Evaluatie>().Where(e => e.DossierId == o.Dossier), e => e.Id),
         Wisdeel.Van<Plan, PlanId>("plan", (db, o) => db.Set<Plan>().Where(p => p.DossierId == o.Dossier), p => p.Id),
         Wisdeel.Van<Voorstel, VoorstelId>("voorstel", (db, o) => db.Set<Voorstel>().Where(v => v.DossierId == o.Dossier), v => v.Id),
+        Wisdeel.Van<Overleg, OverlegId>("overleg", (db, o) => db.Set<Overleg>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Meting, MetingId>("meting van de schijf", (db, o) => db.Set<Meting>().Where(m => m.DossierId == o.Dossier), m => m.Id),
         Wisdeel.Van<Traject, TrajectId>("traject", Trajecten, t => t.Id),
         // Also the ones that were turned down and were about the same person.

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Spil.Platform.Bewaren;
 using Spil.Platform.Data;
-using Spil.Platform.Lezen;
 using Spil.TestSupport;
 using Xunit;
 
@@ -42,7 +41,7 @@ public sealed class LeeggemaaktTests
         (await diensten.Breuk()).ShouldBeEmpty();
         var ander = await diensten.In(s => s.GetRequiredService<LogContext>().Inzagen.Where(r => r.WisWat == null).Select(r => r.Nummer).FirstAsync());
         await Leeg(diensten, ander);
-        await diensten.In(s => s.GetRequiredService<LogContext>().Database.ExecuteSqlRawAsync(
+        await diensten.In(s => s.GetRequiredService<LogContext>().Database.ExecuteSqlAsync(
             $"UPDATE platform_inzagelog SET \"WisWat\" = (SELECT \"WisWat\" FROM platform_inzagelog WHERE \"WisWat\" IS NOT NULL AND \"Nummer\" <> {ander} ORDER BY \"Nummer\" LIMIT 1) WHERE \"Nummer\" = {ander}"));
         (await diensten.Breuk()).ShouldContain("kloppen niet met de vernietiging.");
     }

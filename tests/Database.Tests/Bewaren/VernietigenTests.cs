@@ -11,7 +11,6 @@ using Spil.Platform.Aanmelden;
 using Spil.Platform.Bestanden;
 using Spil.Platform.Bewaren;
 using Spil.Platform.Data;
-using Spil.Platform.Lezen;
 using Spil.Platform.Schrijven;
 using Spil.TestSupport;
 using Xunit;

@@ -2,8 +2,6 @@ using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Bewaren;
-using Spil.Dossier.Domein.Bewaren;
-using Spil.Dossier.Domein.Bijlagen;
 using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;

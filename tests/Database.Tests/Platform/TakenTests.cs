@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
-using Spil.Kern;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
 using Spil.Platform.Formulieren;

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
-using Spil.Dossier.Domein.Bewaren;
 using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Verwijderverzoeken;

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
-using Spil.Kern;
 using Spil.Pages.Tests.Dossier;
 using Spil.Platform.Taken;
 using Spil.TestSupport;
