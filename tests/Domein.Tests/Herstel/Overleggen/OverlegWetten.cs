@@ -29,7 +29,9 @@ public sealed class OverlegWetten
         Wet.Geldt(Verhalen, verhaal =>
         {
             var overleg = MetMensen();
-            return verhaal.All(daad =>
+            // Two moments and the question to all are there, so that most stories get somewhere.
+            Daad[] begin = [new(0, 0, 0, default), new(0, 0, 1, default), new(1, 0, 0, default)];
+            return begin.Concat(verhaal).All(daad =>
             {
                 Doe(overleg, daad);
                 if (overleg is not { Stand: Overlegstand.Gepland, MomentId: { } moment }) return true;
