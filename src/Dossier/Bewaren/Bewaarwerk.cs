@@ -27,10 +27,16 @@ internal sealed class Bewaarwerk(AppDbContext db, IDossierToegang toegang, TimeP
                     join p in db.Set<Persoon>() on d.InwonerId equals p.Id
                     where !gesloten.Any(g => g.Id == d.Id)
                     select new { d.Id, p.Naam };
-        var verzoeken = await (from v in db.Set<Verwijderverzoek>().AsNoTracking() where v.Stand == Verzoekstand.Open join n in namen on v.DossierId equals n.Id
-                               orderby v.OntvangenOp, v.Id select new { Verzoek = v, n.Naam }).Take(Hoogstens).ToListAsync(ct);
-        var voorstellen = await (from b in db.Set<Bewaarbesluit>().AsNoTracking() where b.Stand == Besluitstand.Voorgesteld && b.DoorAccount != gebruiker.Account join n in namen on b.DossierId equals n.Id
-                                 orderby b.Op, b.Id select new { b.DossierId, b.Door, b.Op, n.Naam }).Take(Hoogstens).ToListAsync(ct);
+        var verzoeken = await (from v in db.Set<Verwijderverzoek>().AsNoTracking()
+                               where v.Stand == Verzoekstand.Open
+                               join n in namen on v.DossierId equals n.Id
+                               orderby v.OntvangenOp, v.Id
+                               select new { Verzoek = v, n.Naam }).Take(Hoogstens).ToListAsync(ct);
+        var voorstellen = await (from b in db.Set<Bewaarbesluit>().AsNoTracking()
+                                 where b.Stand == Besluitstand.Voorgesteld && b.DoorAccount != gebruiker.Account
+                                 join n in namen on b.DossierId equals n.Id
+                                 orderby b.Op, b.Id
+                                 select new { b.DossierId, b.Door, b.Op, n.Naam }).Take(Hoogstens).ToListAsync(ct);
         List<Werkdeel> delen = [];
         if (verzoeken.Count > 0)
             delen.Add(new("Vragen om gegevens te verwijderen", [.. verzoeken.Select(v => new Werkitem(v.Naam.Volledig, v.Naam.Sorteersleutel, $"/bewaren/verzoeken/{v.Verzoek.Id}",
