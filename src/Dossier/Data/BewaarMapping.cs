@@ -22,6 +22,7 @@ internal sealed class BewaarMapping :
         builder.ToTable("dossier_bewaarbesluit");
         builder.Property(b => b.Documenten).AlsIds();
         builder.HasIndex(b => new { b.DossierId, b.Keuze, b.Tot });
+        builder.HasIndex(b => new { b.Stand, b.Op });
         // Two who propose at once: one proposal.
         builder.HasIndex(b => b.DossierId, "IX_dossier_bewaarbesluit_voorstel").IsUnique().HasFilter($"\"Stand\" = '{nameof(Besluitstand.Voorgesteld)}'");
     }

@@ -26,6 +26,7 @@ internal sealed class Hersteldelen(AppDbContext context) : IDossierwisser, IBewa
         Wisdeel.Van<Plan, PlanId>("plan", (db, o) => db.Set<Plan>().Where(p => p.DossierId == o.Dossier), p => p.Id),
         Wisdeel.Van<Voorstel, VoorstelId>("voorstel", (db, o) => db.Set<Voorstel>().Where(v => v.DossierId == o.Dossier), v => v.Id),
         Wisdeel.Van<Overleg, OverlegId>("overleg", (db, o) => db.Set<Overleg>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+        Wisdeel.Los("agenda", (db, o) => db.Set<Agendakoppeling>().Where(a => db.Set<Inwonerdossier>().Any(d => d.Id == o.Dossier && d.InwonerId == a.PersoonId))),
         Wisdeel.Van<Meting, MetingId>("meting van de schijf", (db, o) => db.Set<Meting>().Where(m => m.DossierId == o.Dossier), m => m.Id),
         Wisdeel.Van<Traject, TrajectId>("traject", Trajecten, t => t.Id),
         // Also the ones that were turned down and were about the same person.

@@ -43,6 +43,9 @@ public sealed class Taakloop
     }
 }
 
+/// <summary>Somebody asked to run it now.</summary>
+public sealed record TaakGevraagd(string Taak) : Gebeurtenis;
+
 /// <summary>A job began.</summary>
 public sealed record TaakBegonnen(string Taak) : Gebeurtenis;
 

@@ -200,6 +200,8 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Stand", "Op");
+
                     b.HasIndex("DossierId", "Keuze", "Tot");
 
                     b.HasIndex(new[] { "DossierId" }, "IX_dossier_bewaarbesluit_voorstel")
@@ -2324,6 +2326,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DossierId", "Op");
 
                     b.HasIndex("TrajectId", "Nummer")
                         .IsUnique();

@@ -193,6 +193,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Stand", "Op");
+
                     b.HasIndex("DossierId", "Keuze", "Tot");
 
                     b.HasIndex(new[] { "DossierId" }, "IX_dossier_bewaarbesluit_voorstel")
@@ -2313,6 +2315,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DossierId", "Op");
 
                     b.HasIndex("TrajectId", "Nummer")
                         .IsUnique();

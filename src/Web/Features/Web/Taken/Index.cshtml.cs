@@ -27,9 +27,11 @@ public sealed class IndexModel(IEnumerable<ITaak> taken, Taakloper loper, Taakin
     public async Task<IActionResult> OnPostAsync(string taak)
     {
         if (taken.FirstOrDefault(t => t.Code == taak) is not { } gekozen) return NotFound();
+        // Written down first, so that the same click sent twice runs it once.
+        var verder = await Bewaar("Taak gevraagd", null, "/beheer/taken", "", new TaakGevraagd(taak));
         var loop = await loper.Nu(taak, Gebruiker, Stop);
         TempData.Meld(loop is null ? $"{gekozen.Naam}: dit loopt al." : $"{gekozen.Naam}: {loop.Uitslag}", loop?.Gelukt == true ? "gelukt" : "let-op");
-        return RedirectToPage();
+        return verder;
     }
 }
 

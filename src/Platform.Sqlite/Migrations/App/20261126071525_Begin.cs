@@ -1737,6 +1737,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 columns: new[] { "DossierId", "Keuze", "Tot" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_bewaarbesluit_Stand_Op",
+                table: "dossier_bewaarbesluit",
+                columns: new[] { "Stand", "Op" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_bewaarbesluit_voorstel",
                 table: "dossier_bewaarbesluit",
                 column: "DossierId",
@@ -2049,6 +2054,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "IX_herstel_genodigde_PersoonId",
                 table: "herstel_genodigde",
                 column: "PersoonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_meting_DossierId_Op",
+                table: "herstel_meting",
+                columns: new[] { "DossierId", "Op" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_meting_TrajectId_Nummer",

@@ -1738,6 +1738,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                 columns: new[] { "DossierId", "Keuze", "Tot" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_bewaarbesluit_Stand_Op",
+                table: "dossier_bewaarbesluit",
+                columns: new[] { "Stand", "Op" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_bewaarbesluit_voorstel",
                 table: "dossier_bewaarbesluit",
                 column: "DossierId",
@@ -2050,6 +2055,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "IX_herstel_genodigde_PersoonId",
                 table: "herstel_genodigde",
                 column: "PersoonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_meting_DossierId_Op",
+                table: "herstel_meting",
+                columns: new[] { "DossierId", "Op" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_meting_TrajectId_Nummer",
