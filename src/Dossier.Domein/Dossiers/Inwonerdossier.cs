@@ -114,10 +114,16 @@ public sealed partial class Inwonerdossier : Aggregaat
     /// holds; others their own kinds, in their own period, while the consent to share holds; a representative what deciding needs; nobody of these
     /// when the dossier is closed to them.
     /// </summary>
-    public bool MagZien(PersoonId persoon, Gegevenssoort soort, DateOnly op) =>
+    public bool MagZien(PersoonId persoon, Gegevenssoort soort, DateOnly op) => ZietAlsBetrokkene(persoon, soort, op) || ZietAlsVertegenwoordiger(persoon, soort, op);
+
+    /// <summary>The part of <see cref="MagZien"/> that comes with being the inwoner or being involved.</summary>
+    public bool ZietAlsBetrokkene(PersoonId persoon, Gegevenssoort soort, DateOnly op) =>
         persoon == InwonerId || betrokkenen.Exists(b => b.PersoonId == persoon && b.GeldtOp(op)
-            && Zichtregel.Ziet(b.Rol, b.Bereik, soort, HeeftToestemming(Toestemmingsdoel.Deelname, op), HeeftToestemming(Toestemmingsdoel.DelenMetKring, op), IsGeslotenVoor(persoon, op)))
-        || (VertegenwoordigerOp(persoon, op) is not null && Zichtregel.ZietAlsVertegenwoordiger(soort, IsGeslotenVoor(persoon, op)));
+            && Zichtregel.Ziet(b.Rol, b.Bereik, soort, HeeftToestemming(Toestemmingsdoel.Deelname, op), HeeftToestemming(Toestemmingsdoel.DelenMetKring, op), IsGeslotenVoor(persoon, op)));
+
+    /// <summary>The part that comes with deciding for the inwoner. One signs in for that alone, with an account of its own.</summary>
+    public bool ZietAlsVertegenwoordiger(PersoonId persoon, Gegevenssoort soort, DateOnly op) =>
+        VertegenwoordigerOp(persoon, op) is not null && Zichtregel.ZietAlsVertegenwoordiger(soort, IsGeslotenVoor(persoon, op));
 
     private Uitkomst<PersoonBetrokken> Voeg(Betrekinvoer invoer, string namens, string vastgelegdDoor, Controle controle)
     {

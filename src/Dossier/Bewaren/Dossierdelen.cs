@@ -75,6 +75,6 @@ internal sealed class Dossierdelen(AppDbContext context) : IDossierwisser
             && !wie.Any(d => d.Id != dossier && d.InwonerId == p.Id)
             && !betrokken.Any(b => b.PersoonId == p.Id && EF.Property<DossierId>(b, Data.Dossiersleutel.Naam) != dossier)
             && !namens.Any(v => v.PersoonId == p.Id && EF.Property<DossierId>(v, Data.Dossiersleutel.Naam) != dossier)
-            && !db.Set<Account>().Any(a => a.PersoonId == p.Id && a.Rol != Rol.Inwoner && a.Rol != Rol.Naaste));
+            && !db.Set<Account>().Any(a => a.PersoonId == p.Id && !RolTekst.Burgers.Contains(a.Rol)));
     }
 }

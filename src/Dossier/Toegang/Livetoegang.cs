@@ -15,7 +15,7 @@ internal sealed class Livetoegang(AppDbContext db, TimeProvider klok) : ILivetoe
 
     public async Task<IReadOnlyDictionary<AccountId, IReadOnlySet<Gegevenssoort>>> Ziet(DossierId dossier, IReadOnlyCollection<Gebruiker> wie, CancellationToken ct)
     {
-        var geheel = await db.Set<Inwonerdossier>().AsNoTracking().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen).Include(d => d.Afschermingen)
+        var geheel = await db.Set<Inwonerdossier>().AsNoTracking().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen).Include(d => d.Vertegenwoordigers)
             .AsSplitQuery().SingleOrDefaultAsync(d => d.Id == dossier, ct);
         if (geheel is null)
             return new Dictionary<AccountId, IReadOnlySet<Gegevenssoort>>();
@@ -30,8 +30,9 @@ internal sealed class Livetoegang(AppDbContext db, TimeProvider klok) : ILivetoe
             return [];
         var vandaag = klok.Vandaag();
         var gesloten = dossier.IsGeslotenVoor(persoon, vandaag);
-        var eigen = wie.IsInwonerOfNaaste ? [] : nood.FindAll(n => n.PersoonId == persoon);
-        return Soorten.Where(s => dossier.MagZien(persoon, s, vandaag)
+        var eigen = wie.Rol.IsBurger() ? [] : nood.FindAll(n => n.PersoonId == persoon);
+        return Soorten.Where(s => dossier.ZietAlsBetrokkene(persoon, s, vandaag)
+            || (wie.Rol == Rol.Vertegenwoordiger && dossier.ZietAlsVertegenwoordiger(persoon, s, vandaag))
             || (wie.Rol == Rol.Projectleider && Zichtregel.ZietVanAlle(s, gesloten))
             || eigen.Exists(n => Zichtregel.ZietInNood(n.Soorten, s, gesloten, n.OokAfgeschermd))).ToHashSet();
     }

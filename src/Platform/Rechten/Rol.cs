@@ -27,8 +27,11 @@ public static class RolTekst
     /// <summary>"casusregisseur, Surplus"; only the role when there is no organisation.</summary>
     public static string Als(string rol, string organisatie) => organisatie.Length > 0 ? $"{rol}, {organisatie}" : rol;
 
-    /// <summary>Who is here for themselves or for somebody dear, and not for work. Their door is another, and an account never changes sides.</summary>
-    public static bool IsBurger(this Rol rol) => rol is Rol.Inwoner or Rol.Naaste or Rol.Vertegenwoordiger;
+    /// <summary>The roles of who is here for themselves or for somebody dear, and not for work. Their door is another, and an account never changes sides.</summary>
+    public static IReadOnlyList<Rol> Burgers { get; } = [Rol.Inwoner, Rol.Naaste, Rol.Vertegenwoordiger];
+
+    /// <summary>True for one of <see cref="Burgers"/>.</summary>
+    public static bool IsBurger(this Rol rol) => Burgers.Contains(rol);
 
     /// <summary>The role as people say it.</summary>
     public static string Naam(this Rol rol) => rol switch

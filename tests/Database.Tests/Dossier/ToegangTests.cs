@@ -107,6 +107,31 @@ public sealed class ToegangTests
     }
 
     [Theory, ClassData(typeof(BeideEngines))]
+    public async Task Een_vertegenwoordiger_ziet_op_elke_weg_hetzelfde_zolang_het_papier_geldt(Engine engine)
+    {
+        await using var diensten = await Testdiensten.Start(engine);
+        var inwoner = Persoon.Maak(new("Samira", null, null), Vandaag).Waarde;
+        var dossier = Inwonerdossier.Open(inwoner.Nieuw.Id, Vandaag.AddDays(-9), Vandaag, "test").Waarde.Nieuw;
+        var (nu, voorbij) = (PersoonId.Nieuw(), PersoonId.Nieuw());
+        dossier.LegVertegenwoordigerVast(new(nu, "Hanneke", Vertegenwoordiging.Mentor, "beschikking", null, "Marjan", Vandaag.AddDays(-9), null), Vandaag).IsGelukt.ShouldBeTrue();
+        dossier.LegVertegenwoordigerVast(new(voorbij, "Kees", Vertegenwoordiging.Mentor, "beschikking", null, "Marjan", Vandaag.AddDays(-9), Vandaag.AddDays(-1)), Vandaag).IsGelukt.ShouldBeTrue();
+        await Bewaar(diensten, inwoner.Gebeurtenis, inwoner.Nieuw, dossier);
+
+        // Only with an account of that role; deciding for somebody is done with nothing else.
+        foreach (var (wie, rol, ziet) in new[] { (nu, Rol.Vertegenwoordiger, true), (nu, Rol.Professional, false), (voorbij, Rol.Vertegenwoordiger, false) })
+        {
+            Gegevenssoort[] verwacht = ziet ? [.. Soorten.Where(s => dossier.ZietAlsVertegenwoordiger(wie, s, Vandaag))] : [];
+            (await Als(diensten, wie, t => t.OpenMet(dossier.Id, new([], "proef"), Soorten, default), rol)).ShouldBe(verwacht, ignoreOrder: true);
+            (await Live(diensten, dossier.Id, wie, rol)).ShouldBe(verwacht, ignoreOrder: true, "an open page hears of what there is to see");
+            foreach (var soort in Soorten)
+                (await Als(diensten, wie, t => t.Zichtbaar(soort).AnyAsync(), rol)).ShouldBe(verwacht.Contains(soort), $"{soort}");
+        }
+
+        dossier.ZietAlsVertegenwoordiger(nu, Gegevenssoort.Contact, Vandaag).ShouldBeTrue();
+        dossier.ZietAlsVertegenwoordiger(nu, Gegevenssoort.Plan, Vandaag).ShouldBeFalse();
+    }
+
+    [Theory, ClassData(typeof(BeideEngines))]
     public async Task Een_afgeschermd_dossier_is_er_niet_voor_een_projectleider_buiten_de_groep(Engine engine)
     {
         await using var diensten = await Testdiensten.Start(engine);
