@@ -59,6 +59,7 @@ public sealed class HerstelModule : IModule
         .AddScoped<IMijnbron, Mijnoverleg>()
         .AddScoped<IDossierdeelbron, OverlegDossierdeel>()
         .AddSingleton<OverlegHerinneringen>()
+        .AddScoped<ITaak, Herinnertaak>()
         .AddScoped<IBewaarfeitbron, Hersteldelen>()
         .AddScoped<IDossierwisser, Hersteldelen>()
         .AddScoped<IFiguurbewaarder, Cijferbewaarder>()

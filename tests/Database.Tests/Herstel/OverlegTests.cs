@@ -9,6 +9,7 @@ using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Post;
 using Spil.Platform.Schrijven;
+using Spil.Platform.Taken;
 using Spil.TestSupport;
 using Xunit;
 
@@ -77,6 +78,7 @@ public sealed class OverlegTests
         var samen = await Task.WhenAll(Task.Run(() => herinneringen.Stuur(default)), Task.Run(() => herinneringen.Stuur(default)));
         samen.Sum().ShouldBe((await Lees(diensten, gepland)).Komenden.Count + wachtenden);
         (await herinneringen.Stuur(default)).ShouldBe(0);
+        (await diensten.In(s => s.GetServices<ITaak>().Single(t => t.Code == "overlegherinneringen").Doe(default))).ShouldBe("Niemand hoefde een bericht.", "the job of every morning asks the same");
 
         var berichten = await diensten.MetDb(db => db.Set<Bericht>().AsNoTracking().ToListAsync());
         berichten.Select(b => (b.Aan, b.Onderwerp)).ShouldBeUnique();
