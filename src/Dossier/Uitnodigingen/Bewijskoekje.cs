@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Spil.Dossier.Domein.Uitnodigingen;
+using Spil.Platform.Aanmelden;
 
 namespace Spil.Dossier.Uitnodigingen;
 
@@ -9,19 +10,19 @@ namespace Spil.Dossier.Uitnodigingen;
 /// Remembers for an hour, in the browser and sealed, that here somebody proved to be the one who was invited. Another browser with the same
 /// link proves it again; a link that was sent again makes it worthless.
 /// </summary>
-public sealed class Bewijskoekje(IDataProtectionProvider bescherming)
+public sealed class Bewijskoekje(IDataProtectionProvider bescherming, Koekjes koekjes)
 {
     private const string Naam = "spil-uitnodiging";
     private static readonly TimeSpan Duur = TimeSpan.FromHours(1);
     private readonly ITimeLimitedDataProtector zegel = bescherming.CreateProtector("Spil.Uitnodiging.Bewijs").ToTimeLimitedDataProtector();
 
-    public void Zet(HttpContext http, Uitnodiging uitnodiging) => http.Response.Cookies.Append(Naam, zegel.Protect(Inhoud(uitnodiging), Duur), Opties(http, Duur));
+    public void Zet(HttpContext http, Uitnodiging uitnodiging) => http.Response.Cookies.Append(koekjes.Naam(Naam), zegel.Protect(Inhoud(uitnodiging), Duur), koekjes.Opties(http, Duur));
 
     public bool Geldt(HttpContext http, Uitnodiging uitnodiging)
     {
         try
         {
-            return uitnodiging.BewezenOp is not null && http.Request.Cookies[Naam] is { } waarde && zegel.Unprotect(waarde) == Inhoud(uitnodiging);
+            return uitnodiging.BewezenOp is not null && http.Request.Cookies[koekjes.Naam(Naam)] is { } waarde && zegel.Unprotect(waarde) == Inhoud(uitnodiging);
         }
         catch (CryptographicException)
         {
@@ -29,13 +30,7 @@ public sealed class Bewijskoekje(IDataProtectionProvider bescherming)
         }
     }
 
-    public void Weg(HttpContext http) => http.Response.Cookies.Delete(Naam, Opties(http, null));
+    public void Weg(HttpContext http) => http.Response.Cookies.Delete(koekjes.Naam(Naam), koekjes.Opties(http, null));
 
     private static string Inhoud(Uitnodiging uitnodiging) => $"{uitnodiging.Id} {uitnodiging.Afdruk}";
-
-    // Lax: one may come back from signing in at another site.
-    private static CookieOptions Opties(HttpContext http, TimeSpan? duur) => new()
-    {
-        HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, Path = Uitnodigingspad.Ingang, MaxAge = duur, IsEssential = true,
-    };
 }

@@ -45,7 +45,7 @@ public sealed class Uitnodigingsdeur(AppDbContext db, Opslag opslag, Inzagelog l
     /// Lets somebody do something with the invitation and saves it, again when somebody else was first: of many at once every try counts.
     /// </summary>
     /// <returns>What happened; refused when the invitation does not work (any more).</returns>
-    public async Task<Uitkomst<Gebeurtenis>> Doe(string link, string waarom, Func<Uitnodiging, Uitkomst<Gebeurtenis>> daad, CancellationToken ct)
+    public async Task<Uitkomst<T>> Doe<T>(string link, string waarom, Func<Uitnodiging, Uitkomst<T>> daad, CancellationToken ct) where T : Gebeurtenis
     {
         // The same form with another code is another try.
         verzoek.Vergeet();

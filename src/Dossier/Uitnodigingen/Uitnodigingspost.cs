@@ -14,6 +14,14 @@ public sealed class Uitnodigingspost(Postbus post, Siteadres site)
         $"Iemand vraagt of je wilt meedoen in Spil. Daar werken mensen samen aan één plan.\n\nOpen hier de uitnodiging:\n{Adres(link)}\n\n"
         + $"{Hoe(uitnodiging.Bewijs)} De link werkt één keer, tot {uitnodiging.GeldigTot.InWoorden()}. Verwacht je dit bericht niet? Dan hoef je niets te doen.");
 
+    /// <summary>Mails a new invitation, or leaves it for a letter when there is no address; says in a sentence which.</summary>
+    public string Bezorg(Uitnodiging uitnodiging, string link)
+    {
+        if (uitnodiging.Email.Length == 0) return "De uitnodiging staat klaar. Maak nu de brief.";
+        Verstuur(uitnodiging, link);
+        return $"{uitnodiging.Naam.Aanspreek} krijgt een bericht met een link.";
+    }
+
     /// <summary>The whole address behind a link.</summary>
     public string Adres(string link) => site.Van(Uitnodigingspad.Van(link));
 

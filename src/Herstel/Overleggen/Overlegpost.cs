@@ -31,8 +31,8 @@ public sealed class Overlegpost(AppDbContext db, Postbus post, Siteadres site, P
                 continue;
             }
 
-            var (code, afdruk) = Geheimecode.Maak();
-            gebeurtenissen.Add(overleg.GeefLink(mens.Id, afdruk, klok.GetUtcNow()).Waarde);
+            var code = Linkcode.Nieuw();
+            gebeurtenissen.Add(overleg.GeefLink(mens.Id, Linkcode.AfdrukVan(code), klok.GetUtcNow()).Waarde);
             var begin = herinnering ? "Je bent gevraagd voor een overleg. We weten nog niet wanneer je kunt." : "Je bent gevraagd voor een overleg. We zoeken een moment waarop iedereen kan.";
             var bericht = post.Schrijf(adres, herinnering ? "Weet je al wanneer je kunt?" : "Wanneer kun je bij een overleg zijn?",
                 $"{begin} Kies hier wanneer je kunt. Dat kan ook op je telefoon:\n{site.Van("/prikken/" + code)}\n\nDeze link is alleen voor jou. Stuur hem niet door.");

@@ -2,7 +2,6 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Spil.Platform.Schermen;
 
 namespace Spil.Platform.Aanmelden;
 
@@ -14,15 +13,21 @@ public static class Aanmeldrem
 {
     public const string Naam = "aanmelden";
 
+    /// <summary>Answering by a personal link.</summary>
+    public const string PersoonlijkeLink = "persoonlijke-link";
+
+    /// <summary>A calendar that reads by a secret address.</summary>
+    public const string Agenda = "agenda";
+
     private const int PerMinuut = 60;
     private const int AgendasPerMinuut = 60; // A calendar asks a few times an hour.
 
     public static void AddAanmeldrem(this IServiceCollection diensten) => diensten.AddRateLimiter(o =>
     {
         o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        foreach (var naam in new[] { Naam, Remmen.PersoonlijkeLink })
+        foreach (var naam in new[] { Naam, PersoonlijkeLink })
             o.AddPolicy(naam, http => HttpMethods.IsPost(http.Request.Method) ? PerAdres(http, PerMinuut) : RateLimitPartition.GetNoLimiter(""));
-        o.AddPolicy(Remmen.Agenda, http => PerAdres(http, AgendasPerMinuut));
+        o.AddPolicy(Agenda, http => PerAdres(http, AgendasPerMinuut));
     });
 
     private static RateLimitPartition<string> PerAdres(HttpContext http, int perMinuut) => RateLimitPartition.GetSlidingWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new()

@@ -14,4 +14,10 @@ public sealed record Koekjes(bool AchterTls)
 
     /// <summary>The name on the wire.</summary>
     public string Naam(string naam) => AchterTls ? "__Host-" + naam : naam;
+
+    /// <summary>For a cookie that is written by hand: not for scripts, and sent along when one comes back by a link from another site.</summary>
+    public CookieOptions Opties(HttpContext http, TimeSpan? duur) => new()
+    {
+        HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, Path = "/", MaxAge = duur, IsEssential = true,
+    };
 }

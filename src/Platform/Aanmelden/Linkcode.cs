@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -13,8 +12,8 @@ public static class Linkcode
     /// <summary>80 bits: nobody guesses it, and it can still be typed.</summary>
     public const int Brieflengte = 16;
 
-    /// <summary>For a link that is clicked.</summary>
-    public static string Nieuw() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+    /// <summary>For a link that is clicked. In lower case, as the site writes its addresses: a form that posts to its own address keeps it whole.</summary>
+    public static string Nieuw() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
 
     /// <summary>For a letter.</summary>
     public static string NieuwOpPapier() => RandomNumberGenerator.GetString(Letters, Brieflengte);

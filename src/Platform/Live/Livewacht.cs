@@ -29,7 +29,7 @@ public sealed class Livewacht(IServiceScopeFactory scopes, IDatabase database, S
     public async Task WerkBij(DossierId dossier, IReadOnlyList<Scherm> schermen, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var ziet = await scope.ServiceProvider.GetRequiredService<ILivetoegang>().Ziet(dossier, [.. schermen.Select(s => s.Kijker.Gebruiker).DistinctBy(g => g.Account)], ct);
+        var ziet = await Ziet(scope.ServiceProvider, dossier, schermen, ct);
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         foreach (var groep in schermen.GroupBy(s => string.Join(' ', s.Wil.Select(w => w.Naam).Distinct().Order(StringComparer.Ordinal))))
         {
@@ -105,7 +105,7 @@ public sealed class Livewacht(IServiceScopeFactory scopes, IDatabase database, S
         await Veilig(schermen, async () =>
         {
             await using var scope = scopes.CreateAsyncScope();
-            var ziet = await scope.ServiceProvider.GetRequiredService<ILivetoegang>().Ziet(dossier, [.. schermen.Select(s => s.Kijker.Gebruiker).DistinctBy(g => g.Account)], ct);
+            var ziet = await Ziet(scope.ServiceProvider, dossier, schermen, ct);
             Keur(schermen, ziet);
             if (sein.Accounts.Count > 0)
                 await KeurSessies([.. schermen.Where(s => sein.Accounts.Contains(s.Kijker.Gebruiker.Account))], ct);
@@ -116,6 +116,10 @@ public sealed class Livewacht(IServiceScopeFactory scopes, IDatabase database, S
             }
         });
     }
+
+    // Each account once, however many screens it has open.
+    private static Task<IReadOnlyDictionary<AccountId, IReadOnlySet<Gegevenssoort>>> Ziet(IServiceProvider diensten, DossierId dossier, IReadOnlyList<Scherm> schermen, CancellationToken ct) =>
+        diensten.GetRequiredService<ILivetoegang>().Ziet(dossier, [.. schermen.Select(s => s.Kijker.Gebruiker).DistinctBy(g => g.Account)], ct);
 
     private static void Keur(IReadOnlyList<Scherm> schermen, IReadOnlyDictionary<AccountId, IReadOnlySet<Gegevenssoort>> ziet)
     {

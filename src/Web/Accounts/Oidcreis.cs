@@ -31,13 +31,13 @@ internal sealed class Oidckoekje(IDataProtectionProvider bescherming, Koekjes ko
     private static readonly TimeSpan Duur = TimeSpan.FromMinutes(10);
     private readonly ITimeLimitedDataProtector zegel = bescherming.CreateProtector("Spil.Oidcreis").ToTimeLimitedDataProtector();
 
-    public void Zet(HttpContext http, Oidcreis reis) => http.Response.Cookies.Append(koekjes.Naam(Koekje), zegel.Protect(JsonSerializer.Serialize(reis), Duur), Opties(http));
+    public void Zet(HttpContext http, Oidcreis reis) => http.Response.Cookies.Append(koekjes.Naam(Koekje), zegel.Protect(JsonSerializer.Serialize(reis), Duur), koekjes.Opties(http, Duur));
 
     public Oidcreis? Neem(HttpContext http)
     {
         if (http.Request.Cookies[koekjes.Naam(Koekje)] is not { } waarde)
             return null;
-        http.Response.Cookies.Delete(koekjes.Naam(Koekje), Opties(http));
+        http.Response.Cookies.Delete(koekjes.Naam(Koekje), koekjes.Opties(http, Duur));
         try
         {
             return JsonSerializer.Deserialize<Oidcreis>(zegel.Unprotect(waarde));
@@ -47,10 +47,4 @@ internal sealed class Oidckoekje(IDataProtectionProvider bescherming, Koekjes ko
             return null;
         }
     }
-
-    // Lax: the answer of the provider comes as a link from another site.
-    private static CookieOptions Opties(HttpContext http) => new()
-    {
-        HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, Path = "/", MaxAge = Duur, IsEssential = true,
-    };
 }

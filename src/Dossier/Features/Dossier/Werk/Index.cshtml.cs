@@ -45,12 +45,7 @@ public sealed class IndexModel(IEnumerable<IWerkbron> bronnen) : SpilPagina
     public IActionResult OnPostZoek() => NaarGezocht(nameof(Zoek));
 
     /// <summary>The address of this list with another filter, or as a file.</summary>
-    public string Adres(string toon, bool csv = false)
-    {
-        var delen = new[] { ("zoek", Verzegeld(Zoek)), ("toon", Filterwoord(toon)), ("als", csv ? "csv" : "") }
-            .Where(d => !string.IsNullOrEmpty(d.Item2)).Select(d => $"{d.Item1}={Uri.EscapeDataString(d.Item2!)}").ToList();
-        return delen.Count == 0 ? "/werk" : "/werk?" + string.Join('&', delen);
-    }
+    public string Adres(string toon, bool csv = false) => Paden.Met("/werk", ("zoek", Verzegeld(Zoek)), ("toon", Filterwoord(toon)), ("als", csv ? "csv" : ""));
 
     public string? Filterwoord(string? toon) => toon == Werkoverzicht.NuNodig ? toon : Verzegeld(toon);
 

@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Bewaren;
-using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
-using Spil.NlDesign;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
 
@@ -31,12 +29,4 @@ public abstract class Bewaarpagina : SpilPagina
         Inwoner = naam!;
         return naam is not null;
     }
-
-    /// <summary>The documents of a dossier, to choose from.</summary>
-    protected async Task<IReadOnlyList<Optie>> Documenten(DossierId dossier) => [.. (await Db.Set<Document>().AsNoTracking().Where(d => d.DossierId == dossier)
-        .OrderBy(d => d.Titel).ThenBy(d => d.BegonnenOp).Select(d => new { d.Id, d.Titel, d.BegonnenOp }).ToListAsync(Stop)).Select(d => new Optie($"{d.Id}", d.Titel, $"begonnen op {d.BegonnenOp.Datum().InWoorden()}"))];
-
-    /// <summary>What was ticked, of what there is.</summary>
-    protected static IReadOnlyList<Guid> Gekozen(IEnumerable<string>? gekozen, IReadOnlyList<Optie> keuzes) =>
-        [.. (gekozen ?? []).Where(g => keuzes.Any(k => k.Waarde == g)).Select(Guid.Parse).Distinct()];
 }

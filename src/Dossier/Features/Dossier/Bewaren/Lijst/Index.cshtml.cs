@@ -35,7 +35,7 @@ public sealed class IndexModel(Bewaarboek boek) : SpilPagina
     {
         var (vandaag, grens, gesloten, functionaris) = (Vandaag, Vandaag.AddYears(1), Toegang.Gesloten(), Gebruiker.Rol == Rol.Functionaris);
         var besluiten = Db.Set<Bewaarbesluit>();
-        var rijen = await (
+        (var rijen, Volgende) = await (
             from s in Db.Set<Bewaarstand>().AsNoTracking()
             where s.Eerste <= grens && !besluiten.Any(b => b.DossierId == s.DossierId && b.Keuze == Bewaarkeuze.LangerBewaren && b.Tot >= vandaag)
             orderby s.Eerste, s.DossierId
@@ -45,10 +45,9 @@ public sealed class IndexModel(Bewaarboek boek) : SpilPagina
             {
                 Stand = s, p.Naam, Dicht = !functionaris && gesloten.Any(g => g.Id == d.Id),
                 Door = besluiten.Where(b => b.DossierId == d.Id && b.Stand == Besluitstand.Voorgesteld).Select(b => b.Door).FirstOrDefault(),
-            }).Skip((Nummer - 1) * PerBladzijde).Take(PerBladzijde + 1).ToListAsync(Stop);
+            }).Bladzijde(Nummer, PerBladzijde, Stop);
         var klassen = (await boek.Termijnen(Stop)).ToDictionary(t => t.Klasse.Code);
-        Volgende = rijen.Count > PerBladzijde;
-        Rijen = [.. rijen.Take(PerBladzijde).Select(r => new Bewaarrij(r.Stand, r.Dicht ? null : r.Naam, klassen[r.Stand.Klasse], r.Door))];
+        Rijen = [.. rijen.Select(r => new Bewaarrij(r.Stand, r.Dicht ? null : r.Naam, klassen[r.Stand.Klasse], r.Door))];
         Verzoeken = await Db.Set<Verwijderverzoek>().CountAsync(v => v.Stand == Verzoekstand.Open, Stop);
         await Toegang.LogLijst("de lijst van wat vernietigd mag worden", Rijen.Count, Stop);
     }

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Spil.Dossier.Domein.Documenten;
+using Spil.Dossier.Bewaren;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Verwijderverzoeken;
 using Spil.Dossier.Features.Dossier.Bewaren.Gedeeld;
@@ -45,7 +45,7 @@ public sealed class IndexModel(Brieflader lader) : SpilPagina
         if (await Laad('C') is not { } dossier) return NotFound();
         if (Verzoek?.IsOpen == true) return LocalRedirect(Hier);
         if (!ModelState.Neem(Invoer.Keus is null ? Verwijderregels.NietsGekozen.Bij("Keus") : Uitkomst.Gelukt(), "Invoer.")) return Page();
-        List<Guid> gekozen = [.. Stukken.Where(s => Invoer.Documenten.Contains(s.Waarde)).Select(s => Guid.Parse(s.Waarde))];
+        var gekozen = Stukken.Gekozen(Invoer.Documenten);
         var uitkomst = Verwijderverzoek.Vraag(dossier, Invoer.Keus == Verwijderkeus.Alles, gekozen, Invoer.Woorden, Vandaag, "", Vandaag);
         if (!ModelState.Neem(uitkomst, "Invoer.")) return Page();
         Db.Add(uitkomst.Waarde.Nieuw);
@@ -67,8 +67,7 @@ public sealed class IndexModel(Brieflader lader) : SpilPagina
             return null;
         HeeftDossier = true;
         Verzoek = await Db.Set<Verwijderverzoek>().Where(v => v.DossierId == dossier).OrderByDescending(v => v.Id).FirstOrDefaultAsync(Stop);
-        Stukken = [.. (await Db.Set<Document>().AsNoTracking().Where(d => d.DossierId == dossier).OrderBy(d => d.Titel).ThenBy(d => d.BegonnenOp)
-            .Select(d => new { d.Id, d.Titel, d.BegonnenOp }).ToListAsync(Stop)).Select(d => new Optie($"{d.Id}", d.Titel, $"van {d.BegonnenOp.Datum().InWoorden()}"))];
+        Stukken = await Stukkeuzes.Van(Db, dossier, "van", Stop);
         if (Verzoek?.BeslistOp is not null) Brief = await lader.Maak(Verzoek, Gebruiker.Naam, Stop);
         return dossier;
     }

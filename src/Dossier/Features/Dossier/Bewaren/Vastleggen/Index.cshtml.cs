@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Spil.Dossier.Domein.Documenten;
+using Spil.Dossier.Bewaren;
 using Spil.Dossier.Domein.Verwijderverzoeken;
 using Spil.Dossier.Features.Dossier.Bewaren.Mijn;
 using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
@@ -35,7 +35,7 @@ public sealed class IndexModel : Dossierpagina
         var datum = Invoer.OntvangenOp.Lees(nameof(Invoer.OntvangenOp));
         var keus = Invoer.Keus is null ? Verwijderregels.NietsGekozen.Bij("Keus") : IsGevraagd ? Verwijderregels.AlGevraagd.Weiger() : Uitkomst.Gelukt();
         if (!(ModelState.Neem(datum, "Invoer.") & ModelState.Neem(keus, "Invoer."))) return Page();
-        List<Guid> gekozen = [.. Stukken.Where(s => Invoer.Documenten.Contains(s.Waarde)).Select(s => Guid.Parse(s.Waarde))];
+        var gekozen = Stukken.Gekozen(Invoer.Documenten);
         var uitkomst = Verwijderverzoek.Vraag(DossierId, Invoer.Keus == Verwijderkeus.Alles, gekozen, Invoer.Woorden, datum.Waarde, Gebruiker.Naam, Vandaag);
         if (!ModelState.Neem(uitkomst, "Invoer.")) return Page();
         Db.Add(uitkomst.Waarde.Nieuw);
@@ -46,8 +46,7 @@ public sealed class IndexModel : Dossierpagina
     {
         if (!await Open("een verzoek om te verwijderen", actie, Gegevenssoort.Contact)) return false;
         IsGevraagd = await Db.Set<Verwijderverzoek>().AnyAsync(v => v.DossierId == DossierId && v.Stand == Verzoekstand.Open, Stop);
-        Stukken = [.. (await Db.Set<Document>().AsNoTracking().Where(d => d.DossierId == DossierId).OrderBy(d => d.Titel).ThenBy(d => d.BegonnenOp)
-            .Select(d => new { d.Id, d.Titel, d.BegonnenOp }).ToListAsync(Stop)).Select(d => new Optie($"{d.Id}", d.Titel, $"van {d.BegonnenOp.Datum().InWoorden()}"))];
+        Stukken = await Stukkeuzes.Van(Db, DossierId, "van", Stop);
         return true;
     }
 }

@@ -24,10 +24,5 @@ public sealed class IndexModel : SpilPagina
 
     public IReadOnlyList<Vernietigingsverklaring> Rijen { get; private set; } = [];
 
-    public async Task OnGetAsync()
-    {
-        var rijen = await Db.Set<Vernietigingsverklaring>().AsNoTracking().OrderByDescending(v => v.Op).ThenBy(v => v.Id)
-            .Skip((Nummer - 1) * PerBladzijde).Take(PerBladzijde + 1).ToListAsync(Stop);
-        (Volgende, Rijen) = (rijen.Count > PerBladzijde, [.. rijen.Take(PerBladzijde)]);
-    }
+    public async Task OnGetAsync() => (Rijen, Volgende) = await Db.Set<Vernietigingsverklaring>().AsNoTracking().OrderByDescending(v => v.Op).ThenBy(v => v.Id).Bladzijde(Nummer, PerBladzijde, Stop);
 }

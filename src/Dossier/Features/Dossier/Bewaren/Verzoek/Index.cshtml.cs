@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Bewaren;
 using Spil.Dossier.Domein.Bewaren;
 using Spil.Dossier.Domein.Verwijderverzoeken;
 using Spil.Dossier.Features.Dossier.Bewaren.Gedeeld;
@@ -45,7 +46,7 @@ public sealed class IndexModel(Spil.Dossier.Bewaren.Verwijderpost post) : Bewaar
     {
         if (!await Laad('U')) return NotFound();
         var inDossier = Stukken.Select(s => Guid.Parse(s.Waarde)).ToList();
-        var besluit = new Verwijderbesluit(Invoer.Besluit, Gekozen(Invoer.Documenten, Stukken), Invoer.Gronden, Invoer.Toelichting);
+        var besluit = new Verwijderbesluit(Invoer.Besluit, Stukken.Gekozen(Invoer.Documenten), Invoer.Gronden, Invoer.Toelichting);
         var open = await Db.Set<Bewaarbesluit>().AnyAsync(b => b.DossierId == Verzoek.DossierId && b.Stand == Besluitstand.Voorgesteld, Stop);
         if (!ModelState.Neem(open && Invoer.Besluit != Verzoekstand.Geweigerd ? Bewaarregels.AlVoorgesteld.Weiger() : Uitkomst.Gelukt())) return Page();
         var uitkomst = Verzoek.Beslis(besluit, inDossier, Gebruiker.Naam, Vandaag, Invoer.Gelezen ?? 0);
@@ -80,7 +81,7 @@ public sealed class IndexModel(Spil.Dossier.Bewaren.Verwijderpost post) : Bewaar
     {
         if (await Db.Set<Verwijderverzoek>().SingleOrDefaultAsync(v => v.Id == new VerwijderverzoekId(Id), Stop) is not { } verzoek
             || !await Open(verzoek.DossierId, "een verzoek om te verwijderen", actie)) return false;
-        (Verzoek, Stukken) = (verzoek, await Documenten(verzoek.DossierId));
+        (Verzoek, Stukken) = (verzoek, await Stukkeuzes.Van(Db, verzoek.DossierId, "begonnen op", Stop));
         return true;
     }
 }

@@ -29,14 +29,13 @@ public sealed class IndexModel : SpilPagina
     public async Task OnGetAsync()
     {
         var (gesloten, functionaris) = (Toegang.Gesloten(), Gebruiker.Rol == Rol.Functionaris);
-        var rijen = await (from v in Db.Set<Verwijderverzoek>().AsNoTracking()
-                           join d in Db.Set<Inwonerdossier>().IgnoreAutoIncludes() on v.DossierId equals d.Id
-                           join p in Db.Set<Persoon>() on d.InwonerId equals p.Id
-                           orderby v.Stand == Verzoekstand.Open descending, v.OntvangenOp, v.Id
-                           select new { Verzoek = v, p.Naam, Dicht = !functionaris && gesloten.Any(g => g.Id == d.Id) })
-            .Skip((Nummer - 1) * PerBladzijde).Take(PerBladzijde + 1).ToListAsync(Stop);
-        Volgende = rijen.Count > PerBladzijde;
-        Rijen = [.. rijen.Take(PerBladzijde).Select(r => (r.Verzoek, r.Dicht ? null : r.Naam))];
+        (var rijen, Volgende) = await (from v in Db.Set<Verwijderverzoek>().AsNoTracking()
+                                       join d in Db.Set<Inwonerdossier>().IgnoreAutoIncludes() on v.DossierId equals d.Id
+                                       join p in Db.Set<Persoon>() on d.InwonerId equals p.Id
+                                       orderby v.Stand == Verzoekstand.Open descending, v.OntvangenOp, v.Id
+                                       select new { Verzoek = v, p.Naam, Dicht = !functionaris && gesloten.Any(g => g.Id == d.Id) })
+            .Bladzijde(Nummer, PerBladzijde, Stop);
+        Rijen = [.. rijen.Select(r => (r.Verzoek, r.Dicht ? null : r.Naam))];
         await Toegang.LogLijst("verzoeken om te verwijderen", Rijen.Count, Stop);
     }
 }

@@ -94,7 +94,7 @@ public sealed class IndexModel(Bewaarboek boek, Dossierwisser wisser, Nawerk naw
         if (Voorstel is not null) return Bewaarregels.AlVoorgesteld.Weiger();
         if (Invoer.Keuze is not { } keuze) return Bewaarregels.KeuzeOntbreekt.Bij(nameof(Invoer.Keuze));
         if (keuze == Bewaarkeuze.LangerBewaren) return Bewaarbesluit.BewaarLanger(Id, Invoer.Reden, tot, Ik, Vandaag);
-        var documenten = Gekozen(Invoer.Documenten, Stukken);
+        var documenten = Stukken.Gekozen(Invoer.Documenten);
         return Bewaarbesluit.StelVoor(new(Id, documenten, keuze, Invoer.Reden), Bewaarkeuzes.Oordeel(Beeld, documenten), Ik, Vandaag);
     }
 
@@ -102,7 +102,7 @@ public sealed class IndexModel(Bewaarboek boek, Dossierwisser wisser, Nawerk naw
     {
         if (!await Open(Id, "hoe lang dit bewaard blijft", actie)) return false;
         Beeld = await boek.Van(Id, Stop);
-        Stukken = await Documenten(Id);
+        Stukken = await Stukkeuzes.Van(Db, Id, "begonnen op", Stop);
         var besluiten = await Db.Set<Bewaarbesluit>().Where(b => b.DossierId == Id).OrderByDescending(b => b.Id).ToListAsync(Stop);
         Voorstel = besluiten.Find(b => b.Stand == Besluitstand.Voorgesteld);
         Langer = besluiten.Find(b => b.Keuze == Bewaarkeuze.LangerBewaren && b.Tot >= Vandaag);

@@ -77,7 +77,7 @@ public abstract class Logpagina : SpilPagina
             ["account"] = Account, ["organisatie"] = Organisatie, ["dossier"] = Dossier, ["uitslag"] = Uitslag, ["buiten"] = Buiten, ["dossiers"] = Dossiers,
         };
         foreach (var (naam, waarde) in anders) delen[naam] = waarde;
-        return "/functionaris/log" + string.Concat(delen.Where(d => !string.IsNullOrEmpty(d.Value)).Select((d, i) => $"{(i == 0 ? '?' : '&')}{d.Key}={Uri.EscapeDataString(d.Value!)}"));
+        return Paden.Met("/functionaris/log", delen.Select(d => (d.Key, d.Value)));
     }
 
     /// <summary>What was asked, for the log itself: no names.</summary>

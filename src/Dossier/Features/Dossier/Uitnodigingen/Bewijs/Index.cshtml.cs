@@ -51,12 +51,10 @@ public sealed class IndexModel(Uitnodigingsdeur deur, Uitnodigingsgeheimen gehei
     {
         var wie = Gebruiker.Van(User);
         var email = wie is null ? null : await db.Set<Account>().Where(a => a.Id == wie.Account.Waarde).Select(a => a.Email).SingleAsync(ct);
-        return await Bewijs(u => IsVanWerk && u.Bevestig(wie?.Organisatie, email, klok.GetUtcNow()) is var uitkomst
-            ? uitkomst.Probeer(out var gebeurd) ? gebeurd : Uitkomst<Gebeurtenis>.Geweigerd(uitkomst.Weigeringen)
-            : Uitnodigingsregels.NietBewezen.Weiger(), ct);
+        return await Bewijs<IdentiteitBewezen>(u => IsVanWerk ? u.Bevestig(wie?.Organisatie, email, klok.GetUtcNow()) : Uitnodigingsregels.NietBewezen.Weiger(), ct);
     }
 
-    private async Task<IActionResult> Bewijs(Func<Uitnodiging, Uitkomst<Gebeurtenis>> daad, CancellationToken ct)
+    private async Task<IActionResult> Bewijs<T>(Func<Uitnodiging, Uitkomst<T>> daad, CancellationToken ct) where T : Gebeurtenis
     {
         var uitkomst = await deur.Doe(Link, "Uitnodiging geopend", u => daad(Uitnodiging = u), ct);
         if (uitkomst.Probeer(out var gebeurd) && gebeurd is IdentiteitBewezen)

@@ -72,8 +72,7 @@ public sealed class IndexModel(Uitnodigingsdeur deur, Bewijskoekje koekje, Toetr
     public async Task<IActionResult> OnPostNee(CancellationToken ct)
     {
         if (await Laad(ct) is { } antwoord) return antwoord;
-        await deur.Doe(Link, "Uitnodiging geweigerd", u => u.Weiger(klok.GetUtcNow()) is var uitkomst && uitkomst.Probeer(out var gebeurd)
-            ? gebeurd : Uitkomst<Gebeurtenis>.Geweigerd(uitkomst.Weigeringen), ct);
+        await deur.Doe(Link, "Uitnodiging geweigerd", u => u.Weiger(klok.GetUtcNow()), ct);
         koekje.Weg(HttpContext);
         TempData.Meld("Je doet niet mee. Dat is goed.");
         return LocalRedirect("/");

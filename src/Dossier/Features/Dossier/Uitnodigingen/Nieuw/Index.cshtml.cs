@@ -68,9 +68,7 @@ public sealed class IndexModel(Uitnodigingsinstellingen instellingen, Uitnodigin
             if (!(ModelState.Neem(datum, "Invoer.") & ModelState.Neem(gemaakt, "Invoer.")) || !await Kan(invoer)) return Page();
             var nieuw = gemaakt.Waarde.Nieuw;
             Db.Add(nieuw);
-            if (nieuw.Email.Length > 0) post.Verstuur(nieuw, link);
-            var zin = nieuw.Email.Length > 0 ? $"{nieuw.Naam.Aanspreek} krijgt een bericht met een link." : "De uitnodiging staat klaar. Maak nu de brief.";
-            return await Bewaar("Iemand uitgenodigd", DossierId, $"{Kader.Pad}/uitnodigingen/{nieuw.Id}", zin, gemaakt.Waarde.Gebeurtenis);
+            return await Bewaar("Iemand uitgenodigd", DossierId, $"{Kader.Pad}/uitnodigingen/{nieuw.Id}", post.Bezorg(nieuw, link), gemaakt.Waarde.Gebeurtenis);
         });
     }
 

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Spil.Herstel.Domein.Overleggen;
-using Spil.Herstel.Overleggen;
 using Spil.Kern;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Post;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
@@ -25,14 +25,15 @@ public sealed class IndexModel(Siteadres site) : SpilPagina
     public async Task OnGetAsync()
     {
         Koppeling = await Zoek().AsNoTracking().SingleOrDefaultAsync(Stop);
-        if (Koppeling is { Afdruk: { } afdruk } && TempData[Bak] is string code && Geheimecode.Afdruk(code) == afdruk)
+        if (Koppeling is { Afdruk: { } afdruk } && TempData[Bak] is string code && Linkcode.AfdrukVan(code) == afdruk)
             Adres = site.Van($"/agenda/{code}.ics");
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (Gebruiker.Persoon is not { } ik) return Forbid();
-        var (code, afdruk) = Geheimecode.Maak();
+        var code = Linkcode.Nieuw();
+        var afdruk = Linkcode.AfdrukVan(code);
         var koppeling = await Zoek().SingleOrDefaultAsync(Stop);
         Gebeurtenis gebeurd;
         if (koppeling is null)

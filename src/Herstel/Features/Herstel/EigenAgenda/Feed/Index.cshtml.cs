@@ -20,14 +20,14 @@ namespace Spil.Herstel.Features.Herstel.EigenAgenda.Feed;
 /// One's own meetings and actions for a calendar, by a secret address. Reading it is reading: the way into each dossier is asked as the one
 /// whose address it is, and logged. No name stands in it. A wrong address does not exist.
 /// </summary>
-[AllowAnonymous, EnableRateLimiting(Remmen.Agenda)]
+[AllowAnonymous, EnableRateLimiting(Aanmeldrem.Agenda)]
 public sealed class IndexModel(Siteadres site) : SpilPagina
 {
     private const string Wat = "de eigen agenda, door een agenda-app";
 
     public async Task<IActionResult> OnGetAsync(string code)
     {
-        var afdruk = Geheimecode.Afdruk(code);
+        var afdruk = Linkcode.AfdrukVan(code);
         if (await Db.Set<Agendakoppeling>().AsNoTracking().SingleOrDefaultAsync(k => k.Afdruk == afdruk, Stop) is not { } koppeling) return NotFound();
         if (await Db.Set<Account>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == koppeling.Id.Waarde && a.GeblokkeerdOp == null, Stop) is not { PersoonId: { } ik } account) return NotFound();
         Als(account);

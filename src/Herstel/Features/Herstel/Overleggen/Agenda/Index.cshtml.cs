@@ -6,6 +6,7 @@ using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
+using Spil.Platform.Schermen;
 
 namespace Spil.Herstel.Features.Herstel.Overleggen.Agenda;
 
@@ -44,11 +45,11 @@ public sealed class IndexModel : Overlegpagina
 
     public Task<IActionResult> OnPostWegAsync() => Verander("Van de agenda gehaald.", o => o.HaalPuntWeg(Welk ?? default));
 
-    protected override void Geweigerd(Overleg overleg, Uitkomst uitkomst)
+    protected override bool NeemOpgeslagen(Overleg overleg)
     {
-        if (uitkomst.Weigeringen.All(w => w.Regel != Overlegregels.Verouderd) || overleg.Punten.FirstOrDefault(p => p.Id == Punt) is not { } punt) return;
+        if (overleg.Punten.FirstOrDefault(p => p.Id == Punt) is not { } punt) return false;
         Invoer = Puntformulier.Van(punt);
-        ToonVerouderd("Invoer.Gelezen");
+        return true;
     }
 
     private async Task<IActionResult> Verander(string zin, Func<Overleg, Uitkomst<AgendaGewijzigd>> daad, string voor = "") =>
@@ -69,7 +70,7 @@ public sealed class Puntformulier
 
     public static Puntformulier Van(Agendapunt punt) => new()
     {
-        Titel = punt.Titel, Minuten = Getal.Schrijf(punt.Minuten), Zicht = punt.Zicht.ToString(), Gelezen = Geheimecode.Afdruk($"{punt.Minuten} {punt.Zicht} {punt.Titel}"),
+        Titel = punt.Titel, Minuten = Getal.Schrijf(punt.Minuten), Zicht = punt.Zicht.ToString(), Gelezen = Schermmerk.Van($"{punt.Minuten} {punt.Zicht} {punt.Titel}"),
     };
 
     public Agendapuntinvoer Lees() => new(Titel, Getal.Lees(Minuten), Enum.TryParse<Agendazicht>(Zicht, out var zicht) && Enum.IsDefined(zicht) ? zicht : Agendazicht.Iedereen);

@@ -79,7 +79,7 @@ public abstract class Overlegpagina : SpilPagina
         var uitkomst = daad(overleg);
         if (!ModelState.Neem(uitkomst, voor))
         {
-            Geweigerd(overleg, uitkomst);
+            Geweigerd(overleg, uitkomst.Weigeringen.Any(w => w.Regel == Overlegregels.Verouderd));
             return Page();
         }
 
@@ -87,10 +87,17 @@ public abstract class Overlegpagina : SpilPagina
         return await Bewaar(waarom, overleg.DossierId, naar, melding, [uitkomst.Waarde, .. verder]);
     });
 
-    /// <summary>For a page that shows what is stored beside what was typed.</summary>
-    protected virtual void Geweigerd(Overleg overleg, Uitkomst uitkomst)
+    /// <summary>What else the page shows when the domain refused.</summary>
+    /// <param name="overleg">As it is stored now.</param>
+    /// <param name="verouderd">Somebody else changed the same words in between.</param>
+    protected virtual void Geweigerd(Overleg overleg, bool verouderd)
     {
+        if (!verouderd || !NeemOpgeslagen(overleg)) return;
+        ToonVerouderd("Invoer.Gelezen");
     }
+
+    /// <summary>Puts what is stored in the form, to be shown beside what was typed; false when it is gone.</summary>
+    protected virtual bool NeemOpgeslagen(Overleg overleg) => false;
 
     protected Overlegpost Post => HttpContext.RequestServices.GetRequiredService<Overlegpost>();
 

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Overleggen;
-using Spil.Herstel.Overleggen;
 using Spil.Kern;
+using Spil.Platform.Schermen;
 
 namespace Spil.Herstel.Features.Herstel.Overleggen.Gedeeld;
 
@@ -16,7 +16,7 @@ public sealed class Prikformulier
 
     public static Prikformulier Van(Overleg overleg, Guid genodigde) => new()
     {
-        Gelezen = Geheimecode.Afdruk(string.Join(' ', overleg.Antwoorden.Where(a => a.GenodigdeId == genodigde).OrderBy(a => a.MomentId).Select(a => $"{a.MomentId}{a.Keuze}"))),
+        Gelezen = Schermmerk.Van(string.Join(' ', overleg.Antwoorden.Where(a => a.GenodigdeId == genodigde).OrderBy(a => a.MomentId).Select(a => $"{a.MomentId}{a.Keuze}"))),
         Regels = [.. overleg.Momenten.OrderBy(m => m.Dag).ThenBy(m => m.Tijd).Select(m => new Prikregel { Moment = m.Id, Keuze = overleg.AntwoordVan(genodigde, m.Id)?.Keuze.ToString() })],
     };
 

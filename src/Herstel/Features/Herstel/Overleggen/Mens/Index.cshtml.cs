@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Features.Herstel.Overleggen.Gedeeld;
-using Spil.Herstel.Overleggen;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
+using Spil.Platform.Schermen;
 
 namespace Spil.Herstel.Features.Herstel.Overleggen.Mens;
 
@@ -59,11 +58,11 @@ public sealed class IndexModel : Overlegpagina
             o => o.Beslis(Gid, Komt, Kader.IsInwoner || DoorInwoner, Kader.Door), o => Uitnodiging.NaBesluit(Post, o, Gid, Stop));
     }
 
-    protected override void Geweigerd(Overleg overleg, Uitkomst uitkomst)
+    protected override bool NeemOpgeslagen(Overleg overleg)
     {
-        if (uitkomst.Weigeringen.All(w => w.Regel != Overlegregels.Verouderd) || overleg.Zoek(Gid) is not { } nu) return;
+        if (overleg.Zoek(Gid) is not { } nu) return false;
         Invoer = Gespreksinvoer.Van(nu, Vandaag);
-        ToonVerouderd("Invoer.Gelezen");
+        return true;
     }
 
     private void NeemGesprek() => Invoer = MagSchrijven ? Gespreksinvoer.Van(Wie, Vandaag) : new();
@@ -88,6 +87,6 @@ public sealed class Gespreksinvoer
 
     public static Gespreksinvoer Van(Genodigde wie, DateOnly vandaag) => new()
     {
-        Op = Datuminvoer.Van(wie.VoorgesprekOp ?? vandaag), Tekst = wie.Voorgesprek, Gelezen = Geheimecode.Afdruk($"{wie.VoorgesprekOp:yyyy-MM-dd} {wie.Voorgesprek}"),
+        Op = Datuminvoer.Van(wie.VoorgesprekOp ?? vandaag), Tekst = wie.Voorgesprek, Gelezen = Schermmerk.Van($"{wie.VoorgesprekOp:yyyy-MM-dd} {wie.Voorgesprek}"),
     };
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Features.Herstel.Overleggen.Gedeeld;
-using Spil.Kern;
 using Spil.Platform.Rechten;
 
 namespace Spil.Herstel.Features.Herstel.Overleggen.Prikken;
@@ -40,11 +39,7 @@ public sealed class IndexModel : Overlegpagina, IPrikblad
             o => Invoer.Geef(o, Wie.Id, IsVoorAnder ? Prikwijze.Opgeschreven : Prikwijze.Zelf, IsVoorAnder ? Kader.Door : null, Nu));
     }
 
-    protected override void Geweigerd(Overleg overleg, Uitkomst uitkomst)
-    {
-        Invoer = Invoer.Opnieuw(overleg, Wie.Id, ModelState);
-        ViewData[Verouderd] = uitkomst.Weigeringen.Any(w => w.Regel == Overlegregels.Verouderd);
-    }
+    protected override void Geweigerd(Overleg overleg, bool verouderd) => (Invoer, ViewData[Verouderd]) = (Invoer.Opnieuw(overleg, Wie.Id, ModelState), verouderd);
 
     private async Task<bool> Laad(char actie)
     {

@@ -9,6 +9,7 @@ using Spil.Herstel.Features.Herstel.Overleggen.Gedeeld;
 using Spil.Herstel.Overleggen;
 using Spil.Kern;
 using Spil.NlDesign;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
@@ -20,7 +21,7 @@ namespace Spil.Herstel.Features.Herstel.Overleggen.Prikkenlink;
 /// Says when one can, by the personal link in the mail. Who holds a link proved only that: the page names nobody and says nothing of the
 /// meeting but the moments. It works while the datumprikker is open and the link was not stopped.
 /// </summary>
-[AllowAnonymous, EnableRateLimiting(Remmen.PersoonlijkeLink)]
+[AllowAnonymous, EnableRateLimiting(Aanmeldrem.PersoonlijkeLink)]
 public sealed class IndexModel(AppDbContext db, Opslag opslag, IDossierToegang toegang, TimeProvider klok) : PageModel, IPrikblad
 {
     private const string Wat = "de datumprikker, met een persoonlijke link";
@@ -79,7 +80,7 @@ public sealed class IndexModel(AppDbContext db, Opslag opslag, IDossierToegang t
 
     private async Task<Genodigde?> Zoek(string code, char actie, CancellationToken ct)
     {
-        var afdruk = Geheimecode.Afdruk(code);
+        var afdruk = Linkcode.AfdrukVan(code);
         Overleg = await db.Set<Overleg>().Geheel().SingleOrDefaultAsync(o => o.Stand == Overlegstand.DatumPrikken && o.Genodigden.Any(g => g.Linkafdruk == afdruk), ct);
         if (Overleg is null) return null;
         // Nothing of the dossier is shown, so it is no look in it; the functionaris can find it.

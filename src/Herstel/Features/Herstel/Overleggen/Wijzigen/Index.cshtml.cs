@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Features.Herstel.Overleggen.Gedeeld;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
@@ -34,11 +33,10 @@ public sealed class IndexModel : Overlegpagina
         }, "Invoer.");
     }
 
-    protected override void Geweigerd(Overleg overleg, Uitkomst uitkomst)
+    protected override bool NeemOpgeslagen(Overleg overleg)
     {
-        if (uitkomst.Weigeringen.All(w => w.Regel != Overlegregels.Verouderd)) return;
         Invoer = Wijzigformulier.Van(overleg);
-        ToonVerouderd("Invoer.Gelezen");
+        return true;
     }
 }
 
