@@ -56,7 +56,7 @@ public static class Uitnodigingswoorden
     /// <summary>"het plan en de schijf", or that it is nothing.</summary>
     public static string Ziet(this Uitnodiging uitnodiging) => uitnodiging.WordtVertegenwoordiger is not null ? "wie er meedoet en waar toestemming voor is" : uitnodiging.Bereik.Count == 0 ? "nog niets" : Kringwoorden.InZin(uitnodiging.Bereik);
 
-    /// <summary>"donderdag 3 december 2026 om 10:00 uur".</summary>
+    /// <summary>"donderdag 3 december 2026 om 10.00 uur".</summary>
     public static string InWoorden(this DateTimeOffset moment) =>
-        $"{moment.Datum().InWoordenMetDag()} om {moment.InNederland().ToString("HH:mm", CultureInfo.InvariantCulture)} uur";
+        $"{moment.Datum().InWoordenMetDag()} om {moment.InNederland().ToString("H.mm", CultureInfo.InvariantCulture)} uur";
 }

@@ -38,5 +38,5 @@ public sealed class IndexModel(IEnumerable<ITaak> taken, Taakloper loper, Taakin
 /// <summary>A job with its last run.</summary>
 public sealed record Taakrij(ITaak Taak, Taakloop? Laatst, DateTimeOffset Volgende)
 {
-    public static string Moment(DateTimeOffset op) => op.InNederland().ToString("d MMMM HH:mm", System.Globalization.CultureInfo.GetCultureInfo("nl-NL"));
+    public static string Moment(DateTimeOffset op) => op.InNederland().ToString("d MMMM, H.mm 'uur'", System.Globalization.CultureInfo.GetCultureInfo("nl-NL"));
 }
