@@ -17,8 +17,6 @@ internal sealed class Bewaarwerk(AppDbContext db, IDossierToegang toegang, TimeP
 {
     private const int Hoogstens = 10;
 
-    public Task<IReadOnlyList<Werkitem>> Mensen(CancellationToken ct) => Task.FromResult<IReadOnlyList<Werkitem>>([]);
-
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct)
     {
         if (http.HttpContext is not { } context || Gebruiker.Van(context.User) is not { Rol: Rol.Projectleider } gebruiker) return [];

@@ -16,7 +16,7 @@ internal sealed class OverleggenVolgenKring(AppDbContext db, Overlegpost post) :
         var vandaag = nu.Datum();
         var overleggen = await db.Set<Overleg>().Geheel().Where(o => o.DossierId == dossier && o.Stand != Overlegstand.Afgezegd && (o.Dag == null || o.Dag >= vandaag)).ToListAsync(ct);
         if (overleggen.Count == 0) return [];
-        var geheel = await db.Set<Inwonerdossier>().Include(d => d.Betrokkenen).SingleAsync(d => d.Id == dossier, ct);
+        var geheel = await db.Set<Inwonerdossier>().AsSingleQuery().Include(d => d.Betrokkenen).SingleAsync(d => d.Id == dossier, ct);
         var gebeurtenissen = new List<Gebeurtenis>();
         foreach (var overleg in overleggen)
         {

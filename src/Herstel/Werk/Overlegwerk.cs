@@ -12,8 +12,6 @@ internal sealed class Overlegwerk(Overlegzoeker zoeker, TimeProvider klok, IHttp
 {
     private const int Hoogstens = 5;
 
-    public Task<IReadOnlyList<Werkitem>> Mensen(CancellationToken ct) => Task.FromResult<IReadOnlyList<Werkitem>>([]);
-
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct)
     {
         if (http.HttpContext is not { } context || Gebruiker.Van(context.User) is not { IsInwonerOfNaaste: false, Persoon: { } ik }) return [];

@@ -17,7 +17,7 @@ public sealed class IndexModel : SpilPagina
     public async Task<IActionResult> OnGetAsync()
     {
         var zichtbaar = Toegang.Zichtbaar(Gegevenssoort.Contact);
-        var dossiers = await Db.Set<Inwonerdossier>().AsNoTracking().Where(d => zichtbaar.Contains(d.Id)).Include(d => d.Vertegenwoordigers)
+        var dossiers = await Db.Set<Inwonerdossier>().AsNoTracking().AsSingleQuery().Where(d => zichtbaar.Contains(d.Id)).Include(d => d.Vertegenwoordigers)
             .Join(Db.Set<Persoon>(), d => d.InwonerId, p => p.Id, (d, p) => new { Dossier = d, p.Naam }).ToListAsync(Stop);
         Mensen = [.. dossiers.Select(d => (d.Dossier.Id, d.Naam, Als: d.Dossier.VertegenwoordigerOp(Gebruiker.Ik, Vandaag)!)).OrderBy(d => d.Naam.Sorteersleutel, StringComparer.Ordinal)];
         await Toegang.LogLijst("voor wie ik beslis", Mensen.Count, Stop);

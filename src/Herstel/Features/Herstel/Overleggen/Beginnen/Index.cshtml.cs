@@ -60,7 +60,7 @@ public sealed class IndexModel : Trajectpagina
     private async Task<IEnumerable<Gebeurtenis>> StelTandemVoor(Overleg overleg)
     {
         if (Kader.Traject.Tandem is not { } tandem) return [];
-        var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().Include(d => d.Betrokkenen).SingleAsync(d => d.Id == overleg.DossierId, Stop);
+        var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().AsSingleQuery().Include(d => d.Betrokkenen).SingleAsync(d => d.Id == overleg.DossierId, Stop);
         var leidt = dossier.VoorzitterOp(Vandaag);
         var namen = await Namen([tandem.Casusregisseur, tandem.Ervaringsdeskundige, .. leidt is null ? [] : new[] { leidt.PersoonId }]);
         List<Gebeurtenis> gebeurd =

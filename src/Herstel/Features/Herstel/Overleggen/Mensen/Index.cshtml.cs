@@ -54,7 +54,7 @@ public sealed class IndexModel : Overlegpagina
     private async Task<bool> Laad(char actie)
     {
         if (!await OpenSamen("wie er komt bij het overleg", actie)) return false;
-        var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().Include(d => d.Betrokkenen).SingleAsync(d => d.Id == Overleg.DossierId, Stop);
+        var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().AsSingleQuery().Include(d => d.Betrokkenen).SingleAsync(d => d.Id == Overleg.DossierId, Stop);
         var mensen = dossier.Betrokkenen.Where(b => b.GeldtOp(Vandaag) && b.Rol != Betrokkenheid.Inwoner).OrderBy(b => b.Rol).DistinctBy(b => b.PersoonId).ToList();
         var ids = mensen.ConvertAll(b => b.PersoonId);
         var namen = await Db.Set<Persoon>().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Naam }).ToDictionaryAsync(p => p.Id, p => p.Naam.Volledig, Stop);
