@@ -65,7 +65,7 @@ bron.addEventListener('einde', ({ detail }) => stop(detail.data));
 bron.addEventListener('htmx:sse:after:connection', ({ detail }) => { verbinding = detail.connection; gehoord = Date.now(); });
 bron.addEventListener('htmx:sse:error', ({ detail }) => { if ([401, 403, 404].includes(detail.status)) stop(detail.status === 401 ? 'sessie' : 'rechten'); else zet('achter'); });
 bron.addEventListener('htmx:sse:before:connection', gebeurtenis => { if (gestopt) gebeurtenis.detail.connection.cancelled = true; else if (opnieuw) zet('achter'); opnieuw = true; });
-bron.addEventListener('htmx:sse:close', () => { verbinding = null; if (!gestopt) setTimeout(begin, 2000 + Math.random() * 3000); });
+bron.addEventListener('htmx:sse:close', () => { verbinding = null; if (!gestopt) straks(); });
 addEventListener('offline', () => zet('achter'));
 addEventListener('online', () => verbinding?.reader?.cancel());
 document.addEventListener('visibilitychange', () => { gehoord = Date.now(); });
@@ -80,6 +80,7 @@ setInterval(() => {
 // By script and not by an attribute: htmx may have read the page before the extension was there.
 function begin() { if (!gestopt && !verbinding) htmx.ajax('GET', bron.dataset.adres, { source: bron, swap: 'none' }); }
 document.addEventListener('DOMContentLoaded', () => setTimeout(begin));
+function straks() { setTimeout(begin, 2000 + Math.random() * 3000); }
 
 // The first connection goes through htmx itself: a refusal or no answer is tried again here.
 document.addEventListener('htmx:before:response', gebeurtenis => {
@@ -90,11 +91,11 @@ document.addEventListener('htmx:before:response', gebeurtenis => {
   gebeurtenis.preventDefault();
   gebeurtenis.stopImmediatePropagation();
   if ([401, 403, 404].includes(status)) stop(status === 401 ? 'sessie' : 'rechten');
-  else if (sourceElement === bron) { zet('achter'); setTimeout(begin, 2000 + Math.random() * 3000); }
+  else if (sourceElement === bron) { zet('achter'); straks(); }
   else mislukt();
 }, true);
 document.addEventListener('htmx:error', ({ detail: { ctx } }) => {
-  if (ctx?.sourceElement === bron) { zet('achter'); setTimeout(begin, 2000 + Math.random() * 3000); }
+  if (ctx?.sourceElement === bron) { zet('achter'); straks(); }
   else if (ctx?.sourceElement === deel()) mislukt();
 });
 
