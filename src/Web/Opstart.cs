@@ -10,6 +10,7 @@ using Spil.Platform.Taken;
 using Spil.Web.Demo;
 using Spil.Web.Opdrachten;
 using Spil.Web.Toegang;
+using Spil.Wmo;
 
 namespace Spil.Web;
 
@@ -70,7 +71,7 @@ public static class Opstart
         IDatabase database = instellingen.Database == "Postgres"
             ? new PostgresDatabase(instellingen.Verbinding)
             : new SqliteDatabase(instellingen.Verbinding);
-        var modules = new Modules(new DossierModule(), new HerstelModule());
+        var modules = new Modules(new DossierModule(), new HerstelModule(), new WmoModule());
         diensten.AddSingleton(instellingen).AddSingleton(instellingen.Post).AddSingleton(instellingen.Nood).AddSingleton(instellingen.Toezicht).AddSingleton(instellingen.Uitnodigen)
             .AddSingleton(new Koekjes(instellingen.Post.Site?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true)).AddScoped<Accountmaker>();
         diensten.AddSingleton(RollenEnRechten.Aanmeldeisen(instellingen.TweedeFactorVerplicht));
