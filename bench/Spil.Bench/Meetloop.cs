@@ -105,17 +105,19 @@ internal static class Meetloop
 /// <summary>The site on one of the databases, with everybody signed in.</summary>
 internal sealed record Opgestart(Webproces Proces, Lader Lader, double Eerste, double Begin, IReadOnlyList<(Regisseur Wie, string Cookie)> Mensen) : IAsyncDisposable
 {
-    public static async Task<Opgestart> Start(Bezetting bezetting)
+    public static Task<Opgestart> Start(Bezetting bezetting) => Start(bezetting, Webproces.Start(bezetting.Database.Engine, bezetting.Database.Verbinding));
+
+    public static async Task<Opgestart> Start(Bezetting bezetting, Task<Webproces> begin)
     {
         var klok = Stopwatch.StartNew();
-        var proces = await Webproces.Start(bezetting.Database.Engine, bezetting.Database.Verbinding);
+        var proces = await begin;
         using (var gast = new Bezoeker(proces.Adres))
         {
             if ((await gast.Open("/")).Status != HttpStatusCode.OK)
                 throw new InvalidOperationException("The first page does not open.");
         }
 
-        var (eerste, begin) = (klok.Elapsed.TotalSeconds, proces.Geheugen);
+        var (eerste, geheugen) = (klok.Elapsed.TotalSeconds, proces.Geheugen);
         var mensen = new List<(Regisseur, string)>();
         foreach (var regisseur in bezetting.Regisseurs)
         {
@@ -124,7 +126,7 @@ internal sealed record Opgestart(Webproces Proces, Lader Lader, double Eerste, d
             mensen.Add((regisseur, bezoeker.Cookies.GetCookieHeader(proces.Adres)));
         }
 
-        return new(proces, new Lader(proces.Adres), eerste, begin, mensen);
+        return new(proces, new Lader(proces.Adres), eerste, geheugen, mensen);
     }
 
     public Task<Reeks> Vraag(Reeks reeks, Func<Regisseur, IReadOnlyList<string>> paden, double seconden) =>

@@ -1,10 +1,15 @@
 using Spil.Bench;
 using Spil.Bench.Formulieren;
+using Spil.Bench.Live;
 
 return args switch
 {
     ["kaal", ..] => await Kaal.Draai(),
+    [Zonderlog.Opdracht] => await Zonderlog.Draai(),
+    ["inzage", .. var rest] => await Inzagemeting.Draai(Keuze.Lees(rest)),
     ["log", .. var rest] => await Logmeting.Draai(rest),
+    ["kaallive", ..] => await Livekaal.Draai(),
+    ["live", .. var rest] => await Livemeting.Draai(rest),
     ["formulier", ..] => await Formuliermeting.Draai(),
     _ => await Meetloop.Draai(Keuze.Lees(args)),
 };

@@ -1,8 +1,11 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using Spil.Dossier.Domein.Bewaren;
 using Spil.Dossier.Domein.Personen;
 using Spil.Dossier.Afschermen;
+using Spil.Dossier.Bewaren;
 using Spil.Dossier.Bijlagen;
+using Spil.Dossier.Features.Dossier.Bewaren.Gedeeld;
 using Spil.Dossier.Features.Dossier.Documenten.Lijst;
 using Spil.Dossier.Features.Dossier.Documenten.Meenemen;
 using Spil.Dossier.Features.Dossier.Toestemmingen.Gedeeld;
@@ -16,10 +19,14 @@ using Spil.Dossier.Overdragen;
 using Spil.Dossier.Tekenen;
 using Spil.Dossier.Toegang;
 using Spil.Dossier.Toezicht;
+using Spil.Dossier.Uitnodigingen;
 using Spil.Platform;
+using Spil.Platform.Bewaren;
 using Spil.Platform.Lezen;
+using Spil.Platform.Live;
 using Spil.Platform.Schermen;
 using Spil.Platform.Schrijven;
+using Spil.Platform.Taken;
 
 namespace Spil.Dossier;
 
@@ -34,6 +41,7 @@ public sealed class DossierModule : IModule
     [
         new("Mijn werk", "/werk", DossierRechten.Werk),
         new("Overdragen", "/overdragen", DossierRechten.Overdragen),
+        new("Voor wie ik beslis", "/vertegenwoordiging", DossierRechten.Vertegenwoordigen),
         new("Meldcode", "/meldcode", DossierRechten.Meldcode),
         new("Noodtoegang", "/noodtoegang", DossierRechten.Noodtoegang),
         new("Vragen", "/functionaris", DossierRechten.InzagevragenBeantwoorden),
@@ -41,8 +49,10 @@ public sealed class DossierModule : IModule
         new("Wat opvalt", "/functionaris/opvallend", DossierRechten.InzagelogZien),
         new("Noodtoegang", "/functionaris/noodtoegang", DossierRechten.NoodtoegangToetsen),
         new("Controle", "/functionaris/controle", DossierRechten.LogControleren),
+        new("Bewaren", "/bewaren", DossierRechten.Bewaren),
         new("Formulieren", "/beheer/formulieren", DossierRechten.FormulierenBeheren, "Bekijk en druk ze af, of laad een eigen formulier."),
         new("Organisaties", "/beheer/organisaties", DossierRechten.OrganisatiesBeheren, "De naam, het adres en het logo boven brieven en documenten."),
+        new("Bewaartermijnen", "/beheer/bewaartermijnen", DossierRechten.Bewaartermijnen, "Lees hoe lang iets bewaard wordt en waarom, of leg vast dat jullie iets langer bewaren."),
     ];
 
     public void AddServices(IServiceCollection services) => services
@@ -59,6 +69,9 @@ public sealed class DossierModule : IModule
         .AddScoped<IBetrokkenheidsvolger, OverdrachtenVolgenKring>()
         .AddSingleton<Kringklok>()
         .AddHostedService(s => s.GetRequiredService<Kringklok>())
+        .AddScoped<IDossierToegang, DossierToegang>()
+        .AddScoped<ILivetoegang, Livetoegang>()
+        .AddSingleton<ILivebron, Kringlive>()
         .AddSingleton<Formulierkast>()
         .AddScoped<Formulierregister>()
         .AddScoped<Algezien>()
@@ -81,6 +94,16 @@ public sealed class DossierModule : IModule
         .AddScoped<IDossierexport, Dossierexport>()
         .AddScoped<IDossierexport, Kringexport>()
         .AddScoped<Verwantschap>()
+        .AddSingleton<Uitnodigingsgeheimen>()
+        .AddSingleton<Bewijskoekje>()
+        .AddScoped<Uitnodigingspost>()
+        .AddScoped<Uitnodigingsdeur>()
+        .AddScoped<Toetreding>()
+        .AddScoped<Bewaarboek>().AddScoped<Brieflader>().AddScoped<Verwijderpost>()
+        .AddScoped<IBewaarfeitbron, Dossierfeiten>()
+        .AddScoped<IDossierwisser, Dossierdelen>()
+        .AddScoped<IWerkbron, Bewaarwerk>()
+        .AddScoped<ITaak, Termijnentaak>().AddScoped<ITaak, Verzoekentaak>()
         .AddScoped<IBetrokkenheidsvolger, TekenverzoekenVolgenKring>();
 }
 
@@ -107,4 +130,11 @@ public static class DossierRechten
     public const string InzagevragenBeantwoorden = "inzagevraag.beantwoorden";
     public const string InzagelogZien = "inzagelog.zien";
     public const string LogControleren = "log.controleren";
+    public const string Uitnodigen = "kring.uitnodigen";
+    public const string KringKiezen = "kring.kiezen";
+    public const string Vertegenwoordigen = "inwoner.vertegenwoordigen";
+    public const string Bewaren = "bewaren.beoordelen";
+    public const string Bewaartermijnen = "bewaartermijnen.beheren";
+    public const string Verklaringen = "verklaringen.lezen";
+    public const string VerwijderverzoekVastleggen = "verwijderverzoek.vastleggen";
 }

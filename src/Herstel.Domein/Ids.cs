@@ -131,3 +131,16 @@ public readonly record struct ProcesstukId(Guid Waarde) : IId<ProcesstukId>
     /// <inheritdoc/>
     public override string ToString() => Waarde.ToString();
 }
+
+/// <summary>A meeting, from its preparation on.</summary>
+public readonly record struct OverlegId(Guid Waarde) : IId<OverlegId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static OverlegId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static OverlegId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}

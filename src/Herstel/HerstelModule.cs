@@ -1,19 +1,26 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using Spil.Dossier.Domein.Bewaren;
 using Spil.Dossier.Domein.Formulieren;
+using Spil.Herstel.Bewaren;
 using Spil.Herstel.Domein.Formulieren;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Features.Herstel.Mijn.Gedeeld;
 using Spil.Herstel.Invoer;
 using Spil.Herstel.Kring;
+using Spil.Herstel.Live;
 using Spil.Herstel.Meenemen;
+using Spil.Herstel.Overleggen;
 using Spil.Herstel.Trajecten;
 using Spil.Herstel.Werk;
 using Spil.Herstel.Werkprocessen;
 using Spil.Platform;
+using Spil.Platform.Bewaren;
 using Spil.Platform.Lezen;
+using Spil.Platform.Live;
 using Spil.Platform.Schermen;
 using Spil.Platform.Schrijven;
+using Spil.Platform.Taken;
 
 namespace Spil.Herstel;
 
@@ -35,6 +42,7 @@ public sealed class HerstelModule : IModule
 
     public void AddServices(IServiceCollection services) => services
         .AddSingleton<IFormulierbron, Herstelformulieren>()
+        .AddSingleton<ILivebron, Herstellive>()
         .AddSingleton<Lijstinvoer>()
         .AddSingleton<Werkproceskast>()
         .AddScoped<Werkprocesboek>()
@@ -48,5 +56,17 @@ public sealed class HerstelModule : IModule
         .AddScoped<IDossierdeelbron, HerstelDossierdeel>()
         .AddScoped<IDossierexport, Herstelexport>()
         .AddScoped<IBetrokkenheidsvolger, TandemVolgtKring>()
-        .AddScoped<IBetrokkenheidsvolger, VoorstellenVolgenKring>();
+        .AddScoped<Overlegpost>()
+        .AddScoped<Overlegzoeker>()
+        .AddScoped<IWerkbron, Overlegwerk>()
+        .AddScoped<IMijnbron, Mijnoverleg>()
+        .AddScoped<IDossierdeelbron, OverlegDossierdeel>()
+        .AddSingleton<OverlegHerinneringen>()
+        .AddScoped<ITaak, Herinnertaak>()
+        .AddScoped<IBewaarfeitbron, Hersteldelen>()
+        .AddScoped<IDossierwisser, Hersteldelen>()
+        .AddScoped<IFiguurbewaarder, Cijferbewaarder>()
+        .AddScoped<IOpruimer, Lijstopruimer>()
+        .AddScoped<IBetrokkenheidsvolger, VoorstellenVolgenKring>()
+        .AddScoped<IBetrokkenheidsvolger, OverleggenVolgenKring>();
 }

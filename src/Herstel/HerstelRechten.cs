@@ -22,4 +22,8 @@ public static class HerstelRechten
     public const string StemGeven = "stem.geven";
     public const string PlanVaststellen = "plan.vaststellen";
     public const string PlanEvalueren = "plan.evalueren";
+    public const string OverlegZien = "overleg.zien";
+    public const string OverlegVoorbereiden = "overleg.voorbereiden";
+    public const string OverlegLeiden = "overleg.leiden";
+    public const string EigenAgenda = "agenda.eigen";
 }

@@ -74,7 +74,7 @@ async function bundel() {
     assetNames: '[name]',
     entryNames: 'spil',
   });
-  await build({ ...algemeen, entryPoints: ['js/spil.js', 'js/passkey.js'], format: 'iife', target: 'es2022' });
+  await build({ ...algemeen, entryPoints: ['js/spil.js', 'js/passkey.js', 'js/live.js'], format: 'iife', target: 'es2022' });
 
   cpSync(pad('node_modules', 'htmx.org', 'dist', 'htmx.min.js'), join(nieuw, 'htmx.min.js'));
   cpSync(pad('node_modules', 'htmx.org', 'dist', 'ext', 'hx-sse.min.js'), join(nieuw, 'hx-sse.min.js'));

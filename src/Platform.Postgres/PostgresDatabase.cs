@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Quartz;
 using Spil.Platform.Data;
 
 namespace Spil.Platform.Postgres;
@@ -8,6 +9,8 @@ namespace Spil.Platform.Postgres;
 /// <summary>The engine for an organisation. Migrations are applied by command, not by itself.</summary>
 public sealed class PostgresDatabase(string connectionString) : IDatabase
 {
+    private const string Kanaal = "spil_live";
+
     private readonly string verbinding = MetVoorkeuren(connectionString);
 
     public string Naam => "Postgres";
@@ -38,6 +41,32 @@ public sealed class PostgresDatabase(string connectionString) : IDatabase
     }
 
     public Task TelBij(AppDbContext db, CancellationToken ct) => Task.CompletedTask; // Autovacuum does.
+
+    public bool SeintZelf => true;
+
+    public Task Sein(AppDbContext db, string bericht, CancellationToken ct) => db.Database.ExecuteSqlAsync($"SELECT pg_notify({Kanaal}, {bericht})", ct);
+
+    // A line of its own: what comes in between belongs to nobody's query. The server is asked for a sign of life, for a line that is cut says nothing.
+    public async Task Luister(Func<Task> begonnen, Action<string> bericht, CancellationToken ct)
+    {
+        var eigen = new NpgsqlConnectionStringBuilder(verbinding) { Pooling = false, KeepAlive = 10, ApplicationName = "Spil luistert" };
+        await using var lijn = new NpgsqlConnection(eigen.ToString());
+        lijn.Notification += (_, woord) => bericht(woord.Payload);
+        await lijn.OpenAsync(ct);
+        await using (var opdracht = new NpgsqlCommand($"LISTEN {Kanaal}", lijn))
+            await opdracht.ExecuteNonQueryAsync(ct);
+        await begonnen();
+        while (true)
+            await lijn.WaitAsync(ct);
+    }
+
+    // Every node looks in the same schedule, and one of them takes the job. Quartz makes its own tables when they are not there.
+    public void Taken(IQuartzBuilder quartz) => quartz.UsePersistentStore(opslag =>
+    {
+        opslag.UsePostgres(NpgsqlFactory.Instance, verbinding);
+        opslag.UseClustering();
+        opslag.ProvisionSchema();
+    });
 
     public IBulkschrijver Bulk(AppDbContext db) => new PostgresBulk(db);
 

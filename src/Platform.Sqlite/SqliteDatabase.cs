@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Quartz;
 using Spil.Kern;
 using Spil.Platform.Data;
 using SQLitePCL;
@@ -53,7 +54,19 @@ public sealed class SqliteDatabase : IDatabase
         Kopieer(log, achtervoegsel);
     }
 
+    public void Taken(IQuartzBuilder quartz) => quartz.UseInMemoryStore();
+
     public IBulkschrijver Bulk(AppDbContext db) => new SqliteBulk(db);
+
+    public bool SeintZelf => false;
+
+    public Task Sein(AppDbContext db, string bericht, CancellationToken ct) => Task.CompletedTask; // One node, which heard it already.
+
+    public async Task Luister(Func<Task> begonnen, Action<string> bericht, CancellationToken ct)
+    {
+        await begonnen();
+        await Task.Delay(Timeout.Infinite, ct);
+    }
 
     // Looks at a sample of every table that changed since; takes well under a second, whatever the size.
     public Task TelBij(AppDbContext db, CancellationToken ct) => db.Database.ExecuteSqlRawAsync("PRAGMA optimize=0x10002", ct);

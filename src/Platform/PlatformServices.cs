@@ -15,9 +15,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Spil.Platform.Aanmelden;
+using Spil.Platform.Bewaren;
 using Spil.Platform.Data;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Lezen;
+using Spil.Platform.Live;
 using Spil.Platform.Post;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
@@ -36,11 +38,14 @@ public static class PlatformServices
         services.AddDbContext<AppDbContext>(o => { database.Configureer(o); Stil(o); }, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddDbContext<LogContext>(o => { database.ConfigureerLog(o); Stil(o); }, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddScoped<Meekijkers>().AddScoped<Opslag>().AddScoped<Kringvolgers>().AddScoped<Accountbeheer>().AddScoped<Verzoek>().AddScoped<Conceptbewaring>();
-        services.AddSingleton<Verzoekzegel>();
+        services.AddScoped<Dossierwisser>().AddSingleton<Nawerk>().AddScoped<Wisrestwerk>();
+        services.AddSingleton<Verzoekzegel>().AddSingleton<Zoekzegel>();
         services.AddScoped<Inzagezoeker>().AddSingleton<Toezichtlog>();
         services.AddSingleton<Logcontroleur>().AddHostedService(s => s.GetRequiredService<Logcontroleur>());
         services.AddSingleton<Inzagelog>().AddHostedService(s => s.GetRequiredService<Inzagelog>());
         services.AddSingleton<Siteadres>().AddScoped<Postbus>().AddSingleton<Postbode>().AddHostedService(s => s.GetRequiredService<Postbode>());
+        services.AddSingleton<Liveregister>().AddSingleton<Livehub>().AddSingleton<Seinpost>().AddSingleton<Inzagedekking>();
+        services.AddSingleton<Livewacht>().AddHostedService(s => s.GetRequiredService<Livewacht>());
         services.AddSingleton<IAuthorizationHandler, VereistHandler>();
         services.AddScoped<VerzoekFilter>();
         services.Configure<MvcOptions>(o => o.Filters.AddService<VerzoekFilter>());
@@ -70,11 +75,14 @@ public static class PlatformServices
                 o.AccessDeniedPath = "/fout/403";
                 o.ReturnUrlParameter = "naar";
                 o.ExpireTimeSpan = TimeSpan.FromHours(2);
-                o.Cookie.Name = "spil";
                 o.Cookie.HttpOnly = true;
                 o.Cookie.SameSite = SameSiteMode.Lax;
-                o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
                 o.Events.OnRedirectToLogin = NaarAanmelden;
+                o.Events.OnCheckSlidingExpiration = context =>
+                {
+                    context.ShouldRenew &= !Verversing.Van(context.HttpContext);
+                    return Task.CompletedTask;
+                };
                 o.Events.OnRedirectToAccessDenied = context =>
                 {
                     context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -86,11 +94,11 @@ public static class PlatformServices
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, o =>
             {
                 o.ExpireTimeSpan = Aanmelder.Slottijd;
-                o.Cookie.Name = "spil-stap";
                 o.Cookie.HttpOnly = true;
                 o.Cookie.SameSite = SameSiteMode.Strict;
-                o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             });
+        foreach (var (schema, naam) in new[] { (IdentityConstants.ApplicationScheme, "spil"), (IdentityConstants.TwoFactorUserIdScheme, "spil-stap") })
+            services.AddOptions<CookieAuthenticationOptions>(schema).Configure<Koekjes>((o, k) => (o.Cookie.Name, o.Cookie.SecurePolicy) = (k.Naam(naam), k.Beleid));
         services.AddIdentityCore<Account>(o =>
             {
                 o.Password.RequiredLength = 12;
@@ -104,6 +112,8 @@ public static class PlatformServices
             .AddUserStore<Accountopslag>()
             .AddSignInManager()
             .AddClaimsPrincipalFactory<AccountClaims>();
+        // As OWASP advises for PBKDF2 with SHA-512; who has an older print gets a new one when signing in.
+        services.Configure<PasswordHasherOptions>(o => o.IterationCount = 210_000);
         services.AddSingleton<Sessiewacht>().AddSingleton<Pogingen>();
         services.AddScoped<Sessies>().AddScoped<Aanmelder>().AddScoped<Aanmeldlinks>();
         // Asks for finger, face or pin each time, so that a passkey is two factors, and is found without typing an address.
@@ -124,6 +134,13 @@ public static class PlatformServices
     // A form that is sent after the session ended is kept for its owner, who finds it back after signing in. What is too long to keep is not: that is said.
     private static async Task NaarAanmelden(RedirectContext<CookieAuthenticationOptions> context)
     {
+        // A script that follows a dossier wants to know, not to read the sign-in page.
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<Livepunt>() is not null)
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
         var request = context.Request;
         var naar = context.RedirectUri;
         if (HttpMethods.IsPost(request.Method) && request.HasFormContentType)

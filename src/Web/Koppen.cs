@@ -5,7 +5,7 @@ namespace Spil.Web;
 internal sealed class Koppen(RequestDelegate volgende)
 {
     private const string Beleid =
-        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     // At the last moment: the error page starts its answer anew, and the form seal warns when it finds another cache rule than its own.
     public Task InvokeAsync(HttpContext http)
@@ -25,6 +25,7 @@ internal sealed class Koppen(RequestDelegate volgende)
         koppen["Referrer-Policy"] = "same-origin";
         koppen["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         koppen["Cross-Origin-Opener-Policy"] = "same-origin";
+        koppen["Cross-Origin-Resource-Policy"] = "same-origin";
 
         // Pages hold personal data: no shared cache and no browser history may keep them. Files set their own.
         if (!http.Request.Path.StartsWithSegments("/_content"))

@@ -1,13 +1,16 @@
 using Spil.Herstel;
 using Spil.Dossier;
 using Spil.Platform;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Bestanden;
 using Spil.Platform.Data;
 using Spil.Platform.Postgres;
 using Spil.Platform.Sqlite;
+using Spil.Platform.Taken;
 using Spil.Web.Demo;
 using Spil.Web.Opdrachten;
 using Spil.Web.Toegang;
+using Spil.Wmo;
 
 namespace Spil.Web;
 
@@ -25,8 +28,8 @@ public static class Opstart
         return 0;
     }
 
-    /// <summary>The site, ready to start; tests start it too, also on another day than today.</summary>
-    public static WebApplication Bouw(string[] args, TimeProvider? klok = null)
+    /// <summary>The site, ready to start. Tests start it on another day than today, and the bench without one of its parts: <paramref name="anders"/>.</summary>
+    public static WebApplication Bouw(string[] args, Action<IServiceCollection>? anders = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -40,11 +43,10 @@ public static class Opstart
         builder.Logging.Rustig();
         // First of all hosted services: the others already want the tables.
         builder.Services.AddHostedService<Start>();
-        if (klok is not null)
-            builder.Services.AddSingleton(klok);
         builder.Services.AddSpil(instellingen);
         builder.Services.AddSite();
         builder.Services.LeesSleutelsBijHetEersteVerzoek();
+        anders?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseSite();
@@ -69,11 +71,13 @@ public static class Opstart
         IDatabase database = instellingen.Database == "Postgres"
             ? new PostgresDatabase(instellingen.Verbinding)
             : new SqliteDatabase(instellingen.Verbinding);
-        var modules = new Modules(new DossierModule(), new HerstelModule());
-        diensten.AddSingleton(instellingen).AddSingleton(instellingen.Post).AddSingleton(instellingen.Nood).AddSingleton(instellingen.Toezicht).AddScoped<Accountmaker>();
+        var modules = new Modules(new DossierModule(), new HerstelModule(), new WmoModule());
+        diensten.AddSingleton(instellingen).AddSingleton(instellingen.Post).AddSingleton(instellingen.Nood).AddSingleton(instellingen.Toezicht).AddSingleton(instellingen.Uitnodigen)
+            .AddSingleton(new Koekjes(instellingen.Post.Site?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true)).AddScoped<Accountmaker>();
         diensten.AddSingleton(RollenEnRechten.Aanmeldeisen(instellingen.TweedeFactorVerplicht));
         diensten.AddPlatform(database, modules, RollenEnRechten.Tabel);
         diensten.AddBestanden(instellingen.Bestanden);
+        diensten.AddSingleton(instellingen.Opruimen).AddTaken(database, instellingen.Taken);
         foreach (var module in modules.Lijst)
             module.AddServices(diensten);
     }

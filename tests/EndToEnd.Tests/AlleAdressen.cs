@@ -17,7 +17,7 @@ public sealed class AlleAdressen(Browser browser)
     // The same page looks the same to everybody who works for an organisation; for an inwoner and a naaste it does not.
     private static readonly string[][] Groepen =
     [
-        ["inwoner", "naaste", "henk"],
+        ["inwoner", "naaste", "henk", "vertegenwoordiger"],
         ["casusregisseur", "ervaringsdeskundige", "projectleider", "professional", "kernpartner", "regiebehandelaar", "familieervaringsdeskundige", "consulent", "aanbieder", "beleid", "beheerder", "functionaris"],
     ];
 

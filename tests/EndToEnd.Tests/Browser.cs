@@ -33,19 +33,24 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A person at a screen of this width, signed in as one of the demo people.</summary>
-    public async Task<Scherm> Als(string demonaam, Testapp app, int breedte, bool javascript = true)
+    public Task<Scherm> Als(string demonaam, Testapp app, int breedte, bool javascript = true) => Als(demonaam, app.Adres, breedte, javascript);
+
+    /// <summary>The same, by another address than that of the site itself.</summary>
+    public async Task<Scherm> Als(string demonaam, Uri adres, int breedte, bool javascript = true)
     {
-        var scherm = await Open(app, breedte, demonaam, javascript);
+        var scherm = await Open(adres, breedte, demonaam, javascript);
         await scherm.Pagina.GotoAsync($"/demo/als/{demonaam}");
         return scherm;
     }
 
     /// <summary>A visitor who is not signed in, with no page open yet.</summary>
-    public async Task<Scherm> Open(Testapp app, int breedte, string wie = "bezoeker", bool javascript = true)
+    public Task<Scherm> Open(Testapp app, int breedte, string wie = "bezoeker", bool javascript = true) => Open(app.Adres, breedte, wie, javascript);
+
+    private async Task<Scherm> Open(Uri adres, int breedte, string wie, bool javascript)
     {
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = app.Adres.ToString(), ViewportSize = new() { Width = breedte, Height = 900 }, Locale = "nl-NL", TimezoneId = "Europe/Amsterdam",
+            BaseURL = adres.ToString(), ViewportSize = new() { Width = breedte, Height = 900 }, Locale = "nl-NL", TimezoneId = "Europe/Amsterdam",
             JavaScriptEnabled = javascript, ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(30_000);

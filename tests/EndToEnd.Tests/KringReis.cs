@@ -16,7 +16,7 @@ public sealed class KringReis(Browser browser)
         await samira.Ga("/mijn");
         await samira.Klik(samira.Pagina.Locator("main a[href$='/kring']"));
         var kring = samira.Pad;
-        (await Beeld(samira)).ShouldContain("Heel dichtbij: Nadia (zus).");
+        (await Beeld(samira)).ShouldContain("Heel dichtbij: Nadia (zus), Oma Fatma (oma, doet niet mee).");
         await StaanLos(samira);
 
         await samira.Klik(samira.Pagina.Locator(".kringlijst a[href$='/plek']", new() { HasText = "Petra" }));

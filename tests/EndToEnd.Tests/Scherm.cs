@@ -98,9 +98,10 @@ public sealed partial class Scherm(IPage pagina, string wie, bool javascript) : 
     }
 
     /// <summary>Axe finds nothing, and the page is not wider than the screen.</summary>
-    public async Task Bekijk()
+    /// <param name="opnieuw">Also when a page like it was looked at before: it changed by itself.</param>
+    public async Task Bekijk(bool opnieuw = false)
     {
-        if (!javascript || !Gezien.TryAdd(await Kenmerk(), true))
+        if (!javascript || (!Gezien.TryAdd(await Kenmerk(), true) && !opnieuw))
             return;
         if (Fotomap is not null)
             await pagina.ScreenshotAsync(new() { Path = Path.Combine(Fotomap, Bestandsnaam().Replace($"{wie} {Patroon(Pad)}", "_") + $"-{Gezien.Count}.png"), FullPage = true });

@@ -85,6 +85,13 @@ public sealed class Bezoeker : IDisposable
     /// <summary>A file as it is downloaded, with its headers.</summary>
     public Task<HttpResponseMessage> Haal(string pad) => http.GetAsync(new Uri(pad, UriKind.Relative));
 
+    /// <summary>How an answer begins, without waiting for its end: a stream has none.</summary>
+    public async Task<HttpStatusCode> Begin(string pad)
+    {
+        using var antwoord = await http.GetAsync(new Uri(pad, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+        return antwoord.StatusCode;
+    }
+
     public void Dispose() => http.Dispose();
 
     // Follows redirects on this machine; a link to the outside is an answer of its own, for a test has no internet.

@@ -49,6 +49,6 @@ public static partial class Testaccounts
         return (sleutel, [.. klaar.Document.QuerySelectorAll(".herstelcodes code").Select(c => c.TextContent)]);
     }
 
-    [GeneratedRegex(@"https?://[^/\s]+(/aanmelden/link/\S+)")]
+    [GeneratedRegex(@"https?://[^/\s]+(/(?:aanmelden/link|uitnodiging)/\S+)")]
     private static partial Regex Adres();
 }

@@ -91,8 +91,8 @@ public sealed class Testapp : IAsyncDisposable
         var app = Opstart.Bouw(
         [
             "--urls=http://127.0.0.1:0", $"--Spil:Database={database.Engine}", $"--ConnectionStrings:Spil={database.Verbinding}", $"--Spil:Demo={demo}",
-            "--Logging:LogLevel:Default=Error", .. instellingen,
-        ], klok);
+            "--Logging:LogLevel:Default=Error", "--Spil:Taken=Uit", .. instellingen,
+        ], klok is null ? null : diensten => diensten.AddSingleton(klok));
         await app.StartAsync();
         return app;
     }

@@ -34,8 +34,9 @@ public sealed class Webproces : IAsyncDisposable
     /// <summary>Starts the site and waits until it says where it listens.</summary>
     public static Task<Webproces> Start(Engine engine, string verbinding, bool demo = true) => Wacht(Begin(Site, engine, verbinding, demo, []));
 
-    /// <summary>Starts another program beside this one that says where it listens, with the same settings of the process.</summary>
-    public static Task<Webproces> StartAnder(string dll, params string[] opdracht) => Wacht(Begin(dll, null, null, null, opdracht));
+    /// <summary>Starts another program beside this one that says where it listens; with the demo people when it gets a database.</summary>
+    public static Task<Webproces> StartAnder(string dll, string opdracht, Testdatabase? database = null) =>
+        Wacht(Begin(dll, database?.Engine, database?.Verbinding, database is null ? null : true, [opdracht]));
 
     private static async Task<Webproces> Wacht(Process proces)
     {

@@ -33,7 +33,7 @@ public sealed class Betrokkene
     private Betrokkene() { }
 
     internal Betrokkene(PersoonId persoon, Betrokkenheid rol, string relatie, DateOnly vanaf, DateOnly? tot,
-        IReadOnlyList<Gegevenssoort> bereik, bool gekozenDoorInwoner, string vastgelegdDoor)
+        IReadOnlyList<Gegevenssoort> bereik, bool gekozenDoorInwoner, string vastgelegdDoor, string namens = "")
     {
         Id = Guid.CreateVersion7();
         PersoonId = persoon;
@@ -44,6 +44,7 @@ public sealed class Betrokkene
         Bereik = bereik;
         GekozenDoorInwoner = gekozenDoorInwoner;
         VastgelegdDoor = vastgelegdDoor;
+        Namens = namens;
     }
 
     /// <summary>The roles of the tandem.</summary>
@@ -94,8 +95,11 @@ public sealed class Betrokkene
     /// <summary>The last day that stood before the absence ended it.</summary>
     public DateOnly? TotVoorAfwezigheid { get; private set; }
 
-    /// <summary>True when the inwoner chose this person; tandem members come in through the traject.</summary>
+    /// <summary>True when the inwoner chose this person, or a representative did; tandem members come in through the traject.</summary>
     public bool GekozenDoorInwoner { get; private set; }
+
+    /// <summary>The representative who chose this person for the inwoner: "Hanneke Mulder, mentor". Empty when the inwoner did.</summary>
+    public string Namens { get; private set; } = "";
 
     /// <summary>Name of the one who wrote it down.</summary>
     public string VastgelegdDoor { get; private set; } = "";

@@ -7,7 +7,7 @@ public sealed record DossierGeopend(DossierId Dossier, PersoonId Inwoner, DateOn
 
 /// <summary>A person became involved.</summary>
 public sealed record PersoonBetrokken(DossierId Dossier, Guid Betrokkene, PersoonId Persoon, Betrokkenheid Rol, DateOnly Vanaf,
-    DateOnly? Tot, bool GekozenDoorInwoner) : Gebeurtenis;
+    DateOnly? Tot, bool GekozenDoorInwoner, string Namens = "") : Gebeurtenis;
 
 /// <summary>A person is not involved any more, from that day on.</summary>
 public sealed record BetrokkenheidBeeindigd(DossierId Dossier, Guid Betrokkene, PersoonId Persoon, Betrokkenheid Rol, DateOnly Vanaf)

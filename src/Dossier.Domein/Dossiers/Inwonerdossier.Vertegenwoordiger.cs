@@ -37,6 +37,28 @@ public sealed partial class Inwonerdossier
         return new VertegenwoordigingBeeindigd(Id, wie.Id, wie.PersoonId, op);
     }
 
+    /// <summary>A recorded representative has an account now: from here on decisions can be made by this person on the screen, for as long as the paper holds.</summary>
+    public Uitkomst<VertegenwoordigerVerbonden> VerbindVertegenwoordiger(Guid vertegenwoordiger, PersoonId persoon, DateOnly op)
+    {
+        if (vertegenwoordigers.Find(v => v.Id == vertegenwoordiger) is not { } wie || !wie.GeldtOp(op)) return Vertegenwoordigerregels.GeldtNiet.Weiger();
+        if (persoon == InwonerId) return Vertegenwoordigerregels.Zelf.Weiger();
+        wie.Verbind(persoon);
+        Gewijzigd();
+        return new VertegenwoordigerVerbonden(Id, wie.Id, persoon);
+    }
+
+    /// <summary>The representative that this person is on that day; null for anybody else.</summary>
+    public Vertegenwoordiger? VertegenwoordigerOp(PersoonId persoon, DateOnly op) => vertegenwoordigers.Find(v => v.PersoonId == persoon && v.GeldtOp(op));
+
+    /// <summary>A representative withdraws a consent for the inwoner, on the screen; within what that representative may decide on.</summary>
+    public Uitkomst<ToestemmingIngetrokken> TrekToestemmingInNamens(Guid toestemming, Guid vertegenwoordiger, DateOnly op)
+    {
+        var controle = new Controle();
+        var wat = toestemmingen.Find(t => t.Id == toestemming);
+        var namens = Namens(new(wat?.Doel ?? default, op, default, "", "", Soorten: wat?.Soorten, Vertegenwoordiger: vertegenwoordiger), controle);
+        return controle.IsGoed ? TrekToestemmingIn(toestemming, op, namens) : Uitkomst<ToestemmingIngetrokken>.Geweigerd(controle.Weigeringen);
+    }
+
     // Name and kind of the representative who gives this consent; empty when the inwoner does.
     private string Namens(Toestemmingsinvoer invoer, Controle controle)
     {
@@ -44,6 +66,16 @@ public sealed partial class Inwonerdossier
         var wie = vertegenwoordigers.Find(v => v.Id == id);
         controle.Eis(wie?.GeldtOp(invoer.GegevenOp) == true, Vertegenwoordigerregels.GeldtNiet, nameof(invoer.Vertegenwoordiger));
         controle.Eis(wie is null || wie.MagBeslissen(invoer.Doel, invoer.Soorten ?? []), Vertegenwoordigerregels.BuitenBevoegdheid, nameof(invoer.Vertegenwoordiger));
+        return wie?.NaamEnSoort ?? "";
+    }
+
+    // The same for choosing who comes in the kring.
+    private string KiestNamens(Guid? vertegenwoordiger, DateOnly op, Controle controle)
+    {
+        if (vertegenwoordiger is not { } id) return "";
+        var wie = vertegenwoordigers.Find(v => v.Id == id);
+        controle.Eis(wie?.GeldtOp(op) == true, Vertegenwoordigerregels.GeldtNiet, nameof(Betrekinvoer.Vertegenwoordiger));
+        controle.Eis(wie?.MagKringKiezen != false, Vertegenwoordigerregels.BuitenBevoegdheid, nameof(Betrekinvoer.Vertegenwoordiger));
         return wie?.NaamEnSoort ?? "";
     }
 }

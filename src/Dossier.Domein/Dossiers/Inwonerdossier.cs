@@ -10,9 +10,10 @@ namespace Spil.Dossier.Domein.Dossiers;
 /// <param name="Vanaf">First day.</param>
 /// <param name="Tot">Last day, inclusive; empty for no end.</param>
 /// <param name="Bereik">The kinds of data this person may see.</param>
-/// <param name="GekozenDoorInwoner">True when the inwoner said so.</param>
+/// <param name="GekozenDoorInwoner">True when the inwoner said so, or a representative for the inwoner.</param>
+/// <param name="Vertegenwoordiger">The representative who chose for the inwoner; empty when the inwoner did.</param>
 public sealed record Betrekinvoer(PersoonId Persoon, Betrokkenheid Rol, string Relatie, DateOnly Vanaf, DateOnly? Tot,
-    IReadOnlyList<Gegevenssoort> Bereik, bool GekozenDoorInwoner);
+    IReadOnlyList<Gegevenssoort> Bereik, bool GekozenDoorInwoner, Guid? Vertegenwoordiger = null);
 
 /// <summary>
 /// The dossier of one inwoner: who is involved and what the inwoner consented to. It decides who may see which kind of data;
@@ -50,12 +51,22 @@ public sealed partial class Inwonerdossier : Aggregaat
     /// <summary>Somebody whom the inwoner chose becomes involved.</summary>
     public Uitkomst<PersoonBetrokken> Betrek(Betrekinvoer invoer, string vastgelegdDoor)
     {
-        var controle = new Controle()
-            .Eis(invoer.GekozenDoorInwoner, Dossierregels.NietGekozen, nameof(invoer.GekozenDoorInwoner))
-            .Eis(!Betrokkene.IsTandemrol(invoer.Rol), Dossierregels.TandemViaTraject, nameof(invoer.Rol))
-            .Eis(invoer.Rol != Betrokkenheid.Inwoner && invoer.Persoon != InwonerId, Dossierregels.RolVanInwoner, nameof(invoer.Persoon));
-        var relatie = controle.Regel(invoer.Relatie, nameof(invoer.Relatie), Invoerregels.KorteTekst, Dossierregels.RelatieOntbreekt);
-        return Voeg(invoer with { Relatie = relatie }, vastgelegdDoor, controle);
+        var controle = new Controle();
+        var (relatie, namens) = KeurKeuze(invoer.GekozenDoorInwoner, invoer.Vertegenwoordiger, invoer.Rol, invoer.Relatie, invoer.Vanaf, controle);
+        controle.Eis(invoer.Rol != Betrokkenheid.Inwoner && invoer.Persoon != InwonerId, Dossierregels.RolVanInwoner, nameof(invoer.Persoon));
+        return Voeg(invoer with { Relatie = relatie }, namens, vastgelegdDoor, controle);
+    }
+
+    /// <summary>
+    /// What a choice of somebody for the kring needs, whether this person comes at once or by an invitation. Gives who this is, and the
+    /// representative who chose; empty when the inwoner did.
+    /// </summary>
+    internal (string Relatie, string Namens) KeurKeuze(bool gekozen, Guid? vertegenwoordiger, Betrokkenheid rol, string? relatie, DateOnly op, Controle controle)
+    {
+        controle
+            .Eis(gekozen, Dossierregels.NietGekozen, nameof(Betrekinvoer.GekozenDoorInwoner))
+            .Eis(!Betrokkene.IsTandemrol(rol), Dossierregels.TandemViaTraject, nameof(Betrekinvoer.Rol));
+        return (controle.Regel(relatie, nameof(Betrekinvoer.Relatie), Invoerregels.KorteTekst, Dossierregels.RelatieOntbreekt), KiestNamens(vertegenwoordiger, op, controle));
     }
 
     /// <summary>
@@ -68,7 +79,7 @@ public sealed partial class Inwonerdossier : Aggregaat
         var controle = new Controle()
             .Eis(HeeftToestemming(Toestemmingsdoel.Deelname, vanaf), Dossierregels.DeelnameOntbreekt)
             .Eis(persoon != InwonerId, Dossierregels.RolVanInwoner);
-        return Voeg(new Betrekinvoer(persoon, rol, "", vanaf, null, Enum.GetValues<Gegevenssoort>(), false), vastgelegdDoor, controle);
+        return Voeg(new Betrekinvoer(persoon, rol, "", vanaf, null, Enum.GetValues<Gegevenssoort>(), false), "", vastgelegdDoor, controle);
     }
 
     /// <summary>
@@ -100,18 +111,25 @@ public sealed partial class Inwonerdossier : Aggregaat
 
     /// <summary>
     /// May this person see this kind of data on that day? The inwoner always; the tandem every kind while the consent to take part
-    /// holds; others their own kinds, in their own period, while the consent to share holds; nobody of these when the dossier is closed to them.
-    /// Who takes over sees it from the day they may read along. That is looking only: see <see cref="MagSchrijven"/>.
+    /// holds; others their own kinds, in their own period, while the consent to share holds; a representative what deciding needs; nobody of these
+    /// when the dossier is closed to them. Who takes over sees it from the day they may read along. That is looking only: see <see cref="MagSchrijven"/>.
     /// </summary>
-    public bool MagZien(PersoonId persoon, Gegevenssoort soort, DateOnly op) =>
+    public bool MagZien(PersoonId persoon, Gegevenssoort soort, DateOnly op) => ZietAlsBetrokkene(persoon, soort, op) || ZietAlsVertegenwoordiger(persoon, soort, op);
+
+    /// <summary>The part of <see cref="MagZien"/> that comes with being the inwoner or being involved.</summary>
+    public bool ZietAlsBetrokkene(PersoonId persoon, Gegevenssoort soort, DateOnly op) =>
         persoon == InwonerId || betrokkenen.Exists(b => b.PersoonId == persoon && (b.GeldtOp(op) || b.KijktMeeOp(op))
             && Zichtregel.Ziet(b.Rol, b.Bereik, soort, HeeftToestemming(Toestemmingsdoel.Deelname, op), HeeftToestemming(Toestemmingsdoel.DelenMetKring, op), IsGeslotenVoor(persoon, op)));
 
+    /// <summary>The part that comes with deciding for the inwoner. One signs in for that alone, with an account of its own.</summary>
+    public bool ZietAlsVertegenwoordiger(PersoonId persoon, Gegevenssoort soort, DateOnly op) =>
+        VertegenwoordigerOp(persoon, op) is not null && Zichtregel.ZietAlsVertegenwoordiger(soort, IsGeslotenVoor(persoon, op));
+
     /// <summary>As <see cref="MagZien"/>, to act on it: who only reads along before a hand-over does not.</summary>
     public bool MagSchrijven(PersoonId persoon, Gegevenssoort soort, DateOnly op) =>
-        MagZien(persoon, soort, op) && (persoon == InwonerId || betrokkenen.Exists(b => b.PersoonId == persoon && b.GeldtOp(op)));
+        MagZien(persoon, soort, op) && (persoon == InwonerId || VertegenwoordigerOp(persoon, op) is not null || betrokkenen.Exists(b => b.PersoonId == persoon && b.GeldtOp(op)));
 
-    private Uitkomst<PersoonBetrokken> Voeg(Betrekinvoer invoer, string vastgelegdDoor, Controle controle)
+    private Uitkomst<PersoonBetrokken> Voeg(Betrekinvoer invoer, string namens, string vastgelegdDoor, Controle controle)
     {
         var door = controle.Regel(vastgelegdDoor, nameof(vastgelegdDoor), Invoerregels.KorteTekst, Dossierregels.VastleggerOntbreekt);
         controle
@@ -120,9 +138,9 @@ public sealed partial class Inwonerdossier : Aggregaat
                 Dossierregels.AlBetrokken, nameof(invoer.Persoon));
         if (!controle.IsGoed) return Uitkomst<PersoonBetrokken>.Geweigerd(controle.Weigeringen);
         var nieuw = new Betrokkene(invoer.Persoon, invoer.Rol, invoer.Relatie, invoer.Vanaf, invoer.Tot,
-            [.. invoer.Bereik.Distinct().Order()], invoer.GekozenDoorInwoner, door);
+            [.. invoer.Bereik.Distinct().Order()], invoer.GekozenDoorInwoner, door, namens);
         betrokkenen.Add(nieuw);
         Gewijzigd();
-        return new PersoonBetrokken(Id, nieuw.Id, nieuw.PersoonId, nieuw.Rol, nieuw.Vanaf, nieuw.Tot, nieuw.GekozenDoorInwoner);
+        return new PersoonBetrokken(Id, nieuw.Id, nieuw.PersoonId, nieuw.Rol, nieuw.Vanaf, nieuw.Tot, nieuw.GekozenDoorInwoner, namens);
     }
 }

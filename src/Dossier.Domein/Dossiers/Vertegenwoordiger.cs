@@ -93,7 +93,12 @@ public sealed class Vertegenwoordiger
         _ => true,
     };
 
+    /// <summary>May choose who comes in the kring: that is about guidance, so not who decides on money only.</summary>
+    public bool MagKringKiezen => Soort != Vertegenwoordiging.Bewindvoerder;
+
     internal void Beeindig(DateOnly laatsteDag) => Tot = laatsteDag;
+
+    internal void Verbind(PersoonId persoon) => PersoonId = persoon;
 }
 
 /// <summary>Rules of who may decide for the inwoner.</summary>
@@ -131,6 +136,9 @@ public static class Vertegenwoordigerregels
 
 /// <summary>A representative of the inwoner was recorded.</summary>
 public sealed record VertegenwoordigerVastgelegd(DossierId Dossier, Guid Vertegenwoordiger, PersoonId Persoon, Vertegenwoordiging Soort, DateOnly Vanaf, DateOnly? Tot) : Gebeurtenis;
+
+/// <summary>A recorded representative can sign in from now on.</summary>
+public sealed record VertegenwoordigerVerbonden(DossierId Dossier, Guid Vertegenwoordiger, PersoonId Persoon) : Gebeurtenis;
 
 /// <summary>A representative does not decide for the inwoner any more, from that day on.</summary>
 public sealed record VertegenwoordigingBeeindigd(DossierId Dossier, Guid Vertegenwoordiger, PersoonId Persoon, DateOnly Vanaf) : Gebeurtenis;

@@ -25,6 +25,14 @@ public static class Zichtregel
     /// <param name="gesloten">The dossier is closed to this person.</param>
     public static bool ZietVanAlle(Gegevenssoort soort, bool gesloten) => !gesloten && soort is (Gegevenssoort.Contact or Gegevenssoort.Aanmelding);
 
+    /// <summary>
+    /// True for what a representative sees while the paper holds: what is needed to choose the kring and to decide on consent, and nothing of
+    /// the plan itself. Whoever should see more is chosen for the kring like anybody.
+    /// </summary>
+    /// <param name="soort">The kind that is asked about.</param>
+    /// <param name="gesloten">The dossier is closed to this person.</param>
+    public static bool ZietAlsVertegenwoordiger(Gegevenssoort soort, bool gesloten) => !gesloten && soort is (Gegevenssoort.Contact or Gegevenssoort.Overeenkomst);
+
     /// <summary>True for what somebody who broke the glass asked for; consent and involvement do not count then.</summary>
     /// <param name="gevraagd">The kinds that were asked for.</param>
     /// <param name="soort">The kind that is asked about.</param>

@@ -15,8 +15,6 @@ internal sealed class Afschermwerk(AppDbContext db, IDossierToegang toegang, Tim
 {
     private const int Hoogstens = 10;
 
-    public Task<IReadOnlyList<Werkitem>> Mensen(CancellationToken ct) => Task.FromResult<IReadOnlyList<Werkitem>>([]);
-
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct)
     {
         if (http.HttpContext is not { } context || Gebruiker.Van(context.User)?.Rol != Rol.Projectleider) return [];

@@ -32,7 +32,8 @@ internal sealed class VertegenwoordigerMapping : IEntityTypeConfiguration<Verteg
     {
         builder.ToTable("dossier_vertegenwoordiger");
         builder.Property<DossierId>(Dossiersleutel.Naam);
-        builder.Ignore(v => v.NaamEnSoort);
+        builder.Ignore(v => v.NaamEnSoort).Ignore(v => v.MagKringKiezen);
         builder.HasIndex(Dossiersleutel.Naam);
+        builder.HasIndex(v => v.PersoonId); // The way in starts from the person.
     }
 }

@@ -22,4 +22,5 @@ public enum Kringsoort
 /// <param name="Plek">Which circle; null while nobody has said.</param>
 /// <param name="Teken">What stands in the shape: V leads the meetings, R is a reserve, P takes a pause; empty for all others.</param>
 /// <param name="Pad">The page of this person; null when it is only shown.</param>
-public sealed record Kringpunt(string Naam, string Wat, Kringsoort Soort, Kringplek? Plek, string Teken, string? Pad);
+/// <param name="DoetMee">False for who is in the drawing and not in the plan: a dashed shape.</param>
+public sealed record Kringpunt(string Naam, string Wat, Kringsoort Soort, Kringplek? Plek, string Teken, string? Pad, bool DoetMee = true);

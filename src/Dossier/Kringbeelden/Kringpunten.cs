@@ -1,4 +1,5 @@
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Netwerken;
 using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
 using Spil.Kern;
 
@@ -7,11 +8,12 @@ namespace Spil.Dossier.Kringbeelden;
 /// <summary>Makes the drawing out of who takes part.</summary>
 public static class Kringpunten
 {
-    /// <summary>Everybody who takes part or takes a pause, each as one point per role.</summary>
-    public static IReadOnlyList<Kringpunt> Van(Dossierkader kader, IReadOnlyList<(Betrokkene Wie, Naam Naam)> mensen) =>
+    /// <summary>Everybody who takes part or takes a pause, each as one point per role; then who is only in the drawing.</summary>
+    public static IReadOnlyList<Kringpunt> Van(Dossierkader kader, IReadOnlyList<(Betrokkene Wie, Naam Naam)> mensen, IReadOnlyList<Netwerklid> netwerk) =>
     [
         .. mensen.Select(m => new Kringpunt(Roepnaam(m.Naam, mensen), m.Wie.Rol(), Soort(m.Wie.Rol), m.Wie.Plek, Teken(m.Wie, kader),
             m.Wie.IsTandem ? $"{kader.Kring}/{m.Wie.Id}/plek" : $"{kader.Kring}/{m.Wie.Id}")),
+        .. netwerk.Select(l => new Kringpunt(l.Naam, $"{l.Wat()}, {Netwerkwoorden.DoetNietMee}", Soort(l.Soort), l.Plek, "", $"{kader.Kring}/netwerk?lid={l.Id}", DoetMee: false)),
     ];
 
     private static Kringsoort Soort(Betrokkenheid rol) => rol switch
@@ -19,6 +21,13 @@ public static class Kringpunten
         Betrokkenheid.Naaste => Kringsoort.Naaste,
         Betrokkenheid.Ervaringsdeskundige or Betrokkenheid.FamilieErvaringsdeskundige => Kringsoort.Ervaringsdeskundige,
         _ => Kringsoort.Professional,
+    };
+
+    private static Kringsoort Soort(Netwerksoort soort) => soort switch
+    {
+        Netwerksoort.Naaste => Kringsoort.Naaste,
+        Netwerksoort.Professional => Kringsoort.Professional,
+        _ => Kringsoort.Ervaringsdeskundige,
     };
 
     private static string Teken(Betrokkene wie, Dossierkader kader) =>

@@ -44,8 +44,8 @@ public static class Kringtekening
     }
 
     /// <summary>One shape by itself, for the legend.</summary>
-    public static IHtmlContent Vorm(Kringsoort soort, string teken = "") => new HtmlString(
-        $"""<svg class="kring-los" viewBox="-18 -18 36 36" width="26" height="26" aria-hidden="true">{Figuur(soort, teken)}</svg>""");
+    public static IHtmlContent Vorm(Kringsoort soort, string teken = "", bool doetMee = true) => new HtmlString(
+        $"""<svg class="kring-los" viewBox="-18 -18 36 36" width="26" height="26" aria-hidden="true">{Figuur(soort, teken, doetMee)}</svg>""");
 
     /// <summary>"De kring van Samira. Heel dichtbij: Nadia (zus). Verder weg: niemand."</summary>
     internal static string Zin(string voornaam, IReadOnlyList<Kringpunt> punten)
@@ -56,11 +56,11 @@ public static class Kringtekening
     }
 
     private static void Mens(StringBuilder svg, Kringpunt punt, (double X, double Y) plek) => svg.Append(CultureInfo.InvariantCulture,
-        $"""<g transform="translate({G(plek.X)} {G(plek.Y - 12)})">{Figuur(punt.Soort, punt.Teken)}<text class="kring-naam" y="35">{Veilig(Kort(punt.Naam, BreedteNaam))}</text></g>""");
+        $"""<g transform="translate({G(plek.X)} {G(plek.Y - 12)})">{Figuur(punt.Soort, punt.Teken, punt.DoetMee)}<text class="kring-naam" y="35">{Veilig(Kort(punt.Naam, BreedteNaam))}</text></g>""");
 
-    private static string Figuur(Kringsoort soort, string teken)
+    private static string Figuur(Kringsoort soort, string teken, bool doetMee)
     {
-        var klasse = $"kring-mens kring-mens--{soort.ToString().ToLowerInvariant()}{(teken == "P" ? " kring-mens--pauze" : "")}";
+        var klasse = $"kring-mens kring-mens--{soort.ToString().ToLowerInvariant()}{(teken == "P" ? " kring-mens--pauze" : "")}{(doetMee ? "" : " kring-mens--buiten")}";
         var vorm = soort switch
         {
             Kringsoort.Naaste => $"""<circle class="{klasse}" r="15"/>""",

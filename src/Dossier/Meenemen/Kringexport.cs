@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Groepen;
+using Spil.Dossier.Domein.Netwerken;
 using Spil.Dossier.Domein.Noodtoegangen;
 using Spil.Dossier.Domein.Overdrachten;
 using Spil.Dossier.Domein.Personen;
+using Spil.Dossier.Domein.Uitnodigingen;
 using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
@@ -11,7 +13,7 @@ using Spil.Platform.Lezen;
 namespace Spil.Dossier.Meenemen;
 
 /// <summary>Who acts for the inwoner, what was told outside Spil, the resource group, and who was kept out or came in by an emergency.</summary>
-internal sealed class Kringexport(AppDbContext db) : IDossierexport
+internal sealed class Kringexport(AppDbContext db, TimeProvider klok) : IDossierexport
 {
     public IReadOnlyList<Exportdeel> Delen =>
     [
@@ -21,6 +23,8 @@ internal sealed class Kringexport(AppDbContext db) : IDossierexport
         Exportdeel.Lijst("afschermingen", "Wanneer jouw dossier afgeschermd was", Afschermingen),
         Exportdeel.Lijst("noodtoegangen", "Wie met noodtoegang keek", Noodtoegangen),
         Exportdeel.Lijst("overdrachten", "Wie ging en wie kwam", Overdrachten),
+        Exportdeel.Lijst("netwerk", "Wie ook belangrijk voor jou is", Netwerk),
+        Exportdeel.Lijst("uitnodigingen", "Wie jij uitnodigde", Uitnodigingen),
     ];
 
     private async Task<List<Vertegenwoordigerdeel>> Vertegenwoordigers(DossierId dossier, CancellationToken ct) =>
@@ -54,6 +58,17 @@ internal sealed class Kringexport(AppDbContext db) : IDossierexport
         [.. (await db.Set<Overdracht>().AsNoTracking().Where(o => o.DossierId == dossier).OrderBy(o => o.Id).ToListAsync(ct))
             .Select(o => new Overdrachtexport(o.Rol, o.VanNaam, o.NaarNaam, o.Ingang, o.Stand, o.Notitie, o.Reden, o.DoorNaam, o.VoorgesteldOp, o.VerteldOp, o.GekozenOp))];
 
+    private async Task<List<Netwerkdeel>> Netwerk(DossierId dossier, CancellationToken ct) =>
+        await db.Set<Netwerklid>().AsNoTracking().Where(l => l.DossierId == dossier).OrderBy(l => l.Id)
+            .Select(l => new Netwerkdeel(l.Naam, l.Relatie, l.Soort, l.Plek, l.Betekenis)).ToListAsync(ct);
+
+    private async Task<List<Uitnodigingdeel>> Uitnodigingen(DossierId dossier, CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        return [.. (await db.Set<Uitnodiging>().AsNoTracking().Where(u => u.DossierId == dossier).OrderBy(u => u.Id).ToListAsync(ct))
+            .Select(u => new Uitnodigingdeel(u.Naam.Volledig, u.Email, u.Rol, u.Relatie, u.Bereik, u.Tot, u.VastgelegdDoor, u.Namens, u.VerstuurdOp, u.GeldigTot, u.Stand(nu), u.LaatstePoging))];
+    }
+
     private IQueryable<Inwonerdossier> Dossiers(DossierId dossier) => db.Set<Inwonerdossier>().AsNoTracking().Where(d => d.Id == dossier);
 }
 
@@ -79,3 +94,10 @@ public sealed record Noodtoegangdeel(string Wie, string Rol, string Organisatie,
 /// <summary>Somebody who handed over to a colleague, or would have.</summary>
 public sealed record Overdrachtexport(Betrokkenheid Rol, string WieGaat, string WieKomt, DateOnly Vanaf, Overdrachtstand Stand, string Notitie, string Reden, string VoorgesteldDoor,
     DateTimeOffset VoorgesteldOp, DateOnly? VerteldOp, DateOnly? GekozenOp);
+
+/// <summary>Somebody who matters and does not take part.</summary>
+public sealed record Netwerkdeel(string Naam, string Relatie, Netwerksoort Soort, Kringplek? Plek, string Betekenis);
+
+/// <summary>Somebody who was invited, and how that stands.</summary>
+public sealed record Uitnodigingdeel(string Naam, string Email, Betrokkenheid? Als, string Relatie, IReadOnlyList<Gegevenssoort> Gegevens, DateOnly? Tot, string Door, string Namens,
+    DateTimeOffset Verstuurd, DateTimeOffset GeldigTot, Uitnodigingsstand Stand, DateTimeOffset? VerkeerdeCode);

@@ -11,8 +11,6 @@ internal sealed class Tekenwerk(Tekenverzoeken verzoeken, TimeProvider klok) : I
     private const int Hoogstens = 5;
     private const int LangeTijd = 14;
 
-    public Task<IReadOnlyList<Werkitem>> Mensen(CancellationToken ct) => Task.FromResult<IReadOnlyList<Werkitem>>([]);
-
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct)
     {
         var delen = new List<Werkdeel>();

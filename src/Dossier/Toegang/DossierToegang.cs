@@ -5,8 +5,10 @@ using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Noodtoegangen;
 using Spil.Kern;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
+using Spil.Platform.Live;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schrijven;
 
@@ -16,7 +18,7 @@ namespace Spil.Dossier.Toegang;
 /// Who may see what of a dossier. One query collects per involvement what the rule asks; <see cref="Zichtregel"/> decides, as it does in
 /// <see cref="Inwonerdossier.MagZien"/>. Only a list over many dossiers asks the same rule of the database; a test compares all three.
 /// </summary>
-internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzagelog log, TimeProvider klok, IHttpContextAccessor http) : IDossierToegang, IOpslagwacht
+internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzagelog log, Inzagedekking dekking, TimeProvider klok, IHttpContextAccessor http) : IDossierToegang, IOpslagwacht
 {
     private const string DoelInNood = "noodtoegang";
     private const string DoelBijOverdracht = "warme overdracht";
@@ -42,13 +44,24 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
         var nood = toegestaan && gronden.Exists(g => g.Slag == Grondslag.Nood);
         if (toegestaan && IsPost)
             gevraagd.Add(new(dossier, inzage.Soorten, ook, null));
-        await log.Schrijf(Regel(inzage.Wat, toegestaan, "", inzage.Actie, dossier, nood ? DoelInNood : toegestaan && gronden.Exists(g => g.Slag == Grondslag.Meekijken) ? DoelBijOverdracht : inzage.Doel, new(
-            string.Join(", ", toegestaan ? gezien : inzage.Soorten.Count > 0 ? inzage.Soorten : ook),
-            Relatie: toegestaan && !nood && gebruiker?.Rol != Rol.Projectleider,
-            Toestemming: toegestaan && !nood,
-            Noodknop: nood)), ct);
+        var doel = nood ? DoelInNood : toegestaan && gronden.Exists(g => g.Slag == Grondslag.Meekijken) ? DoelBijOverdracht : inzage.Doel;
+        var soorten = string.Join(", ", toegestaan ? gezien : inzage.Soorten.Count > 0 ? inzage.Soorten : ook);
+        var gedekt = toegestaan && !nood ? Dekking(dossier, inzage, soorten) : null;
+        if (gedekt is not null && dekking.Geldt(gedekt))
+            return gezien;
+        var regel = Regel(gedekt is null ? inzage.Wat : $"{inzage.Wat}, op een scherm dat open bleef", toegestaan, "", inzage.Actie, dossier, doel, new(
+            soorten, Relatie: toegestaan && !nood && gebruiker?.Rol != Rol.Projectleider, Toestemming: toegestaan && !nood, Noodknop: nood));
+        await log.Schrijf(regel, ct);
+        if (gedekt is not null)
+            dekking.Schreef(gedekt, regel.Tijdstip);
         return gezien;
     }
+
+    // What a line for a page that fetches itself again is about; null for every other look, which has a line of its own.
+    private Inzagedekking.Sleutel? Dekking(DossierId dossier, Inzage inzage, string soorten) =>
+        inzage.Actie == 'R' && gebruiker is not null && http.HttpContext is { } context && Verversing.Van(context)
+            ? new(gebruiker.Account, Guid.TryParse(context.User.FindFirst(Sessies.Claim)?.Value, out var sessie) ? sessie : null, dossier, context.Request.Path, inzage.Wat, soorten)
+            : null;
 
     public async Task<Toegangsweg> OpenStuk(DossierId dossier, Inzage inzage, Guid stuk, CancellationToken ct)
     {
@@ -82,6 +95,9 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
         var gesloten = Gesloten();
         if (IsProjectleider && Zichtregel.ZietVanAlle(soort, false))
             return db.Set<Inwonerdossier>().Where(d => !gesloten.Any(g => g.Id == d.Id)).Select(d => d.Id);
+
+        if (IsVertegenwoordiger && Zichtregel.ZietAlsVertegenwoordiger(soort, false))
+            return Vertegenwoordigd();
 
         var gezocht = Dossiersleutel.AlsTekst([soort]);
         return Betrokken()
@@ -135,6 +151,17 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
 
     private bool IsPost => http.HttpContext is { } context && HttpMethods.IsPost(context.Request.Method);
 
+    // Only with an account of that role, so that nobody else pays for the question.
+    private bool IsVertegenwoordiger => gebruiker is { Rol: Rol.Vertegenwoordiger, Persoon: not null };
+
+    // The open dossiers of whom this person is the representative today.
+    private IQueryable<DossierId> Vertegenwoordigd()
+    {
+        var (persoon, vandaag, gesloten) = (gebruiker?.Ik ?? default, klok.Vandaag(), Gesloten());
+        return db.Set<Vertegenwoordiger>().Where(v => v.PersoonId == persoon && v.Vanaf <= vandaag && (v.Tot == null || vandaag <= v.Tot))
+            .Select(v => EF.Property<DossierId>(v, Dossiersleutel.Naam)).Where(d => !gesloten.Any(g => g.Id == d));
+    }
+
     private bool IsProjectleider => gebruiker?.Rol == Rol.Projectleider;
 
     // What this person may see, each kind once, and whether only the broken glass gives it.
@@ -142,6 +169,12 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
     {
         var relaties = await Relaties(alleen, ct);
         var gezien = relaties.Where(r => !r.KijktMee).SelectMany(r => soorten.Where(r.Ziet).Select(soort => new Grond(r.Dossier, soort, Grondslag.Betrokken))).ToHashSet();
+        if (IsVertegenwoordiger)
+        {
+            var voor = await Vertegenwoordigd().Where(d => alleen == null || d == alleen).ToListAsync(ct);
+            gezien.UnionWith(voor.SelectMany(d => soorten.Where(s => Zichtregel.ZietAlsVertegenwoordiger(s, false)).Select(s => new Grond(d, s, Grondslag.Betrokken))));
+        }
+
         if (IsProjectleider && soorten.Any(s => Zichtregel.ZietVanAlle(s, false)))
         {
             var open = relaties.Where(r => !r.Gesloten).Select(r => r.Dossier).ToHashSet();
@@ -155,7 +188,7 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
 
         // Who sees everything already needs no emergency, and inwoner and naaste have none.
         var alles = alleen is not null && soorten.All(s => gezien.Contains(new(alleen.Value, s, Grondslag.Betrokken)) || gezien.Contains(new(alleen.Value, s, Grondslag.Meekijken)));
-        if (!alles && gebruiker is { IsInwonerOfNaaste: false, Persoon: not null })
+        if (!alles && gebruiker is { Persoon: not null } && !gebruiker.Rol.IsBurger())
         {
             foreach (var nood in await Noodgevallen(alleen, ct))
                 gezien.UnionWith(soorten.Where(nood.Ziet).Where(s => !gezien.Contains(new(nood.Dossier, s, Grondslag.Betrokken)) && !gezien.Contains(new(nood.Dossier, s, Grondslag.Meekijken)))

@@ -14,10 +14,10 @@ public static class Logwoorden
 {
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
-    public static bool IsMedewerker(this Inzageregel regel) => regel.Rol != Rol.Inwoner.Naam() && regel.Rol != Rol.Naaste.Naam();
+    public static bool IsMedewerker(this Inzageregel regel) => !RolTekst.Burgers.Any(r => r.Naam() == regel.Rol);
 
     public static string Kijker(this Inzageregel regel) =>
-        regel.Rol == Rol.Inwoner.Naam() ? "Een inwoner" : regel.Rol == Rol.Naaste.Naam() ? "Een naaste" : regel.Naam.Length > 0 ? regel.Naam : "Spil";
+        !regel.IsMedewerker() ? $"Een {regel.Rol}" : regel.Naam.Length > 0 ? regel.Naam : "Spil";
 
     public static string Moment(this Inzageregel regel) => regel.Tijdstip.InNederland().ToString("d MMM yyyy HH:mm", Nederlands);
 

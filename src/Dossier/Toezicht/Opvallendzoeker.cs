@@ -13,7 +13,7 @@ namespace Spil.Dossier.Toezicht;
 public sealed class Opvallendzoeker(Inzagezoeker zoeker, Verwantschap verwantschap, Toezichtgrenzen grenzen)
 {
     // The inwoner and who is close by may look when they like.
-    private static readonly string[] Naasten = [Rol.Inwoner.Naam(), Rol.Naaste.Naam()];
+    private static readonly string[] Naasten = [.. RolTekst.Burgers.Select(r => r.Naam())];
 
     public async Task<IReadOnlyList<Opvallend>> Zoek(Periode dagen, CancellationToken ct)
     {

@@ -113,12 +113,13 @@ public sealed class Meting : Aggregaat
     {
         if (traject.Id != TrajectId) throw new ArgumentException("The measurement belongs to another traject.", nameof(traject));
         var bestaand = Van(invoer.Gebied, invoer.Rol, invoer.VanPersoon);
+        var tandem = traject.TandemOp(nu.Datum());
         var controle = new Controle()
             .Eis(traject.Status == Trajectstatus.Lopend, Schijfregels.TrajectLooptNiet)
             .Eis(Gebieden().Any(g => g.Gebied == invoer.Gebied), Schijfregels.GebiedHoortNietErbij, nameof(invoer.Gebied))
-            .Eis(RolPast(traject, invoer), Schijfregels.RolPastNiet, nameof(invoer.Rol))
+            .Eis(RolPast(traject, tandem, invoer), Schijfregels.RolPastNiet, nameof(invoer.Rol))
             .Eis(invoer.Rol != Beeldrol.Inwoner || door.Persoon == invoer.VanPersoon
-                || (invoer.Samen && traject.Tandem?.Bevat(door.Persoon) == true),
+                || (invoer.Samen && tandem?.Bevat(door.Persoon) == true),
                 Schijfregels.StemVanInwoner)
             .Eis(invoer.Rol == Beeldrol.Inwoner || door.Persoon == invoer.VanPersoon, Schijfregels.StemVanAnder)
             .Eis(invoer.Cijfer is null or (>= 1 and <= 10), Schijfregels.CijferBuitenBereik, nameof(invoer.Cijfer))
@@ -150,12 +151,12 @@ public sealed class Meting : Aggregaat
     public Beeld? Van(Leefgebied gebied, Beeldrol rol, PersoonId persoon) =>
         beelden.Find(b => b.Gebied == gebied && b.Rol == rol && b.VanPersoon == persoon);
 
-    private static bool RolPast(Traject traject, Beeldinvoer invoer) => invoer.Rol switch
+    private static bool RolPast(Traject traject, Tandem? tandem, Beeldinvoer invoer) => invoer.Rol switch
     {
         Beeldrol.Inwoner => invoer.VanPersoon == traject.InwonerId,
-        Beeldrol.Casusregisseur => invoer.VanPersoon == traject.Tandem?.Casusregisseur,
-        Beeldrol.Ervaringsdeskundige => invoer.VanPersoon == traject.Tandem?.Ervaringsdeskundige,
-        Beeldrol.FamilieErvaringsdeskundige => traject.Tandem?.FamilieErvaringsdeskundige is { } fed && invoer.VanPersoon == fed,
+        Beeldrol.Casusregisseur => invoer.VanPersoon == tandem?.Casusregisseur,
+        Beeldrol.Ervaringsdeskundige => invoer.VanPersoon == tandem?.Ervaringsdeskundige,
+        Beeldrol.FamilieErvaringsdeskundige => tandem?.FamilieErvaringsdeskundige is { } fed && invoer.VanPersoon == fed,
         Beeldrol.Naaste or Beeldrol.Professional => invoer.VanPersoon != traject.InwonerId,
         _ => false,
     };

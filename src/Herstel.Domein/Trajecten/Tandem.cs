@@ -13,6 +13,10 @@ namespace Spil.Herstel.Domein.Trajecten;
 /// <param name="Sinds">First day of this tandem.</param>
 public sealed record Tandem(PersoonId Casusregisseur, PersoonId Ervaringsdeskundige, PersoonId? FamilieErvaringsdeskundige, DateOnly Sinds)
 {
+    /// <summary>Who guides on that day: who was formed, with everybody who took over by then. Null while there is no tandem.</summary>
+    public static Tandem? Op(Tandem? gevormd, IEnumerable<Tandemwissel> wissels, DateOnly dag) =>
+        wissels.Where(w => w.Vanaf <= dag).OrderBy(w => w.Vanaf).Aggregate(gevormd, (tandem, wissel) => tandem?.Met(wissel));
+
     /// <summary>This tandem after somebody took over.</summary>
     public Tandem Met(Tandemwissel wissel) => wissel.Rol switch
     {

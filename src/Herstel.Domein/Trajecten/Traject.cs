@@ -120,8 +120,8 @@ public sealed class Traject : Aggregaat
         return new TandemGevormd(Id, nieuw, vorige);
     }
 
-    /// <summary>Who guides on that day: who was formed, with everybody who took over by then. Null while there is no tandem.</summary>
-    public Tandem? TandemOp(DateOnly dag) => Wissels.Where(w => w.Vanaf <= dag).OrderBy(w => w.Vanaf).Aggregate(Tandem, (tandem, wissel) => tandem?.Met(wissel));
+    /// <inheritdoc cref="Tandem.Op"/>
+    public Tandem? TandemOp(DateOnly dag) => Tandem.Op(Tandem, Wissels, dag);
 
     /// <summary>Takes over from the dossier who comes in the tandem, and when. Nothing when that is known already.</summary>
     public TandemGewisseld? VolgKring(IReadOnlyList<Tandemwissel> wissels)

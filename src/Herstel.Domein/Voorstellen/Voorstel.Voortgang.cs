@@ -22,7 +22,7 @@ public sealed partial class Voorstel
     /// <summary>Says that an adopted agreement or action is done: by who does it, or by the tandem.</summary>
     public Uitkomst<VoorstelGedaan> MeldGedaan(Traject traject, Door door, DateOnly op, DateOnly vandaag)
     {
-        var controle = MagAfvinken(traject, door)
+        var controle = MagAfvinken(traject, door, vandaag)
             .Eis(GedaanOp is null, Voorstelregels.AlGedaan)
             .Eis(op <= vandaag, Voorstelregels.GedaanInToekomst, nameof(op));
         if (!controle.IsGoed) return Uitkomst<VoorstelGedaan>.Geweigerd(controle.Weigeringen);
@@ -32,9 +32,9 @@ public sealed partial class Voorstel
     }
 
     /// <summary>Sets it back to not done: by who does it, or by the tandem.</summary>
-    public Uitkomst<VoorstelNietGedaan> MeldNietGedaan(Traject traject, Door door)
+    public Uitkomst<VoorstelNietGedaan> MeldNietGedaan(Traject traject, Door door, DateOnly vandaag)
     {
-        var controle = MagAfvinken(traject, door).Eis(GedaanOp is not null, Voorstelregels.NietGedaan);
+        var controle = MagAfvinken(traject, door, vandaag).Eis(GedaanOp is not null, Voorstelregels.NietGedaan);
         if (!controle.IsGoed) return Uitkomst<VoorstelNietGedaan>.Geweigerd(controle.Weigeringen);
         (GedaanOp, GedaanDoor) = (null, "");
         Gewijzigd();
@@ -59,7 +59,7 @@ public sealed partial class Voorstel
         return new DoelBereikt(Id, evaluatie.Op);
     }
 
-    private Controle MagAfvinken(Traject traject, Door door)
+    private Controle MagAfvinken(Traject traject, Door door, DateOnly vandaag)
     {
         if (traject.Id != TrajectId) throw new ArgumentException("The voorstel belongs to another traject.", nameof(traject));
         var inhoud = LaatstAangenomen?.Inhoud;
@@ -67,7 +67,7 @@ public sealed partial class Voorstel
             .Eis(traject.Status == Trajectstatus.Lopend, Voorstelregels.TrajectLooptNiet)
             .Eis(Soort != Voorstelsoort.Doel, Voorstelregels.DoelNietAfvinken)
             .Eis(inhoud is not null, Voorstelregels.NietAangenomen)
-            .Eis(inhoud is null || inhoud.WiePersoonId == door.Persoon || traject.Tandem?.Bevat(door.Persoon) == true,
+            .Eis(inhoud is null || inhoud.WiePersoonId == door.Persoon || traject.TandemOp(vandaag)?.Bevat(door.Persoon) == true,
                 Voorstelregels.NietVanJou);
     }
 }

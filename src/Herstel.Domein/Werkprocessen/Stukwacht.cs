@@ -28,7 +28,8 @@ internal static class Stukwacht
     {
         var tekens = feiten.Documenten.Where(d => d.Formulier == formulier).SelectMany(d => d.Handtekeningen).Where(h => h.Stand == Tekenstand.Getekend).ToList();
         // On paper somebody may sign who is not known by id there: then the name counts.
-        return [.. feiten.Deelnemers.Where(d => !tekens.Exists(h => h.Persoon == d.Persoon || (h.Persoon is null && h.Naam == d.Naam)))];
+        var beloofd = formulier == Formuliercodes.Geheimhoudingsverklaring ? feiten.GeheimBeloofd : new HashSet<PersoonId>();
+        return [.. feiten.Deelnemers.Where(d => !beloofd.Contains(d.Persoon) && !tekens.Exists(h => h.Persoon == d.Persoon || (h.Persoon is null && h.Naam == d.Naam)))];
     }
 
     public static Weigering? Geheimhouding(IReadOnlyList<Deelnemerfeit> zwijgers, string stuk) => zwijgers.Count == 0 ? null

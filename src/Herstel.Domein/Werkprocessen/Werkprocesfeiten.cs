@@ -21,6 +21,9 @@ public sealed record Werkprocesfeiten(Trajectfeiten Traject)
     /// <summary>Who takes part in the overleg and is asked for secrecy: everybody but the inwoner and the casusregisseur.</summary>
     public IReadOnlyList<Deelnemerfeit> Deelnemers { get; init; } = [];
 
+    /// <summary>Who promised secrecy for a meeting of this traject and did not take it back; that is as good as the form.</summary>
+    public IReadOnlySet<PersoonId> GeheimBeloofd { get; init; } = new HashSet<PersoonId>();
+
     /// <summary>What was written down without a form.</summary>
     public IReadOnlyList<Vastlegging> Vastgelegd { get; init; } = [];
 

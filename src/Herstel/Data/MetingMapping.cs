@@ -14,6 +14,7 @@ internal sealed class MetingMapping : IEntityTypeConfiguration<Meting>
         builder.ToTable("herstel_meting");
         builder.HasMany(m => m.Beelden).WithOne().HasForeignKey(Sleutel).IsRequired();
         builder.HasIndex(m => new { m.TrajectId, m.Nummer }).IsUnique();
+        builder.HasIndex(m => new { m.DossierId, m.Op });
     }
 }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Spil.Kern;
 using Spil.Platform.Data;
+using Spil.Platform.Taken;
 
 namespace Spil.Herstel.Invoer;
 
@@ -58,7 +59,7 @@ public sealed class Aangebodenlijst
     }
 
     /// <summary>Throws away what nobody came back for.</summary>
-    public static Task RuimOp(AppDbContext db, DateTimeOffset nu, CancellationToken ct)
+    public static Task<int> RuimOp(AppDbContext db, DateTimeOffset nu, CancellationToken ct)
     {
         var grens = nu - Bewaartijd;
         return db.Set<Aangebodenlijst>().Where(l => l.Op < grens).ExecuteDeleteAsync(ct);
@@ -78,3 +79,11 @@ public sealed record AanmeldlijstOvergenomen(string Bestand, int Overgenomen, in
 
 /// <summary>A list was thrown away.</summary>
 public sealed record AanmeldlijstWeggedaan(string Bestand) : Gebeurtenis;
+
+/// <summary>Lists that nobody came back for go with the rest of what is cleaned up.</summary>
+internal sealed class Lijstopruimer(AppDbContext db) : IOpruimer
+{
+    public string Wat => "aangeboden lijst";
+
+    public Task<int> RuimOp(DateTimeOffset nu, CancellationToken ct) => Aangebodenlijst.RuimOp(db, nu, ct);
+}

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Kern;
 using Spil.Platform.Data;
+using Spil.Platform.Lezen;
 
 namespace Spil.Herstel.Invoer;
 
@@ -10,20 +11,24 @@ internal static class Bekendzoeker
 {
     private const int PerKeer = 400;
 
-    public static async Task<List<Invoerregel>> Zoek(AppDbContext db, IReadOnlyList<Invoerregel> regels, CancellationToken ct)
+    /// <param name="db">The database.</param>
+    /// <param name="regels">The lines of the list.</param>
+    /// <param name="gesloten">Dossiers whose inwoner may not be found; null when Spil itself asks.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public static async Task<List<Invoerregel>> Zoek(AppDbContext db, IReadOnlyList<Invoerregel> regels, IQueryable<GeslotenDossier>? gesloten, CancellationToken ct)
     {
         // Those of one date of birth together, so that a date is asked for once.
         var gevonden = new Dictionary<int, Invoerregel>();
         foreach (var groep in regels.Where(r => r.WordtOvergenomen).OrderBy(r => r.Aanmelding!.Inwoner.Geboortedatum).Chunk(PerKeer))
-            foreach (var regel in await ZoekGroep(db, groep, ct))
+            foreach (var regel in await ZoekGroep(db, groep, gesloten, ct))
                 gevonden.Add(regel.Nummer, regel);
         return [.. regels.Select(r => gevonden.GetValueOrDefault(r.Nummer, r))];
     }
 
-    private static async Task<IEnumerable<Invoerregel>> ZoekGroep(AppDbContext db, Invoerregel[] groep, CancellationToken ct)
+    private static async Task<IEnumerable<Invoerregel>> ZoekGroep(AppDbContext db, Invoerregel[] groep, IQueryable<GeslotenDossier>? gesloten, CancellationToken ct)
     {
         var bekend = await Sleutels(db, groep, ct);
-        var kandidaten = await Kandidaten.Zoek(db, [.. groep.Select(r => r.Aanmelding!.Inwoner)], ct);
+        var kandidaten = await Kandidaten.Zoek(db, [.. groep.Select(r => r.Aanmelding!.Inwoner)], ct, gesloten);
         var register = new Register(kandidaten);
         var gelijken = groep.Select(r => bekend.Overlaps(Eigen(r)) ? [] : register.Gelijken(r.Aanmelding!.Inwoner)).ToList();
         var loopt = await Kandidaten.Trajecten(db, [.. gelijken.SelectMany(g => g).Select(g => g.Wie.Persoon).OfType<PersoonId>().Distinct()], ct);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Organisaties;
 using Spil.Kern;
 using Spil.Platform.Data;
+using Spil.Platform.Lezen;
 using Spil.Platform.Schrijven;
 
 namespace Spil.Herstel.Invoer;
@@ -19,8 +20,8 @@ public sealed class Lijstinvoer(IServiceScopeFactory scopes, TimeProvider klok)
     /// <summary>Who registers when nobody says so: the organisation, or otherwise the list itself.</summary>
     public static string AanmelderVan(string? organisatie, string bestand) => string.IsNullOrEmpty(organisatie) ? $"Lijst {bestand}" : organisatie;
 
-    /// <summary>Reads the file and plans each line; writes nothing.</summary>
-    public async Task<Uitkomst<Invoerplan>> Plan(byte[] inhoud, string aanmelder, OrganisatieId? organisatie, CancellationToken ct)
+    /// <summary>Reads the file and plans each line; writes nothing. On the site it does not tell of anybody whose dossier is closed to who asks.</summary>
+    public async Task<Uitkomst<Invoerplan>> Plan(byte[] inhoud, string aanmelder, OrganisatieId? organisatie, CancellationToken ct, bool opDeSite = false)
     {
         var tekst = Bestandstekst.Lees(inhoud);
         if (!tekst.Probeer(out var leesbaar)) return Uitkomst<Invoerplan>.Geweigerd(tekst.Weigeringen);
@@ -32,7 +33,8 @@ public sealed class Lijstinvoer(IServiceScopeFactory scopes, TimeProvider klok)
         var kernpartners = await db.Set<Organisatie>().AsNoTracking().Where(o => o.Kernpartner).Select(o => new { o.Id, o.Naam }).ToListAsync(ct);
         var organisaties = kernpartners.GroupBy(o => Tekst.Zoekvorm(o.Naam)).ToDictionary(g => g.Key, g => g.First().Id);
         var plan = Invoerplanner.Maak(lijst, new(aanmelder, organisatie, klok.Vandaag()), organisaties);
-        return plan with { Regels = await Bekendzoeker.Zoek(db, plan.Regels, ct) };
+        var gesloten = opDeSite ? scope.ServiceProvider.GetRequiredService<IDossierToegang>().Gesloten() : null;
+        return plan with { Regels = await Bekendzoeker.Zoek(db, plan.Regels, gesloten, ct) };
     }
 
     /// <summary>Takes in what the plan says, and returns what came of each line.</summary>

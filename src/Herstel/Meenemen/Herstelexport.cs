@@ -23,6 +23,7 @@ internal sealed class Herstelexport(AppDbContext db, TimeProvider klok) : IDossi
         Exportdeel.Lijst("voorstellen", "Doelen, afspraken en acties, met wie wat vond", Voorstellen),
         Exportdeel.Lijst("plannen", "Jouw plannen", Plannen),
         Exportdeel.Lijst("evaluaties", "Hoe jullie terugkeken", Evaluaties),
+        Exportdeel.Lijst("overleggen", "Jouw overleggen", Overlegexport.Haal(db)),
     ];
 
     private async Task<List<Aanmeldingdeel>> Aanmeldingen(DossierId dossier, CancellationToken ct) =>

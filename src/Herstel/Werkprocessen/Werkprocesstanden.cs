@@ -4,6 +4,7 @@ using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Aanmeldingen;
+using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Domein.Werkprocessen;
 using Spil.Kern;
@@ -15,7 +16,7 @@ namespace Spil.Herstel.Werkprocessen;
 public sealed record Werkprocesbeeld(Werkproces Werkproces, Werkprocesfeiten Feiten, Werkprocesstand Stand);
 
 /// <summary>
-/// Collects what the werkproces asks about a set of trajecten. Six queries, and a seventh when one follows a definition that a beheerder
+/// Collects what the werkproces asks about a set of trajecten. Seven queries, and an eighth when one follows a definition that a beheerder
 /// loaded; their number does not depend on the number of trajecten.
 /// </summary>
 public sealed class Werkprocesstanden(AppDbContext db, Werkprocesboek boek)
@@ -36,6 +37,7 @@ public sealed class Werkprocesstanden(AppDbContext db, Werkprocesboek boek)
         var vastgelegd = (await db.Set<Vastlegging>().AsNoTracking().Where(v => ids.Contains(v.TrajectId)).OrderBy(v => v.Id).ToListAsync(ct)).ToLookup(v => v.TrajectId);
         var aanmeldingen = await Aanmeldingen(trajecten, ct);
         var deelnemers = (await Deelnemers(trajecten, vandaag, ct)).ToLookup(d => d.Dossier, d => d.Feit);
+        var beloofd = await Beloften(ids, ct);
         var codes = trajecten.Select(t => t.Werkprocescode).Distinct().ToList();
         var klaar = (await db.Set<Processtuk>().AsNoTracking().Where(s => codes.Contains(s.Werkproces) && s.Stap == 0 && s.WegOp == null).Select(s => new { s.Werkproces, s.Plek }).ToListAsync(ct))
             .ToLookup(s => s.Werkproces, s => s.Plek);
@@ -48,6 +50,7 @@ public sealed class Werkprocesstanden(AppDbContext db, Werkprocesboek boek)
                 Aanmelding = t.AanmeldingId is { } a ? aanmeldingen.GetValueOrDefault(a) : null,
                 Documenten = [.. documenten[t.DossierId].Where(d => d.HoortBij(t)).Select(d => d.Feit)],
                 Deelnemers = [.. deelnemers[t.DossierId]],
+                GeheimBeloofd = beloofd[t.Id].ToHashSet(),
                 Vastgelegd = [.. vastgelegd[t.Id]],
                 Ontheffingen = [.. ontheffingen[t.Id]],
                 Klaarliggend = klaar[t.Werkprocescode].ToHashSet(),
@@ -91,6 +94,16 @@ public sealed class Werkprocesstanden(AppDbContext db, Werkprocesboek boek)
         return db.Set<Aanmelding>().Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.OntvangenOp, a.FolderUitgereiktOp, a.UitlegGegevenOp }).AsNoTracking()
             .ToDictionaryAsync(a => a.Id, a => new Aanmeldfeit(a.OntvangenOp, a.FolderUitgereiktOp, a.UitlegGegevenOp), ct);
     }
+
+    // Who promised secrecy for a meeting signs no form for it.
+    private async Task<ILookup<TrajectId, PersoonId>> Beloften(List<TrajectId> trajecten, CancellationToken ct) => (await (
+        from o in db.Set<Overleg>()
+        where trajecten.Contains(o.TrajectId)
+        from b in o.Beloften
+        where b.IngetrokkenOp == null
+        join g in db.Set<Genodigde>() on b.GenodigdeId equals g.Id
+        where g.PersoonId != null
+        select new { o.TrajectId, g.PersoonId }).AsNoTracking().ToListAsync(ct)).ToLookup(b => b.TrajectId, b => b.PersoonId!.Value);
 
     // Who reads the plan takes part in the overleg. The casusregisseur keeps the statements and the inwoner is who they protect.
     private async Task<List<(DossierId Dossier, Deelnemerfeit Feit)>> Deelnemers(IEnumerable<Traject> trajecten, DateOnly vandaag, CancellationToken ct)

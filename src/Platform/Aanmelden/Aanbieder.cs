@@ -41,6 +41,12 @@ public sealed class Aanbieder
     /// <summary>One line per group: <c>naam-van-de-groep = Casusregisseur</c>.</summary>
     public string Groepen { get; set; } = "";
 
+    /// <summary>
+    /// Values of <c>acr</c> or <c>amr</c>, with a comma between them: a token must hold one of them. Empty when the provider says nothing about how somebody
+    /// signed in; the organisation is then believed on its word that it asks for two steps.
+    /// </summary>
+    public string Zekerheid { get; set; } = "";
+
     /// <summary>Somebody who is not known yet gets an account.</summary>
     public bool MaaktAccounts { get; set; }
 
@@ -57,17 +63,21 @@ public sealed class Aanbieder
     public Rol? RolVoor(IReadOnlyCollection<string> groepen) => Regels(Groepen)
         .Where(r => r.Rol is not null && groepen.Contains(r.Groep)).Select(r => r.Rol).FirstOrDefault();
 
+    public IReadOnlyList<string> Zekerheden => Woorden(Zekerheid);
+
     public bool IsVanDomein(string email) => email.Split('@') is [_, var domein]
-        && Domeinen.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Contains(domein, StringComparer.OrdinalIgnoreCase);
+        && Woorden(Domeinen).Contains(domein, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The lines of <see cref="Groepen"/>; a role that does not exist is null.</summary>
     public static IEnumerable<(string Groep, Rol? Rol)> Regels(string groepen) => groepen
         .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Select(regel => regel.LastIndexOf('=') is var plek and > 0 ? (regel[..plek].Trim(), LeesRol(regel[(plek + 1)..].Trim())) : (regel, null));
 
+    private static string[] Woorden(string lijst) => lijst.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     private static Rol? LeesRol(string tekst) =>
         Enum.TryParse<Rol>(tekst.Replace("-", "", StringComparison.Ordinal), true, out var rol) && Enum.IsDefined(rol) && !char.IsAsciiDigit(tekst[0])
-            && rol is not (Rol.Inwoner or Rol.Naaste) ? rol : null;
+            && !rol.IsBurger() ? rol : null;
 }
 
 internal sealed class AanbiederMapping : IEntityTypeConfiguration<Aanbieder>
@@ -79,6 +89,7 @@ internal sealed class AanbiederMapping : IEntityTypeConfiguration<Aanbieder>
         builder.Property(a => a.Uitgever).HasMaxLength(400);
         builder.Property(a => a.ClientId).HasMaxLength(200);
         builder.Property(a => a.Domeinen).HasMaxLength(1000);
+        builder.Property(a => a.Zekerheid).HasMaxLength(400);
         builder.Property(a => a.Groepclaim).HasMaxLength(100);
         builder.Property(a => a.Groepen).HasMaxLength(4000);
         builder.Property(a => a.Organisatienaam).HasMaxLength(200);

@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -52,11 +49,9 @@ public sealed class Aanmeldlink
     /// <summary>A new link and the code that goes in the mail; the code is nowhere else.</summary>
     public static (Aanmeldlink Link, string Code) Maak(Account account, Linksoort soort, string email, DateTimeOffset nu)
     {
-        var code = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        return (new() { AccountId = account.Id, Soort = soort, Email = email, Afdruk = AfdrukVan(code), GemaaktOp = nu, GeldigTot = nu + Duur(soort) }, code);
+        var code = Linkcode.Nieuw();
+        return (new() { AccountId = account.Id, Soort = soort, Email = email, Afdruk = Linkcode.AfdrukVan(code), GemaaktOp = nu, GeldigTot = nu + Duur(soort) }, code);
     }
-
-    public static string AfdrukVan(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
 
     internal void Afdoen(DateTimeOffset nu) => AfgedaanOp ??= nu;
 }

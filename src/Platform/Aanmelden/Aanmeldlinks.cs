@@ -20,7 +20,7 @@ public sealed class Aanmeldlinks(AppDbContext db, TimeProvider klok)
     /// <summary>The link with this code and its account; null when it is over, used or never was.</summary>
     public async Task<(Aanmeldlink Link, Account Account)?> Zoek(string code, CancellationToken ct)
     {
-        var afdruk = Aanmeldlink.AfdrukVan(code);
+        var afdruk = Linkcode.AfdrukVan(code);
         if (await db.Set<Aanmeldlink>().SingleOrDefaultAsync(l => l.Afdruk == afdruk, ct) is not { } link || !link.IsGeldig(klok.GetUtcNow()))
             return null;
         var account = await db.Set<Account>().SingleAsync(a => a.Id == link.AccountId, ct);

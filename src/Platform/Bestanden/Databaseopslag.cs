@@ -74,6 +74,12 @@ internal sealed class Databaseopslag(IServiceScopeFactory scopes, IDatabase data
         }
     }
 
+    public async Task Vernietig(string merk, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<Bestandsdeel>().Where(d => d.Merk == merk).ExecuteDeleteAsync(ct);
+    }
+
     private static async Task<byte[]> Stuk(Stream inhoud, CancellationToken ct)
     {
         var stuk = new byte[Stukgrootte];

@@ -17,6 +17,9 @@ public interface IBestandsopslag
     /// <summary>Writes the content to a stream, piece by piece.</summary>
     /// <returns>False, with nothing written, when there is no such content.</returns>
     Task<bool> Lees(string merk, Stream naar, CancellationToken ct);
+
+    /// <summary>Removes the content for good. Who calls knows that nothing refers to it any more; what is not there stays so.</summary>
+    Task Vernietig(string merk, CancellationToken ct);
 }
 
 /// <summary>The key of a content.</summary>

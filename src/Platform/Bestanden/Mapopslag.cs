@@ -39,6 +39,14 @@ public sealed class Mapopslag(string map) : IBestandsopslag
         return true;
     }
 
+    public Task Vernietig(string merk, CancellationToken ct)
+    {
+        var pad = Pad(merk);
+        if (Directory.Exists(Path.GetDirectoryName(pad)))
+            File.Delete(pad);
+        return Task.CompletedTask;
+    }
+
     // Two levels, for file systems that grow slow with a hundred thousand files in one folder.
     private string Pad(string merk) => Bestandsmerk.IsGeldig(merk)
         ? Path.Combine(map, merk[..2], merk)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Quartz;
 
 namespace Spil.Platform.Data;
 
@@ -34,6 +35,21 @@ public interface IDatabase
 
     /// <summary>Tells the planner how full the tables are, where the engine does not find out by itself.</summary>
     Task TelBij(AppDbContext db, CancellationToken ct);
+
+    /// <summary>True when word of a change travels through the database; false when there is one node, which tells itself.</summary>
+    bool SeintZelf { get; }
+
+    /// <summary>Tells every node that listens, when the transaction of this context commits.</summary>
+    Task Sein(AppDbContext db, string bericht, CancellationToken ct);
+
+    /// <summary>Listens until it is stopped; fails when the line is lost. What was said while nobody listened is gone.</summary>
+    /// <param name="begonnen">Called when the line is there and nothing can be missed any more.</param>
+    /// <param name="bericht">Called for each word.</param>
+    /// <param name="ct">Stops listening.</param>
+    Task Luister(Func<Task> begonnen, Action<string> bericht, CancellationToken ct);
+
+    /// <summary>Where the schedule of the jobs is kept: in memory when there is one node, in the database when there may be more.</summary>
+    void Taken(IQuartzBuilder quartz);
 
     /// <summary>Writes many new rows fast, past the change tracker; used by the sample data.</summary>
     IBulkschrijver Bulk(AppDbContext db);

@@ -11,7 +11,7 @@ namespace Spil.Platform.Lezen;
 /// Writes the inzagelog. One writer takes what waits, writes it in one transaction and then answers everybody who waited:
 /// durable, and cheap when many read at once (group commit).
 /// </summary>
-public sealed class Inzagelog(IServiceScopeFactory scopes, IDatabase database) : BackgroundService
+public class Inzagelog(IServiceScopeFactory scopes, IDatabase database) : BackgroundService
 {
     private const int HoogsteGroep = 512;
 
@@ -20,8 +20,12 @@ public sealed class Inzagelog(IServiceScopeFactory scopes, IDatabase database) :
 
     private sealed record Wachtende(Inzageregel Regel, TaskCompletionSource Klaar);
 
-    /// <summary>Completes when the line is safely on disk; fails when it could not be written, and then the read must fail too.</summary>
-    public async Task Schrijf(Inzageregel regel, CancellationToken ct)
+    /// <summary>
+    /// Completes when the line is safely on disk; fails when it could not be written, and then the read must fail too.
+    /// Only the bench overrides it, to measure what it costs.
+    /// </summary>
+    /// <exception cref="InzageNietVastgelegd">It could not be written.</exception>
+    public virtual async Task Schrijf(Inzageregel regel, CancellationToken ct)
     {
         var wachtende = new Wachtende(regel, new(TaskCreationOptions.RunContinuationsAsynchronously));
         await wachtrij.Writer.WriteAsync(wachtende, ct);
@@ -42,7 +46,7 @@ public sealed class Inzagelog(IServiceScopeFactory scopes, IDatabase database) :
             }
             catch (Exception fout) // Whatever it was, those who wait must hear it; the writer itself goes on.
             {
-                groep.ForEach(w => w.Klaar.TrySetException(fout));
+                groep.ForEach(w => w.Klaar.TrySetException(new InzageNietVastgelegd(fout)));
             }
 
             groep.Clear();

@@ -9,6 +9,9 @@ namespace Spil.Platform.Lezen;
 /// <summary>A line of the inzagelog with the fields of NEN 7513 (see onderzoek/methodiek.md 9.7): who looked at what, when, why, and whether it was allowed.</summary>
 public sealed class Inzageregel : Kettingregel
 {
+    private static readonly string[] Watvelden = [nameof(Gebeurtenis), nameof(DossierId), nameof(Onderwerp)];
+    private static readonly string[] Wievelden = [nameof(AccountId), nameof(Naam)];
+
     private Inzageregel() { }
 
     public Inzageregel(DateTimeOffset tijdstip) => Tijdstip = OpMicroseconden(tijdstip);
@@ -69,11 +72,16 @@ public sealed class Inzageregel : Kettingregel
     /// <summary>Control flag: emergency button.</summary>
     public bool Noodknop { get; init; }
 
-    protected override IEnumerable<string?> Inhoudsvelden() =>
-    [
-        Gebeurtenis, Actie, Vlag(Toegestaan), AccountId?.ToString(), Naam, Rol, Organisatie, Doel, Toegangspunt, Bron,
-        DossierId?.ToString(), Onderwerp, Soorten, Vlag(Autorisatie), Vlag(Relatie), Vlag(Toestemming), Vlag(Noodknop),
-    ];
+    protected override IEnumerable<string?> Vast() =>
+        [Actie, Vlag(Toegestaan), Rol, Organisatie, Doel, Toegangspunt, Bron, Soorten, Vlag(Autorisatie), Vlag(Relatie), Vlag(Toestemming), Vlag(Noodknop)];
+
+    protected override IEnumerable<string?> Wat() => [Gebeurtenis, DossierId?.ToString(), Onderwerp];
+
+    protected override IEnumerable<string?> Wie() => [AccountId?.ToString(), Naam];
+
+    internal override IReadOnlyList<string> Watnamen => Watvelden;
+
+    internal override IReadOnlyList<string> Wienamen => Wievelden;
 
     private static string Vlag(bool waar) => waar ? "1" : "0";
 }
@@ -86,6 +94,7 @@ internal sealed class InzageregelMapping : IEntityTypeConfiguration<Inzageregel>
         builder.HasKey(r => r.Nummer);
         builder.Property(r => r.Nummer).ValueGeneratedNever();
         builder.Property(r => r.Actie).HasMaxLength(1);
+        Kettingsleutels.Zet(builder);
         builder.HasIndex(r => new { r.DossierId, r.Nummer });
         // What the functionaris searches on; lines that were refused or opened by the emergency button are few, and so are their indexes.
         builder.HasIndex(r => new { r.Tijdstip, r.Nummer });

@@ -10,8 +10,8 @@ public sealed record BerichtOpnieuwGeprobeerd(Guid Bericht) : Gebeurtenis;
 public sealed class Postbus(AppDbContext db, TimeProvider klok)
 {
     /// <summary>A message that begins and ends as every message of Spil does.</summary>
-    public void Schrijf(string aan, string onderwerp, string kern) =>
-        Leg(aan, onderwerp, $"Hallo,\n\n{kern}\n\nDit bericht komt van een computer. Je kunt er niet op antwoorden.");
+    public Bericht Schrijf(string aan, string onderwerp, string kern, params IReadOnlyList<Bijlage> bijlagen) =>
+        Leg(aan, onderwerp, $"Hallo,\n\n{kern}\n\nDit bericht komt van een computer. Je kunt er niet op antwoorden.", bijlagen);
 
     public Bericht Leg(string aan, string onderwerp, string tekst, params IReadOnlyList<Bijlage> bijlagen)
     {

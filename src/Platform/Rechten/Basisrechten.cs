@@ -15,6 +15,12 @@ public static class Basisrechten
     /// <summary>Sign-in by another organisation (OpenID Connect).</summary>
     public const string Aanbieders = "aanmelding.inrichten";
 
+    /// <summary>Hearing on an open page that something in a dossier changed.</summary>
+    public const string Live = "live.volgen";
+
     /// <summary>The outbox.</summary>
     public const string Post = "post.zien";
+
+    /// <summary>Jobs that run by themselves.</summary>
+    public const string Taken = "taken.zien";
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -6,6 +7,7 @@ using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Lezen;
+using Spil.Platform.Live;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schrijven;
 
@@ -22,6 +24,9 @@ public abstract class SpilPagina : PageModel
 
     // Enough for thirty people who answer the same question in the same second.
     private const int HoogstePogingen = 30;
+
+    // A sealed word of a hundred characters fits.
+    private const int LangsteWoord = 1000;
 
     private bool nogEenPoging;
 
@@ -103,6 +108,28 @@ public abstract class SpilPagina : PageModel
             await Task.Delay(Random.Shared.Next(5, 10 + (20 * Math.Min(poging, 10))), Stop);
         }
     }
+
+    /// <summary>What somebody searches on, fit for an address; null when there is nothing to search.</summary>
+    protected string? Verzegeld(string? zoek) => HttpContext.RequestServices.GetRequiredService<Zoekzegel>().Verzegel(zoek);
+
+    /// <summary>Goes on to this list with what was filled in, the word that is searched sealed.</summary>
+    /// <param name="zoekveld">The field of that word.</param>
+    protected IActionResult NaarGezocht(string zoekveld)
+    {
+        var velden = Request.Form.Where(v => !v.Key.StartsWith("__", StringComparison.Ordinal)).SelectMany(v => v.Value, (v, waarde) => KeyValuePair.Create(
+            v.Key.ToLowerInvariant(), v.Key.Equals(zoekveld, StringComparison.OrdinalIgnoreCase) ? Verzegeld(waarde) : waarde));
+        // What is too long for an address is no filter of ours.
+        return LocalRedirect(Request.Path + QueryString.Create(velden.Where(v => v.Value is { Length: > 0 and <= LangsteWoord })));
+    }
+
+    /// <summary>
+    /// This page shows what others change while it is open. Call it after the way in was asked and before anything is loaded: what changes from
+    /// here on is told, so nothing falls between.
+    /// </summary>
+    /// <param name="dossier">Of which dossier.</param>
+    /// <param name="wat">What is on the page: "voorstel/…", "kring".</param>
+    protected async Task VolgLive(DossierId dossier, params IReadOnlyList<string> wat) => ViewData[Livestand.Sleutel] = new Livestand(dossier, string.Join(' ', wat),
+        await Db.Set<Wijzigingsregel>().Where(r => r.DossierId == dossier).MaxAsync(r => (long?)r.Nummer, Stop) ?? 0);
 
     /// <summary>Shows the page again with, beside what was typed, what is stored now. Call it after loading the stored text in the input.</summary>
     protected void ToonVerouderd(string versieveld)

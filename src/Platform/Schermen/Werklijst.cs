@@ -37,8 +37,8 @@ public sealed record Werkdeel(string Kop, IReadOnlyList<Werkitem> Items, string 
 /// <summary>A module's part of Mijn werk.</summary>
 public interface IWerkbron
 {
-    /// <summary>The caseload of the signed-in person. It fits on a page and does not grow with the database.</summary>
-    Task<IReadOnlyList<Werkitem>> Mensen(CancellationToken ct);
+    /// <summary>The caseload of the signed-in person; most parts have none. It fits on a page and does not grow with the database.</summary>
+    Task<IReadOnlyList<Werkitem>> Mensen(CancellationToken ct) => Task.FromResult<IReadOnlyList<Werkitem>>([]);
 
     /// <summary>Other work that waits for the signed-in person.</summary>
     Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Spil.Platform.Bewaren;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
 
@@ -58,6 +59,8 @@ public sealed class Logcontroleur(IServiceScopeFactory scopes, TimeProvider klok
         var (db, inzagelog) = (diensten.GetRequiredService<AppDbContext>(), diensten.GetRequiredService<LogContext>());
         var inzagen = await Kettingcontrole.Loop<Inzageregel>(inzagelog, (gelezen, totaal) => Meld(0, gelezen, totaal), ct);
         var wijzigingen = await Kettingcontrole.Loop<Wijzigingsregel>(db, (gelezen, totaal) => Meld(inzagen.Aantal, gelezen, totaal), ct);
+        wijzigingen = await Wiscontrole.Voeg<Wijzigingsregel>(wijzigingen, db, db, ct);
+        inzagen = await Wiscontrole.Voeg<Inzageregel>(inzagen, db, inzagelog, ct);
         var controle = await db.Set<Logcontrole>().SingleAsync(c => c.Id == id, ct);
         var nu = klok.GetUtcNow();
         var klaar = controle.Rond(inzagen, wijzigingen, nu);

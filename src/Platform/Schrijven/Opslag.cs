@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Formulieren;
+using Spil.Platform.Live;
 
 namespace Spil.Platform.Schrijven;
 
@@ -9,12 +11,19 @@ namespace Spil.Platform.Schrijven;
 /// removal of the concept, in one transaction: either all of it is there or nothing is. In that same transaction it asks once more whether the
 /// grounds on which this request came in still hold (<see cref="IOpslagwacht"/>).
 /// </summary>
-public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek, IEnumerable<IOpslagwacht> wachten)
+public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek, IEnumerable<IOpslagwacht> wachten, Seinpost seinen)
 {
     private readonly List<Action> daarna = [];
+    private readonly List<Func<CancellationToken, Task<IReadOnlyList<Gebeurtenis>>>> erbij = [];
 
     /// <summary>Does something once the change is safely there, such as telling who keeps a copy in memory; not when it was refused.</summary>
     public void Daarna(Action werk) => daarna.Add(werk);
+
+    /// <summary>
+    /// Does something in the transaction itself, after the rows and before the log: what the change tracker cannot, such as deleting a whole
+    /// dossier. What it says that happened is logged with the rest.
+    /// </summary>
+    public void Erbij(Func<CancellationToken, Task<IReadOnlyList<Gebeurtenis>>> werk) => erbij.Add(werk);
 
     /// <param name="wijziging">Who, when, why and what.</param>
     /// <param name="naar">Where the person goes afterwards; a repeated request is sent there too.</param>
@@ -28,6 +37,8 @@ public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek,
 
         Action[] tedoen = [.. daarna];
         daarna.Clear();
+        Func<CancellationToken, Task<IReadOnlyList<Gebeurtenis>>>[] ook = [.. erbij];
+        erbij.Clear();
         await using var transactie = await db.Database.BeginTransactionAsync(ct);
         try
         {
@@ -44,8 +55,11 @@ public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek,
             await Bewaar(ct);
             if (verzoek is { Account: { } account, ConceptPad: { } pad })
                 await db.Set<Concept>().Where(c => c.AccountId == account && c.Pad == pad).ExecuteDeleteAsync(ct);
-            await SchrijfLog(wijzigingen, ct);
-            await transactie.CommitAsync(ct);
+            var regels = wijzigingen.SelectMany(w => w.Gebeurtenissen, (w, gebeurtenis) => new Wijzigingsregel(w, gebeurtenis)).ToList();
+            foreach (var werk in ook)
+                regels.AddRange((await werk(ct)).Select(gebeurtenis => new Wijzigingsregel(wijzigingen[0], gebeurtenis)));
+            var nummer = await SchrijfLog(regels, ct);
+            await seinen.Bevestig(db, transactie, wijzigingen, nummer, ct);
             Array.ForEach(tedoen, werk => werk());
             return Opslagresultaat.Opgeslagen;
         }
@@ -69,10 +83,10 @@ public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek,
     }
 
     // The head is locked last and only for as long as the log lines take, so that writers wait for each other as briefly as can be.
-    private async Task SchrijfLog(IReadOnlyList<Wijziging> wijzigingen, CancellationToken ct)
+    private async Task<long> SchrijfLog(IReadOnlyList<Wijzigingsregel> regels, CancellationToken ct)
     {
         var kop = (await db.Set<Kettingkop>().FromSqlRaw(database.KopMetSlot("platform_wijzigingskop")).ToListAsync(ct)).Single();
-        foreach (var regel in wijzigingen.SelectMany(w => w.Gebeurtenissen, (w, gebeurtenis) => new Wijzigingsregel(w, gebeurtenis)))
+        foreach (var regel in regels)
         {
             regel.VoegAanKetting(kop);
             db.Add(regel);
@@ -80,6 +94,7 @@ public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek,
 
         await Bewaar(ct);
         db.Entry(kop).State = EntityState.Detached;
+        return kop.Nummer;
     }
 
     private async Task Bewaar(CancellationToken ct)

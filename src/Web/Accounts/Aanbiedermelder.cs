@@ -20,11 +20,15 @@ internal sealed class Aanbiedermelder(AppDbContext db, UserManager<Account> acco
     public static readonly Regel VanEenAnder = new("WEB-OID-004", "Dit is al gekoppeld aan een ander account. Vraag het aan je beheerder.");
     public static readonly Regel AndereDeur = new("WEB-OID-005", "Met deze manier kun je je niet aanmelden voor dit account. Kies een andere manier.");
 
+    public static readonly Regel EenStap = new("WEB-OID-006", "Je organisatie liet je binnen met één stap. Spil vraagt er twee. Meld je daar aan met twee stappen en probeer het dan nog een keer.");
+
     /// <summary>The account and what happened to find it; not saved yet.</summary>
     public async Task<Uitkomst<(Guid Account, IReadOnlyList<Gebeurtenis> Gebeurtenissen)>> Zoek(Aanbieder aanbieder, Bevestigd wie, CancellationToken ct)
     {
         var gebeurtenissen = new List<Gebeurtenis>();
         Rol? rol = null;
+        if (!wie.Zeker)
+            return Weiger(EenStap);
         if (aanbieder is { Soort: Aanbiedersoort.Organisatie, Groepclaim.Length: > 0 } && (rol = aanbieder.RolVoor(wie.Groepen)) is null)
             return Weiger(GeenGroep);
         var account = await Gekoppeld(aanbieder, wie, ct);
@@ -68,6 +72,8 @@ internal sealed class Aanbiedermelder(AppDbContext db, UserManager<Account> acco
     /// <summary>Links the provider to the account of somebody who is signed in; not saved yet.</summary>
     public async Task<Uitkomst<AanbiederGekoppeld>> Koppel(Aanbieder aanbieder, Bevestigd wie, Guid aan, CancellationToken ct)
     {
+        if (!wie.Zeker)
+            return EenStap.Weiger();
         if (await Gekoppeld(aanbieder, wie, ct) is not null)
             return VanEenAnder.Weiger();
         var account = await db.Set<Account>().SingleAsync(a => a.Id == aan, ct);
@@ -75,7 +81,7 @@ internal sealed class Aanbiedermelder(AppDbContext db, UserManager<Account> acco
     }
 
     /// <summary>Inwoners and who works here have doors of their own.</summary>
-    public static bool Past(Aanbieder aanbieder, Account account) => (account.Rol is Rol.Inwoner or Rol.Naaste) == (aanbieder.Soort == Aanbiedersoort.Inwoners);
+    public static bool Past(Aanbieder aanbieder, Account account) => account.Rol.IsBurger() == (aanbieder.Soort == Aanbiedersoort.Inwoners);
 
     private AanbiederGekoppeld Koppel(Aanbieder aanbieder, Account account, Bevestigd wie)
     {

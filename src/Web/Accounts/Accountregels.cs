@@ -24,5 +24,5 @@ internal static class Accountregels
         return account.Rol != rol && (IsDossierrol(account.Rol) || IsDossierrol(rol.Value)) ? AndereDeur.Bij("Rol") : Uitkomst.Gelukt();
     }
 
-    private static bool IsDossierrol(Rol rol) => rol is Rol.Inwoner or Rol.Naaste;
+    private static bool IsDossierrol(Rol rol) => rol.IsBurger();
 }

@@ -11,7 +11,8 @@ using Spil.Platform.Aanmelden;
 namespace Spil.Web.Accounts;
 
 /// <summary>What a provider vouches for.</summary>
-internal sealed record Bevestigd(string Onderwerp, string Naam, string? Email, IReadOnlyList<string> Groepen);
+/// <param name="Zeker">False when the provider must say that somebody signed in in two steps, and did not.</param>
+internal sealed record Bevestigd(string Onderwerp, string Naam, string? Email, IReadOnlyList<string> Groepen, bool Zeker);
 
 /// <summary>The provider said something that we do not believe.</summary>
 internal sealed class Oidcfout(string reden) : Exception(reden);
@@ -31,6 +32,7 @@ internal sealed class Oidcclient(Aanbiedergegevens gegevens, IHttpClientFactory 
     public async Task<string> Adres(Aanbieder aanbieder, Oidcreis reis, string terug, CancellationToken ct) =>
         QueryHelpers.AddQueryString((await gegevens.Haal(aanbieder.Uitgever, false, ct)).AuthorizationEndpoint, new Dictionary<string, string?>
         {
+            ["acr_values"] = aanbieder.Zekerheden is { Count: > 0 } gewenst ? string.Join(' ', gewenst) : null, // Left out when null.
             ["response_type"] = "code", ["client_id"] = aanbieder.ClientId, ["redirect_uri"] = terug, ["scope"] = "openid profile email", ["state"] = reis.Kenmerk,
             ["nonce"] = reis.Eenmalig, ["code_challenge"] = reis.Uitdaging, ["code_challenge_method"] = "S256",
         });
@@ -52,6 +54,8 @@ internal sealed class Oidcclient(Aanbiedergegevens gegevens, IHttpClientFactory 
             throw new Oidcfout("sub");
 
         var uitspraken = JsonDocument.Parse(Base64UrlEncoder.Decode(token.EncodedPayload)).RootElement;
+        // Only what is signed counts, so not what userinfo says.
+        var zeker = aanbieder.Zekerheden is { Count: 0 } || aanbieder.Zekerheden.Intersect([.. Woorden(uitspraken, "acr"), .. Woorden(uitspraken, "amr")]).Any();
         if (config.UserInfoEndpoint is { Length: > 0 } meer && json.TryGetProperty("access_token", out var toegang)
             && (!uitspraken.TryGetProperty("email", out _) || (aanbieder.Groepclaim.Length > 0 && !uitspraken.TryGetProperty(aanbieder.Groepclaim, out _))))
         {
@@ -63,7 +67,7 @@ internal sealed class Oidcclient(Aanbiedergegevens gegevens, IHttpClientFactory 
         }
 
         var email = uitspraken.TryGetProperty("email_verified", out var bewezen) && bewezen.ToString().Equals("true", StringComparison.OrdinalIgnoreCase) ? Woord(uitspraken, "email") : null;
-        return new(token.Subject, Woord(uitspraken, "name") ?? email ?? "", email, aanbieder.Groepclaim.Length == 0 ? [] : Woorden(uitspraken, aanbieder.Groepclaim));
+        return new(token.Subject, Woord(uitspraken, "name") ?? email ?? "", email, aanbieder.Groepclaim.Length == 0 ? [] : Woorden(uitspraken, aanbieder.Groepclaim), zeker);
     }
 
     private HttpRequestMessage Vraag(Aanbieder aanbieder, string adres, Oidcreis reis, string code, string terug)

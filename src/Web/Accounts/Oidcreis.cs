@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using Spil.Platform.Aanmelden;
 
 namespace Spil.Web.Accounts;
 
@@ -24,19 +25,19 @@ internal sealed record Oidcreis(Guid Aanbieder, string Kenmerk, string Eenmalig,
 }
 
 /// <summary>Puts a journey in a cookie and takes it out, once.</summary>
-internal sealed class Oidckoekje(IDataProtectionProvider bescherming)
+internal sealed class Oidckoekje(IDataProtectionProvider bescherming, Koekjes koekjes)
 {
-    private const string Naam = "spil-aanbieder";
+    private const string Koekje = "spil-aanbieder";
     private static readonly TimeSpan Duur = TimeSpan.FromMinutes(10);
     private readonly ITimeLimitedDataProtector zegel = bescherming.CreateProtector("Spil.Oidcreis").ToTimeLimitedDataProtector();
 
-    public void Zet(HttpContext http, Oidcreis reis) => http.Response.Cookies.Append(Naam, zegel.Protect(JsonSerializer.Serialize(reis), Duur), Opties(http));
+    public void Zet(HttpContext http, Oidcreis reis) => http.Response.Cookies.Append(koekjes.Naam(Koekje), zegel.Protect(JsonSerializer.Serialize(reis), Duur), koekjes.Opties(http, Duur));
 
     public Oidcreis? Neem(HttpContext http)
     {
-        if (http.Request.Cookies[Naam] is not { } waarde)
+        if (http.Request.Cookies[koekjes.Naam(Koekje)] is not { } waarde)
             return null;
-        http.Response.Cookies.Delete(Naam, Opties(http));
+        http.Response.Cookies.Delete(koekjes.Naam(Koekje), koekjes.Opties(http, Duur));
         try
         {
             return JsonSerializer.Deserialize<Oidcreis>(zegel.Unprotect(waarde));
@@ -46,10 +47,4 @@ internal sealed class Oidckoekje(IDataProtectionProvider bescherming)
             return null;
         }
     }
-
-    // Lax: the answer of the provider comes as a link from another site.
-    private static CookieOptions Opties(HttpContext http) => new()
-    {
-        HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, Path = "/aanmelden", MaxAge = Duur, IsEssential = true,
-    };
 }

@@ -75,7 +75,7 @@ internal sealed class Massabron(DbConnection verbinding)
         return null;
     }
 
-    // The test range of BSNs is too small for a crowd, and a key that says "taken already" must differ per copy.
+    // The test range of BSNs is too small for a crowd, and a key that says "taken already" or opens something must differ per copy.
     private static object? Anders(string kolom, object? waarde, long kopie) => (kolom, waarde) switch
     {
         ("Bsn" or "Inwoner_Bsn", _) => null,
@@ -83,6 +83,7 @@ internal sealed class Massabron(DbConnection verbinding)
         (_, Guid id) => Id(id, kopie),
         (_, Idtekst tekst) => tekst.Voor(kopie),
         ("Herkomstsleutel", string sleutel) => $"{sleutel}#{kopie}",
+        ("Afdruk", string afdruk) => kopie.ToString("x16", System.Globalization.CultureInfo.InvariantCulture) + afdruk[16..],
         ("Zoeksleutel", string sleutel) => $"{sleutel} {kopie}",
         ("Naam_Achternaam" or "Inwoner_Naam_Achternaam", string naam) => $"{naam} {kopie}",
         _ => waarde,
@@ -109,6 +110,7 @@ internal sealed class Massabron(DbConnection verbinding)
         type == typeof(Guid) ? lezer.GetGuid(i)
         : type == typeof(DateTime) ? DateTime.SpecifyKind(lezer.GetDateTime(i), DateTimeKind.Utc)
         : type == typeof(DateOnly) ? lezer.GetFieldValue<DateOnly>(i)
+        : type == typeof(TimeOnly) ? lezer.GetFieldValue<TimeOnly>(i)
         : type == typeof(bool) ? lezer.GetBoolean(i)
         : type == typeof(int) ? lezer.GetInt32(i)
         : type == typeof(long) ? lezer.GetInt64(i)

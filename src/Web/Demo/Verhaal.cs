@@ -102,6 +102,12 @@ internal sealed partial class Verhaal
     {
         wereld.Neem(dossier.Betrek(
             new Betrekinvoer(Ken(wie).Id, rol, relatie, wereld.Dag(geleden), totOver is { } over ? wereld.Dag(-over) : null, bereik, true), inwoner.Naam));
+        return Erbij(wie, relatie, geleden, bereik);
+    }
+
+    // What follows when somebody comes in the kring.
+    private Verhaal Erbij(Mens wie, string relatie, int geleden, IReadOnlyList<Gegevenssoort> bereik)
+    {
         // Who comes later signs on the day itself.
         if (bereik.Contains(Gegevenssoort.Plan) && traject.Stap > Trajectstap.Netwerkoverleg)
             Geheim(wie, geleden);

@@ -1,5 +1,7 @@
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Netwerken;
 using Spil.Herstel.Domein.Aanmeldingen;
+using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Schijven;
 using Spil.Kern;
 using Spil.Platform.Rechten;
@@ -45,8 +47,18 @@ internal static class VerhaalSamira
             .Groep(20, ("Nadia", "zus"), ("Ineke", "buurvrouw met de hond"), ("Marjan", "casusregisseur"))
             .Gesprek("Nadia", m.Joke, 12, "Nadia wil elke keer komen. Ze is bang dat ze te veel gaat zorgen.\nZe wil oefenen met niet meteen bellen.")
             .Gesprek("Ineke", m.Joke, 9, "Ineke kan op donderdag. Ze wil graag samen met de hond blijven lopen.", vrij: true);
+        Overleggen(samira, m, nadia, wereld);
+        Uitnodigingen(samira);
         Inzagen(wereld, samira.Dossier);
     }
+
+    // One that is planned, in which Petra did not promise secrecy yet; and one of the group, that Joke proposed.
+    private static void Overleggen(Verhaal samira, Voorbeeldmensen m, Mens nadia, Voorbeeldwereld wereld) => samira
+        .Overleg(Overlegsoort.Netwerkoverleg, "Ik wil vertellen hoe het gaat met de dieren. En ik wil weten wie mij helpt met de post.", 14).Vraag(nadia, "zus", false).Vraag(m.Petra, "Stadsbank", true)
+        .Goed(m.Marjan, m.Joke, nadia, m.Petra).Gast("Ineke Leussink", "buurvrouw met de hond")
+        .Waar("Buurthuis De Roef", "We praten met mij, niet over mij.\nWe gebruiken gewone woorden.\nIk mag even naar buiten.").Punt("Even met Nadia en Joke alleen", 10, Agendazicht.ZonderProfessionals)
+        .OverlegOp(wereld.Eerstvolgende(DayOfWeek.Thursday), new(10, 0), 7).Belooft(6, m.Joke, nadia)
+        .Overleg(Overlegsoort.Resourcegroep, "Ik wil oefenen met niet meteen bellen.", 2).Vraag(nadia, "zus", false).Goed(m.Joke);
 
     private static void Schijven(Verhaal samira, Voorbeeldmensen m, Mens nadia) => samira
         .Meting(264, Meetmoment.Start, "4 2 3 5 6 5 3", m.Joke,
@@ -101,7 +113,7 @@ internal static class VerhaalSamira
         .KijkTerug("Ik wil mijn zus", nadia, 18, 8, "Ik heb mijn zus terug.", "Dat zij ook eens bij mij komt.");
 
     private static void Nu(Verhaal samira, Voorbeeldmensen m, Voorbeeldwereld wereld) => samira
-        .Kring(m.Petra, Professional, "Stadsbank", 60, 180, Gegevenssoort.Plan)
+        .OpUitnodiging(m.Petra, Professional, m.Stadsbank, "Stadsbank", 60, 180, Gegevenssoort.Plan)
         .Kring(m.Anil, Regiebehandelaar, "Mediant", 60, 300, Gegevenssoort.Schijf)
         .Kring(m.Kees, Professional, "Ons Huis", 200, 20, Gegevenssoort.Contact)
         .NietMeerErbij(m.Kees, 90)
@@ -124,6 +136,19 @@ internal static class VerhaalSamira
         .Ja(Toestemmingsdoel.Overleg, 100, 80, null, Huisarts, Gegevenssoort.Contact)
         .Verandert(Huisarts, 50, 200, Gegevenssoort.Contact, Gegevenssoort.Plan)
         .Vertelt(Huisarts, 45, "Ik heb de huisarts gebeld. Ik heb verteld welke doelen Samira heeft en wie haar helpt.", Gegevenssoort.Plan);
+
+    // Who matters and does not take part, and an invitation in every state.
+    private static void Uitnodigingen(Verhaal samira) => samira
+        .Belangrijk("Oma Fatma", "oma", Netwerksoort.Naaste, Kringplek.HeelDichtbij, "Zij woont ver weg. Elke zondag hoor ik haar stem.")
+        .Belangrijk("Ineke", "buurvrouw met de hond", Netwerksoort.Naaste, Kringplek.Dichtbij, "Haar hond is altijd blij als ik er ben.")
+        .Belangrijk("Dokter Ten Brink", "huisarts", Netwerksoort.Professional, Kringplek.VerderWeg)
+        .Belangrijk("Wout van de inloop", "", Netwerksoort.Ervaringsdeskundige, null)
+        .Nodigt("Karim", "Haddad", "vriend", "karim@voorbeeld.nl", 40)
+        .Nodigt("Bram", "Vos", "oude vriend", "bram@voorbeeld.nl", 30, (u, op) => u.TrekIn(op), 28)
+        .Nodigt("Lotte", "Jansen", "vriendin van vroeger", "lotte@voorbeeld.nl", 25, (u, op) => u.Weiger(op), 24)
+        .Nodigt("Youssef", "el Idrissi", "broer", "youssef@voorbeeld.nl", 3, geopend: 2, fout: 1)
+        .Nodigt("Ineke", "Prins", "buurvrouw", "ineke@voorbeeld.nl", 2)
+        .Nodigt("Samia", "", "tante", "", 1);
 
     private static void Inzagen(Voorbeeldwereld wereld, DossierId dossier)
     {

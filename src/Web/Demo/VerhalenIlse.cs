@@ -81,6 +81,8 @@ internal static class VerhalenIlse
     // The longest name that people will type, ninety characters.
     private static void LangeNaam(Voorbeeldwereld w, Voorbeeldmensen m, Mens i)
     {
+        var hanneke = w.Persoon("Hanneke", "", "Mulder", telefoon: "06 12345661");
+        m.Account(hanneke, Rol.Vertegenwoordiger, "vertegenwoordiger");
         var wilhelmina = new Verhaal(w, new Aanmeldinvoer
         {
             Voornaam = "Wilhelmina Catharina Adriana Maria", Tussenvoegsel = "van den", Achternaam = "Oude Broekhuizen-van Voorst tot Schimmelpenninck-Nije",
@@ -91,7 +93,8 @@ internal static class VerhalenIlse
             .Meting(145, Meetmoment.Start, "7 7 6 5 5 5 6", m.Joke).Meting(38, Meetmoment.Kwartaal, "7 7 6 6 7 6 6", m.Joke)
             .Doel(130, Relaties, "Ik wil iemand om de krant mee te lezen.", "", "Ik lees hem alleen.", "Dinsdag samen.").Actie(130, "Een leesmaatje zoeken.", m.Joke, -100)
             .Eens(126).Verder(125).Plan(124, 44).Verder(120).Gedaan(103, "Een leesmaatje").Binnenkort(11, "Dinsdag, de krant")
-            .Vertegenwoordigd(w.Persoon("Hanneke", "", "Mulder", telefoon: "06 12345661"), Vertegenwoordiging.Mentor, "beschikking van de rechtbank in Almelo", 140, 400)
+            .Vertegenwoordigd(w.Persoon("Sjoerd", "", "Kuipers", telefoon: "06 12345662"), Vertegenwoordiging.Bewindvoerder, "beschikking van de rechtbank in Almelo", 140)
+            .Vertegenwoordigd(hanneke, Vertegenwoordiging.Mentor, "beschikking van de rechtbank in Almelo", 140, 400)
             .JaNamens(Toestemmingsdoel.Overleg, 90, 200, m.Thuiszorg, Gegevenssoort.Contact, Gegevenssoort.Plan);
     }
 

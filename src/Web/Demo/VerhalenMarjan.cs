@@ -1,5 +1,6 @@
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Herstel.Domein.Aanmeldingen;
+using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Schijven;
 using Spil.Kern;
 using Spil.Platform.Rechten;
@@ -48,7 +49,7 @@ internal static class VerhalenMarjan
     private static void Daan(Voorbeeldwereld w)
     {
         var m = w.Mensen;
-        new Verhaal(w, new Aanmeldinvoer
+        var daan = new Verhaal(w, new Aanmeldinvoer
         {
             Voornaam = "Daan", Tussenvoegsel = "van", Achternaam = "Rijn", Geboortedatum = new(1998, 2, 27), Bsn = w.NieuwBsn(), Straat = "Laaressingel 7",
             Postcode = "7514 EM", Plaats = "Enschede", Telefoon = "06 12345611", Reden = "Ik heb bij alles ja gezegd en nu belt iedereen om geld.",
@@ -65,6 +66,9 @@ internal static class VerhalenMarjan
             .Actie(150, "De telefoonabonnementen opzeggen, op één na.", m.Ton, 10)
             .Eens(140).Verder(138).Plan(136, 12).Verder(130).Gedaan(118, "Alle aanmaningen")
             .Binnenkort(12, "Evaluatie");
+        daan.Overleg(Overlegsoort.Vervolg, "Ik wil weten waarom de regeling nog niet rond is.", 6).Vraag(m.Petra, "Stadsbank", true).Goed(m.Marjan, m.Ton, m.Petra)
+            .Waar("Wijkcentrum De Roef", "We laten elkaar uitpraten.", 60).Prikt(5, (9, 10), (10, 14), (13, 19))
+            .Kan(m.Ton, 4, null, Prikkeuze.Ja, Prikkeuze.AlsHetMoet, Prikkeuze.Nee).Kan(daan.Inwoner, 3, m.Marjan, Prikkeuze.Nee, Prikkeuze.Ja, Prikkeuze.AlsHetMoet);
     }
 
     // On course: four of the six agreements are done.

@@ -1,3 +1,4 @@
+using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Schijven;
 using Spil.Kern;
 using Spil.Platform.Rechten;
@@ -31,7 +32,9 @@ internal static class VerhalenMediant
             .Geheim(m.Aisha, 40).Geheim(m.Petra, 38).GeheimGevraagd(m.Kees, 30)
             .Papier("krachtenprofiel", 25)
             .Zonder(2, "crisiskaart", "Hamid heeft een crisiskaart van zijn vorige behandelaar. Die geldt nog een jaar.", 20)
-            .Plan(14, 70).Binnenkort(5, "Signaleringsplan bijwerken");
+            .Plan(14, 70).Binnenkort(5, "Signaleringsplan bijwerken")
+            .Overleg(Overlegsoort.Aansluiten, "Ik wil dat de behandelaar weet van mijn kinderen.", 3, "het MDO op de Haaksbergerstraat").Vraag(m.Petra, "Stadsbank", true).Goed(b)
+            .VraagtInstemming(m.Anil, 2);
 
         // Step 4: on the own feet, with a net below. The crisiskaart is good for one more month.
         var wendy = new Verhaal(w, Wie(w, "Wendy", "", "Lammers", new(1976, 8, 19), "Ik wil niet meer wachten tot het misgaat."), m.Mediant, "Anouk Steggink", 400);
@@ -43,6 +46,7 @@ internal static class VerhalenMediant
             .Afspraak(370, "Wendy belt Joke als ze twee nachten niet slaapt.", wendy.Inwoner, -30)
             .Eens(365).Verder(364).Plan(350, -100).Verder(340).Gedaan(60, "Wendy belt")
             .KijkTerug("Ik wil op tijd", wendy.Inwoner, 95, 8, "Ik heb drie keer op tijd gebeld.", "", Herstel.Domein.Plannen.Vervolg.Bereikt)
-            .Verder(90).Papier("vangnet", 60).Binnenkort(30, "Afronden, met koffie");
+            .Verder(90).Papier("vangnet", 60).Binnenkort(30, "Afronden, met koffie")
+            .Overleg(Overlegsoort.Kwartaal, "Kijken of ik zonder jullie kan.", 20).Goed(b, m.Joke).ZegtAf("Ik ben een weekend weg. We doen het met koffie.");
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Overdragen;
+using Spil.Dossier.Bewaren;
+using Spil.Dossier.Uitnodigingen;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
@@ -22,7 +24,7 @@ internal static class Voorbeeld
             return false;
 
         var klok = scope.ServiceProvider.GetRequiredService<TimeProvider>();
-        var wereld = Voorbeeldwereld.Maak(klok.GetUtcNow());
+        var wereld = Voorbeeldwereld.Maak(klok.GetUtcNow(), bewijs => scope.ServiceProvider.GetRequiredService<Uitnodigingsgeheimen>().Nieuw(false, bewijs).Geheim);
         db.AddRange(wereld.Nieuw);
         // What follows from who came and went is part of the story already.
         (await db.Set<Kringdag>().SingleAsync(ct)).Zet(wereld.Vandaag);
@@ -46,6 +48,7 @@ internal static class Voorbeeld
         db.AddRange(gevraagd.Vragen);
         await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(
             new Wijziging(Uitvoerder.Spil("voorbeeld"), klok.GetUtcNow(), "Voorbeeldvragen geladen", null, gevraagd.Gebeurtenissen), ct: ct);
+        await scope.ServiceProvider.GetRequiredService<Bewaarboek>().WerkBij(ct);
         return true;
     }
 

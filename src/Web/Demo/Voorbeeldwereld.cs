@@ -1,7 +1,9 @@
 using Spil.Dossier.Domein.Organisaties;
 using Spil.Dossier.Domein.Personen;
+using Spil.Dossier.Domein.Uitnodigingen;
 using Spil.Herstel.Domein;
 using Spil.Kern;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Lezen;
 
 namespace Spil.Web.Demo;
@@ -17,7 +19,7 @@ internal sealed record Mens(Persoon Persoon, string Organisatie)
 }
 
 /// <summary>Collects what is made for the demo and what happened, and counts the days.</summary>
-internal sealed class Voorbeeldwereld(DateTimeOffset nu)
+internal sealed class Voorbeeldwereld(DateTimeOffset nu, Func<Identiteitsbewijs, Uitnodigingsgeheim>? geheim = null)
 {
     private int bsn = 999_900_005;
 
@@ -34,9 +36,11 @@ internal sealed class Voorbeeldwereld(DateTimeOffset nu)
     public Voorbeeldmensen Mensen { get; private set; } = null!;
 
     /// <summary>The whole world, with everybody in it.</summary>
-    public static Voorbeeldwereld Maak(DateTimeOffset nu)
+    /// <param name="nu">Now.</param>
+    /// <param name="geheim">Makes the secrets of an invitation; left out where nobody will use them.</param>
+    public static Voorbeeldwereld Maak(DateTimeOffset nu, Func<Identiteitsbewijs, Uitnodigingsgeheim>? geheim = null)
     {
-        var wereld = new Voorbeeldwereld(nu);
+        var wereld = new Voorbeeldwereld(nu, geheim);
         wereld.Mensen = new Voorbeeldmensen(wereld);
         Voorbeeldstukken.Vertel(wereld);
         VerhaalSamira.Vertel(wereld);
@@ -49,9 +53,13 @@ internal sealed class Voorbeeldwereld(DateTimeOffset nu)
         VerhalenZonderTandem.Vertel(wereld);
         Voorbeeldaanmeldingen.Vertel(wereld);
         Voorbeelddocumenten.Vertel(wereld);
+        Voorbeeldbewaren.Vertel(wereld);
         Voorbeeldinzagen.Vertel(wereld);
         return wereld;
     }
+
+    /// <summary>Secrets of an invitation.</summary>
+    public Uitnodigingsgeheim Geheim(Identiteitsbewijs bewijs) => geheim?.Invoke(bewijs) ?? new(Linkcode.AfdrukVan(Linkcode.Nieuw()), "");
 
     /// <summary>So many days ago; a negative number lies ahead.</summary>
     public DateOnly Dag(int geleden) => Vandaag.AddDays(-geleden);

@@ -50,7 +50,7 @@ internal sealed class Accountmaker(AppDbContext db, Accountbeheer accounts, Time
         if (!organisatie.IsGelukt)
             return Uitkomst<Nieuwaccount>.Geweigerd(organisatie.Weigeringen);
         var werkgever = organisatie.Waarde;
-        var persoon = vraag.Rol is Rol.Inwoner or Rol.Naaste
+        var persoon = vraag.Rol.IsBurger()
             ? await Zoek(vraag, ct)
             : Nieuw(vraag.Naam, werkgever.Id, gebeurtenissen);
         return persoon.IsGelukt

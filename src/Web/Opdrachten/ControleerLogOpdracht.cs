@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Spil.Platform.Bewaren;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schrijven;
@@ -23,8 +24,9 @@ internal static class ControleerLogOpdracht
             var klok = scope.ServiceProvider.GetRequiredService<TimeProvider>();
             var door = Uitvoerder.Spil("controleer-log");
             var controle = Logcontrole.Begin(door.Naam, klok.GetUtcNow());
-            var wijzigingen = await Kettingcontrole.Loop<Wijzigingsregel>(db, null, ct);
-            var inzagen = await Kettingcontrole.Loop<Inzageregel>(scope.ServiceProvider.GetRequiredService<LogContext>(), null, ct);
+            var log = scope.ServiceProvider.GetRequiredService<LogContext>();
+            var wijzigingen = await Wiscontrole.Voeg<Wijzigingsregel>(await Kettingcontrole.Loop<Wijzigingsregel>(db, null, ct), db, db, ct);
+            var inzagen = await Wiscontrole.Voeg<Inzageregel>(await Kettingcontrole.Loop<Inzageregel>(log, null, ct), db, log, ct);
             var heel = await Toon("wijzigingslog", wijzigingen) & await Toon("inzagelog", inzagen);
             var klaar = controle.Rond(inzagen, wijzigingen, klok.GetUtcNow());
             db.Add(controle);

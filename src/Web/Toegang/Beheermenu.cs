@@ -14,6 +14,7 @@ public sealed class Beheermenu(Modules modules, Rollentabel rollen)
         new("Wie mag wat", "/beheer/rollen", RollenEnRechten.Zien, "Lees wat iemand in een rol mag en hoe hij zich aanmeldt."),
         new("Aanmelden", "/beheer/aanmelding", Basisrechten.Aanbieders, "Laat mensen binnen met het account van hun eigen organisatie."),
         new("Post", "/beheer/post", Basisrechten.Post, "Kijk of de e-mails van Spil aankomen."),
+        new("Taken", "/beheer/taken", Basisrechten.Taken, "Kijk wat Spil vanzelf doet en of dat lukt."),
     ];
 
     public IReadOnlyList<Menupunt> Voor(Rol rol) =>

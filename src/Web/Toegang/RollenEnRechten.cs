@@ -15,7 +15,7 @@ public static class RollenEnRechten
     public const string Beheer = "beheer.zien";
 
     private static readonly Rol[] Iedereen = Enum.GetValues<Rol>();
-    private static readonly Rol[] Medewerkerrollen = [.. Iedereen.Except([Inwoner, Naaste])];
+    private static readonly Rol[] Medewerkerrollen = [.. Iedereen.Where(rol => !rol.IsBurger())];
     private static readonly Rol[] Tandem = [Casusregisseur, Ervaringsdeskundige, FamilieErvaringsdeskundige];
     private static readonly Rol[] Deelnemers = [Inwoner, Naaste, .. Tandem, Professional, Regiebehandelaar];
 
@@ -28,6 +28,8 @@ public static class RollenEnRechten
         [Basisrechten.Accounts] = [Beheerder],
         [Basisrechten.Aanbieders] = [Beheerder],
         [Basisrechten.Post] = [Beheerder],
+        [Basisrechten.Live] = Deelnemers,
+        [Basisrechten.Taken] = [Beheerder],
 
         [DossierRechten.Werk] = [.. Medewerkerrollen.Except([Functionaris])],
         [DossierRechten.Dossier] = [.. Deelnemers, Projectleider],
@@ -44,11 +46,18 @@ public static class RollenEnRechten
         [DossierRechten.OrganisatiesBeheren] = [Beheerder],
         [DossierRechten.Logo] = Iedereen,
         [DossierRechten.Tekenen] = Iedereen, // Anybody can be asked to sign; who is not asked sees nothing.
-        [DossierRechten.ToestemmingVastleggen] = [Inwoner, Casusregisseur],
+        [DossierRechten.ToestemmingVastleggen] = [Inwoner, Casusregisseur, Vertegenwoordiger],
+        [DossierRechten.Uitnodigen] = [Inwoner, Casusregisseur, Vertegenwoordiger],
+        [DossierRechten.KringKiezen] = [Inwoner, .. Tandem, Vertegenwoordiger],
+        [DossierRechten.Vertegenwoordigen] = [Vertegenwoordiger],
         [DossierRechten.InzagevragenBeantwoorden] = [Functionaris],
         [DossierRechten.InzagelogZien] = [Functionaris],
         [DossierRechten.NoodtoegangToetsen] = [Functionaris],
         [DossierRechten.LogControleren] = [Functionaris],
+        [DossierRechten.Bewaren] = [Projectleider, Functionaris], // Both know why something is kept; two of them destroy it.
+        [DossierRechten.Bewaartermijnen] = [Beheerder],
+        [DossierRechten.Verklaringen] = [Projectleider, Functionaris, Beheerder],
+        [DossierRechten.VerwijderverzoekVastleggen] = [Casusregisseur, Projectleider],
         [Basisrechten.Mijn] = [Inwoner, Naaste],
 
         [HerstelRechten.AanmeldingDoen] = [Projectleider, Kernpartner],
@@ -70,6 +79,10 @@ public static class RollenEnRechten
         [HerstelRechten.StemGeven] = Deelnemers,
         [HerstelRechten.PlanVaststellen] = [Casusregisseur],
         [HerstelRechten.PlanEvalueren] = Deelnemers,
+        [HerstelRechten.OverlegZien] = Deelnemers,
+        [HerstelRechten.OverlegVoorbereiden] = [Inwoner, .. Tandem],
+        [HerstelRechten.OverlegLeiden] = [Casusregisseur],
+        [HerstelRechten.EigenAgenda] = Deelnemers,
     });
 
     /// <summary>The roles of who works with the dossiers of others.</summary>

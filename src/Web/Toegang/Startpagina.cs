@@ -8,6 +8,7 @@ internal static class StartpaginaPerRol
     public static string Startpagina(this Rol rol) => rol switch
     {
         Rol.Inwoner or Rol.Naaste => "/mijn",
+        Rol.Vertegenwoordiger => "/vertegenwoordiging",
         Rol.Kernpartner => "/aanmeldingen",
         Rol.Beheerder => Beheermenu.Pad,
         Rol.Functionaris => "/functionaris",

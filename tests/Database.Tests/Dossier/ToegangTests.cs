@@ -10,6 +10,7 @@ using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
+using Spil.Platform.Live;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schrijven;
 using Spil.TestSupport;
@@ -56,6 +57,8 @@ public sealed class ToegangTests
             {
                 (await Als(diensten, persoon, t => t.OpenMet(dossier.Id, new([], "proef"), Soorten, default)))
                     .ShouldBe(Soorten.Where(s => dossier.MagZien(persoon, s, Vandaag)), ignoreOrder: true, $"{persoon} opens what there is to see");
+                var live = await Live(diensten, dossier.Id, persoon, Rol.Professional);
+                live.ShouldBe(Soorten.Where(s => dossier.MagZien(persoon, s, Vandaag)), ignoreOrder: true, $"{persoon} hears of what there is to see");
             }
         }
 
@@ -99,7 +102,34 @@ public sealed class ToegangTests
         (await Projectleider(t => t.Zichtbaar(Gegevenssoort.Contact).ToListAsync())).ShouldBe([dossier.Id]);
         (await Projectleider(t => t.Zichtbaar(Gegevenssoort.Schijf).ToListAsync())).ShouldBeEmpty();
         (await Projectleider(t => t.Soorten(Soorten, null, default))).ShouldBeEmpty("all dossiers are a list, not a caseload");
+        (await Live(diensten, dossier.Id, PersoonId.Nieuw(), Rol.Projectleider)).ShouldBe([Gegevenssoort.Contact, Gegevenssoort.Aanmelding], ignoreOrder: true);
+        (await Live(diensten, DossierId.Nieuw(), PersoonId.Nieuw(), Rol.Projectleider)).ShouldBeEmpty();
         (await diensten.In(s => s.GetRequiredService<LogContext>().Inzagen.CountAsync(r => !r.Relatie))).ShouldBe(3, "it was the role that opened the door");
+    }
+
+    [Theory, ClassData(typeof(BeideEngines))]
+    public async Task Een_vertegenwoordiger_ziet_op_elke_weg_hetzelfde_zolang_het_papier_geldt(Engine engine)
+    {
+        await using var diensten = await Testdiensten.Start(engine);
+        var inwoner = Persoon.Maak(new("Samira", null, null), Vandaag).Waarde;
+        var dossier = Inwonerdossier.Open(inwoner.Nieuw.Id, Vandaag.AddDays(-9), Vandaag, "test").Waarde.Nieuw;
+        var (nu, voorbij) = (PersoonId.Nieuw(), PersoonId.Nieuw());
+        dossier.LegVertegenwoordigerVast(new(nu, "Hanneke", Vertegenwoordiging.Mentor, "beschikking", null, "Marjan", Vandaag.AddDays(-9), null), Vandaag).IsGelukt.ShouldBeTrue();
+        dossier.LegVertegenwoordigerVast(new(voorbij, "Kees", Vertegenwoordiging.Mentor, "beschikking", null, "Marjan", Vandaag.AddDays(-9), Vandaag.AddDays(-1)), Vandaag).IsGelukt.ShouldBeTrue();
+        await Bewaar(diensten, inwoner.Gebeurtenis, inwoner.Nieuw, dossier);
+
+        // Only with an account of that role; deciding for somebody is done with nothing else.
+        foreach (var (wie, rol, ziet) in new[] { (nu, Rol.Vertegenwoordiger, true), (nu, Rol.Professional, false), (voorbij, Rol.Vertegenwoordiger, false) })
+        {
+            Gegevenssoort[] verwacht = ziet ? [.. Soorten.Where(s => dossier.ZietAlsVertegenwoordiger(wie, s, Vandaag))] : [];
+            (await Als(diensten, wie, t => t.OpenMet(dossier.Id, new([], "proef"), Soorten, default), rol)).ShouldBe(verwacht, ignoreOrder: true);
+            (await Live(diensten, dossier.Id, wie, rol)).ShouldBe(verwacht, ignoreOrder: true, "an open page hears of what there is to see");
+            foreach (var soort in Soorten)
+                (await Als(diensten, wie, t => t.Zichtbaar(soort).AnyAsync(), rol)).ShouldBe(verwacht.Contains(soort), $"{soort}");
+        }
+
+        dossier.ZietAlsVertegenwoordiger(nu, Gegevenssoort.Contact, Vandaag).ShouldBeTrue();
+        dossier.ZietAlsVertegenwoordiger(nu, Gegevenssoort.Plan, Vandaag).ShouldBeFalse();
     }
 
     [Theory, ClassData(typeof(BeideEngines))]
@@ -137,6 +167,7 @@ public sealed class ToegangTests
             var ziet = soort == Gegevenssoort.Crisis;
             (await Als(diensten, bert, t => t.Open(dossier.Id, Inzage.Van(soort, "proef"), default))).ShouldBe(ziet);
             (await Als(diensten, bert, t => t.Zichtbaar(soort).AnyAsync())).ShouldBe(ziet);
+            (await Live(diensten, dossier.Id, bert, Rol.Casusregisseur)).Contains(soort).ShouldBe(ziet);
             (await Als(diensten, bert, t => t.Open(dossier.Id, Inzage.Van(soort, "proef") with { Actie = 'U' }, default))).ShouldBeFalse("reading only");
             (await Als(diensten, PersoonId.Nieuw(), t => t.Open(dossier.Id, Inzage.Van(soort, "proef"), default))).ShouldBeFalse("only who asked");
         }
@@ -228,6 +259,13 @@ public sealed class ToegangTests
     {
         s.GetRequiredService<AppDbContext>().AddRange(nieuw);
         return s.GetRequiredService<Opslag>().Opslaan(new(Uitvoerder.Spil("test"), DateTimeOffset.UnixEpoch, "proef", null, gebeurtenis));
+    });
+
+    private static Task<IReadOnlyCollection<Gegevenssoort>> Live(Testdiensten diensten, DossierId dossier, PersoonId persoon, Rol rol) => diensten.In(async s =>
+    {
+        var wie = new Gebruiker(AccountId.Nieuw(), persoon, "Iemand", rol, null, "");
+        var ziet = await s.GetRequiredService<ILivetoegang>().Ziet(dossier, [wie], default);
+        return ziet.TryGetValue(wie.Account, out var soorten) ? (IReadOnlyCollection<Gegevenssoort>)[.. soorten] : [];
     });
 
     private static Task<T> Als<T>(Testdiensten diensten, PersoonId persoon, Func<IDossierToegang, Task<T>> werk, Rol rol = Rol.Professional) => diensten.In(s =>

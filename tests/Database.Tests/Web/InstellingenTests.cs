@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Shouldly;
+using Spil.Dossier.Domein.Uitnodigingen;
 using Spil.Web;
 using Spil.Web.Opdrachten;
 using Xunit;
@@ -17,7 +18,10 @@ public sealed class InstellingenTests
     [InlineData("Spil:Post:Tls", "ja", "Spil__Post__Tls is \"ja\".")]
     [InlineData("Spil:Adres", "", "Spil__Adres ontbreekt")]
     [InlineData("Spil:Functionaris:Email", "geen adres", "Spil__Functionaris__Email is geen e-mailadres.")]
+    [InlineData("Spil:Proxy", "10.0.0.5, proxy", "Spil__Proxy is \"10.0.0.5, proxy\".")]
     [InlineData("Spil:Noodtoegang:Uren", "25", "Spil__Noodtoegang__Uren is \"25\".")]
+    [InlineData("Spil:Uitnodigen:Dagen", "31", "Spil__Uitnodigen__Dagen is \"31\".")]
+    [InlineData("Spil:Uitnodigen:Professional", "1", "Spil__Uitnodigen__Professional is \"1\".")]
     public void Wat_niet_past_wordt_geweigerd_met_een_zin(string naam, string waarde, string zin)
     {
         var fout = Should.Throw<Opdrachtfout>(() => Lees((naam, waarde)));
@@ -31,8 +35,13 @@ public sealed class InstellingenTests
         var goed = Lees(("Spil:Post:Gebruiker", "spil"));
         (goed.Post.Site, goed.Post.Server, goed.Post.Poort, goed.Post.Tls, goed.TweedeFactorVerplicht).ShouldBe(("https://spil.voorbeeld.nl", "mail.voorbeeld.nl", 587, true, true));
         Lees(("Spil:Aanmelden:TweedeFactor", "Aangeraden")).TweedeFactorVerplicht.ShouldBeFalse();
+        goed.Proxys.ShouldBeEmpty();
+        Lees(("Spil:Proxy", "10.0.0.5, fd00::/8")).Proxys.Select(p => p.ToString()).ShouldBe(["10.0.0.5/32", "fd00::/8"]);
         goed.Nood.ShouldBe(new(TimeSpan.FromHours(4), null));
         Lees(("Spil:Noodtoegang:Uren", "2")).Nood.Duur.ShouldBe(TimeSpan.FromHours(2));
+        goed.Uitnodigen.ShouldBe(new(14));
+        Lees(("Spil:Uitnodigen:Dagen", "3")).Uitnodigen.Dagen.ShouldBe(3);
+        Lees(("Spil:Uitnodigen:Professional", "Organisatie")).Uitnodigen.VoorProfessionals.ShouldBe(Identiteitsbewijs.Organisatie);
         Lees(("Spil:Functionaris:Email", "fg@voorbeeld.nl")).Nood.Functionaris.ShouldBe("fg@voorbeeld.nl");
         Instellingen.Van(new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Spil", "Data Source=nooit.db")]).Build()).Post.Server.ShouldBeNull("no mail server is no mistake");
     }

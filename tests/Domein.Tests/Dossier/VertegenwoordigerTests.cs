@@ -1,5 +1,7 @@
 using Shouldly;
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Personen;
+using Spil.Dossier.Domein.Uitnodigingen;
 using Spil.Kern;
 using Xunit;
 using static Spil.Domein.Tests.Gegeven;
@@ -23,6 +25,61 @@ public sealed class VertegenwoordigerTests
         Leg(i => i with { Vanaf = Morgen }).MoetWeigeren(Vertegenwoordigerregels.InToekomst, "Vanaf");
         Leg().MoetLukken();
         dossier.Vertegenwoordigers.ShouldHaveSingleItem().NaamEnSoort.ShouldBe("Hanneke Mulder, mentor");
+    }
+
+    [Fact]
+    public void Wie_zich_kan_aanmelden_ziet_wat_nodig_is_om_te_beslissen_zolang_het_papier_geldt()
+    {
+        var (ik, id) = (PersoonId.Nieuw(), Leg(i => i with { Tot = Morgen }).MoetLukken().Vertegenwoordiger);
+        dossier.MoetWeigerenZonderWijziging(() => dossier.VerbindVertegenwoordiger(Guid.NewGuid(), ik, Vandaag), Vertegenwoordigerregels.GeldtNiet);
+        dossier.MoetWeigerenZonderWijziging(() => dossier.VerbindVertegenwoordiger(id, ik, Morgen.AddDays(1)), Vertegenwoordigerregels.GeldtNiet);
+        dossier.MoetWeigerenZonderWijziging(() => dossier.VerbindVertegenwoordiger(id, Samira, Vandaag), Vertegenwoordigerregels.Zelf);
+        dossier.VerbindVertegenwoordiger(id, ik, Vandaag).MoetLukken().ShouldBe(new VertegenwoordigerVerbonden(dossier.Id, id, ik));
+        Enum.GetValues<Gegevenssoort>().Where(s => dossier.MagZien(ik, s, Morgen)).ShouldBe([Gegevenssoort.Contact, Gegevenssoort.Overeenkomst]);
+        Enum.GetValues<Gegevenssoort>().ShouldAllBe(s => !dossier.MagZien(ik, s, Morgen.AddDays(1)), "it ends by itself");
+        dossier.SchermAf(new("gevaar", [], PersoonId.Nieuw(), "Fleur"), Vandaag).MoetLukken();
+        Enum.GetValues<Gegevenssoort>().ShouldAllBe(s => !dossier.MagZien(ik, s, Vandaag));
+    }
+
+    [Fact]
+    public void Intrekken_namens_de_inwoner_kan_alleen_binnen_de_eigen_bevoegdheid()
+    {
+        var mentor = Leg().MoetLukken().Vertegenwoordiger;
+        var geld = Leg(i => i with { Soort = Vertegenwoordiging.Bewindvoerder }).MoetLukken().Vertegenwoordiger;
+        dossier.GeefToestemming(Toestemming(), "Nienke", Vandaag).MoetLukken();
+        var welke = dossier.Toestemmingen[^1].Id;
+        dossier.MoetWeigerenZonderWijziging(() => dossier.TrekToestemmingInNamens(welke, geld, Vandaag), Vertegenwoordigerregels.BuitenBevoegdheid, "Vertegenwoordiger");
+        dossier.MoetWeigerenZonderWijziging(() => dossier.TrekToestemmingInNamens(welke, Guid.NewGuid(), Vandaag), Vertegenwoordigerregels.GeldtNiet, "Vertegenwoordiger");
+        dossier.TrekToestemmingInNamens(welke, mentor, Vandaag).MoetLukken();
+        dossier.Toestemmingen[^1].IngetrokkenDoor.ShouldBe("Hanneke Mulder, mentor");
+        dossier.TrekToestemmingInNamens(welke, mentor, Vandaag).MoetWeigeren(Dossierregels.GeenToestemming);
+    }
+
+    [Fact]
+    public void Een_vertegenwoordiger_kiest_voor_de_kring_en_dat_staat_erbij()
+    {
+        var mentor = Leg().MoetLukken().Vertegenwoordiger;
+        var geld = Leg(i => i with { Soort = Vertegenwoordiging.Bewindvoerder }).MoetLukken().Vertegenwoordiger;
+        dossier.MoetWeigerenZonderWijziging(() => dossier.Betrek(Naaste(PersoonId.Nieuw()) with { Vanaf = Vandaag, Vertegenwoordiger = geld }, "x"), Vertegenwoordigerregels.BuitenBevoegdheid, "Vertegenwoordiger");
+        dossier.Betrek(Naaste(PersoonId.Nieuw()) with { Vanaf = Vandaag, Vertegenwoordiger = mentor }, "x").MoetLukken().Namens.ShouldBe("Hanneke Mulder, mentor");
+        dossier.Betrokkenen[^1].Namens.ShouldBe("Hanneke Mulder, mentor");
+        dossier.Betrek(Naaste(PersoonId.Nieuw()), "x").MoetLukken().Namens.ShouldBe("");
+    }
+
+    [Fact]
+    public void Een_vertegenwoordiger_wordt_uitgenodigd_en_doet_mee_als_vertegenwoordiger_en_niet_in_de_kring()
+    {
+        var id = Leg(i => i with { Tot = Morgen }).MoetLukken().Vertegenwoordiger;
+        var naam = Naam.Maak("Hanneke", "", "Mulder").Waarde;
+        Uitnodiging.NodigVertegenwoordiger(dossier, Guid.NewGuid(), naam, "", 14, UitnodigingGegeven.Geheim(), [], "Marjan", Nu).MoetWeigeren(Vertegenwoordigerregels.GeldtNiet);
+        Uitnodiging.NodigVertegenwoordiger(dossier, id, naam, "h", 14, UitnodigingGegeven.Geheim(), [], "Marjan", Nu).MoetWeigeren(Persoonregels.EmailOnmogelijk, "Email");
+        var uitnodiging = Uitnodiging.NodigVertegenwoordiger(dossier, id, naam, "h@m.nl", 14, UitnodigingGegeven.Geheim(), [], "Marjan", Nu).MoetLukken().Nieuw;
+        (uitnodiging.Rol, uitnodiging.Tot).ShouldBe((null, Morgen));
+        uitnodiging.ProbeerCode(UitnodigingGegeven.Code, UitnodigingGegeven.Code, Nu).MoetLukken();
+        var ik = PersoonId.Nieuw();
+        uitnodiging.DoeMee(dossier, UitnodigingGegeven.Ja(ik), Nu).MoetLukken().InDossier.ShouldBe(new VertegenwoordigerVerbonden(dossier.Id, id, ik));
+        dossier.Betrokkenen.ShouldAllBe(b => b.PersoonId != ik);
+        dossier.VertegenwoordigerOp(ik, Vandaag)!.Id.ShouldBe(id);
     }
 
     [Fact]

@@ -19,6 +19,8 @@ public sealed class VerwijzingenTests
         ["Platform.Postgres"] = ["Platform"],
         ["Dossier"] = ["Dossier.Domein", "Platform", "NlDesign"],
         ["Herstel"] = ["Herstel.Domein", "Dossier.Domein", "Platform", "NlDesign"],
+        ["Wmo.Domein"] = ["Kern", "Dossier.Domein"],
+        ["Wmo"] = ["Wmo.Domein", "Dossier.Domein", "Platform", "NlDesign"],
         ["Web"] = ["*"],
     };
 

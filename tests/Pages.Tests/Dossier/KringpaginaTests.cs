@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Netwerken;
 using Spil.Herstel.Domein.Voorstellen;
 using Spil.Kern;
 using Spil.Pages.Tests.Web;
@@ -40,7 +41,7 @@ public sealed class KringpaginaTests(Demosite site) : IClassFixture<Demosite>
         await app.Met(async db =>
         {
             await db.Set<Betrokkene>().Where(b => b.Rol != Betrokkenheid.Inwoner).ExecuteDeleteAsync();
-            return true;
+            return await db.Set<Netwerklid>().ExecuteDeleteAsync();
         });
         using var samira = await app.Als("inwoner");
         (await samira.Open($"/dossiers/{dossier}/kring/tabel")).Tekst.ShouldContain("Er staat nog niemand in de kring. Zet iemand erbij");
@@ -61,7 +62,7 @@ public sealed class KringpaginaTests(Demosite site) : IClassFixture<Demosite>
         fout.FoutBij("Invoer.Betekenis").ShouldNotBeNull().ShouldContain("maximaal 2.000 tekens");
         var kring = await samira.Verstuur(fout, "Opslaan", ("Invoer.Betekenis", "Zij haalt de schrik <weg>."), ("Invoer.Reserve", "true"));
         kring.Tekst.ShouldContain("Petra staat nu dichtbij.");
-        kring.Document.QuerySelector("svg.kring [role=img]")!.GetAttribute("aria-label")!.ShouldContain("Dichtbij: Joke (ervaringsdeskundige), Petra (professional bij Stadsbank).");
+        kring.Document.QuerySelector("svg.kring [role=img]")!.GetAttribute("aria-label")!.ShouldContain("Dichtbij: Joke (ervaringsdeskundige), Petra (professional bij Stadsbank), Ineke (buurvrouw met de hond, doet niet mee).");
         var tabel = await samira.Open($"/dossiers/{dossier}/kring/tabel");
         tabel.Tekst.ShouldContain("“Zij haalt de schrik <weg>.”");
         tabel.Document.QuerySelectorAll(".kringtabel tr").Single(r => r.TextContent.Contains("Petra Smeenk", StringComparison.Ordinal)).TextContent.ShouldContain("Reserve");

@@ -24,7 +24,7 @@ public sealed class OverTests(Demosite site) : IClassFixture<Demosite>
         using var beheerder = await site.App.Als("beheerder");
         var pagina = await beheerder.Open("/beheer/rollen");
         pagina.Tekst.ShouldContain("casusregisseur");
-        pagina.Tekst.ShouldContain("Een wachtwoord inwoner, naaste Twee stappen");
+        pagina.Tekst.ShouldContain("Een wachtwoord inwoner, naaste, vertegenwoordiger Twee stappen");
         using var inwoner = await site.App.Als("inwoner");
         (await inwoner.Open("/beheer/rollen")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }

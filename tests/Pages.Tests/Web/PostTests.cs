@@ -29,7 +29,7 @@ public sealed class PostTests
     {
         await using var server = await Nodeproces.Start("smtp.mjs");
         await using var app = await Testapp.Start(Engine.Sqlite, true, "--Spil:Post:Server=127.0.0.1", $"--Spil:Post:Poort={server.Poort}",
-            "--Spil:Post:Van=spil@voorbeeld.nl", "--Spil:Post:Tls=false", "--Spil:Adres=https://spil.voorbeeld.nl");
+            "--Spil:Post:Van=spil@voorbeeld.nl", "--Spil:Post:Tls=false", "--Spil:Adres=http://spil.voorbeeld.nl");
         using var sanne = await app.Als("beheerder");
         await Leg(app, "weiger@voorbeeld.nl");
         await app.Diensten.GetRequiredService<Postbode>().Ronde(default);

@@ -8,13 +8,18 @@ using Spil.Dossier.Domein.Inzagevragen;
 using Spil.Dossier.Domein.Meldcodes;
 using Spil.Dossier.Domein.Noodtoegangen;
 using Spil.Dossier.Domein.Overdrachten;
+using Spil.Dossier.Domein.Netwerken;
 using Spil.Dossier.Domein.Personen;
+using Spil.Dossier.Domein.Uitnodigingen;
+using Spil.Dossier.Domein.Verwijderverzoeken;
 using Spil.Herstel.Domein.Aanmeldingen;
+using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Domein.Werkprocessen;
 using Spil.Kern;
 using Spil.Platform.Aanmelden;
+using Spil.Platform.Bewaren;
 using Spil.Platform.Data;
 
 namespace Spil.Pages.Tests.Web;
@@ -30,6 +35,7 @@ internal static class Voorbeeldadressen
         var betrokkenen = db.Set<Inwonerdossier>().Where(d => d.Id == dossier).SelectMany(d => d.Betrokkenen);
         var plan = await db.Set<Plan>().AsNoTracking().Where(p => p.TrajectId == traject.Id).OrderByDescending(p => p.Nummer).FirstAsync();
         var vraag = await db.Set<Inzagevraag>().AsNoTracking().SingleAsync(v => v.BeantwoordOp == null && v.DossierId == dossier);
+        var overleg = await db.Set<Overleg>().AsNoTracking().Include(o => o.Genodigden).SingleAsync(o => o.TrajectId == traject.Id && o.Stand == Overlegstand.Gepland);
         // By name, which is the same in every database.
         var nieuw = await db.Set<Aanmelding>().AsNoTracking().Where(a => a.Status == Aanmeldstatus.Nieuw).OrderBy(a => a.Zoeksleutel).ToListAsync();
         var bekend = await db.Set<Persoon>().Select(p => p.Zoeksleutel).ToListAsync();
@@ -39,15 +45,25 @@ internal static class Voorbeeldadressen
             ["traject"] = traject.Id.ToString(), ["dossier"] = dossier.ToString(),
             ["toestemming"] = $"{await db.Set<Toestemming>().Where(t => EF.Property<DossierId>(t, "DossierId") == dossier && t.Doel == Toestemmingsdoel.Overleg && t.Verstrekkingen.Any()).Select(t => t.Id).SingleAsync()}",
             ["naaste"] = $"{await betrokkenen.Where(b => db.Set<Persoon>().Any(p => p.Id == b.PersoonId && p.Naam.Voornaam == "Nadia")).Select(b => b.Id).SingleAsync()}",
+            ["netwerklid"] = $"{await db.Set<Netwerklid>().Where(l => l.DossierId == dossier && l.Naam == "Ineke").Select(l => l.Id).SingleAsync()}",
+            ["uitnodiging"] = $"{await db.Set<Uitnodiging>().Where(u => u.DossierId == dossier && u.Naam.Voornaam == "Youssef").Select(u => u.Id).SingleAsync()}",
+            ["beschermd"] = $"{await db.Set<Vertegenwoordiger>().Where(v => v.Naam == "Sjoerd Kuipers").Select(v => EF.Property<DossierId>(v, "DossierId")).SingleAsync()}",
+            ["vertegenwoordiger"] = $"{await db.Set<Vertegenwoordiger>().Where(v => v.Naam == "Sjoerd Kuipers").Select(v => v.Id).SingleAsync()}",
             ["genomineerde"] = $"{await db.Set<Resourcegroep>().Where(g => g.DossierId == dossier).SelectMany(g => g.Genomineerden).Where(g => g.Naam == "Nadia").Select(g => g.Id).SingleAsync()}",
             ["doel"] = $"{plan.Inhoud.Doelen[0].VoorstelId}", ["afspraak"] = $"{plan.Inhoud.Doelen.SelectMany(d => d.Afspraken).First().VoorstelId}",
             ["document"] = $"{await db.Set<Document>().Where(d => d.DossierId == dossier && d.Formulier == "krachtenmatrix").Select(d => d.Id).SingleAsync()}",
             ["meldcode"] = $"{await db.Set<Meldcode>().Select(m => m.Id).SingleAsync()}", ["stuk"] = $"{await db.Set<Processtuk>().Select(s => s.Id).FirstAsync()}",
+            ["overleg"] = $"{overleg.Id}", ["gast"] = $"{overleg.Genodigden.Single(g => g.PersoonId == null).Id}",
+            ["prikker"] = $"{await db.Set<Overleg>().Where(o => o.Stand == Overlegstand.DatumPrikken).Select(o => o.Id).SingleAsync()}", ["mdo"] = $"{await db.Set<Overleg>().Where(o => o.Soort == Overlegsoort.Aansluiten).Select(o => o.Id).SingleAsync()}",
             ["vraag"] = vraag.Id.ToString(), ["regel"] = vraag.Regelnummer.ToString(CultureInfo.InvariantCulture),
             ["bundel"] = $"{await db.Set<Overdracht>().Where(o => o.Stand == Overdrachtstand.Voorgesteld).Select(o => o.BundelId).SingleAsync()}",
             ["overdracht"] = $"{await db.Set<Overdracht>().Where(o => o.Stand == Overdrachtstand.Afgesproken).OrderByDescending(o => o.Ingang).Select(o => o.Id).FirstAsync()}",
             ["medewerker"] = $"{await db.Set<Account>().Where(a => a.Demonaam == "nora").Select(a => a.Id).SingleAsync()}",
             ["nood"] = $"{await db.Set<Noodtoegang>().OrderBy(n => n.Begonnen).Select(n => n.Id).FirstAsync()}",
+            ["oud"] = $"{await db.Set<Inwonerdossier>().Where(d => db.Set<Persoon>().Any(p => p.Id == d.InwonerId && p.Naam.Voornaam == "Wilma")).Select(d => d.Id).SingleAsync()}",
+            ["verzoek"] = $"{await db.Set<Verwijderverzoek>().Where(v => v.Stand == Verzoekstand.Open).Select(v => v.Id).SingleAsync()}",
+            ["beslist"] = $"{await db.Set<Verwijderverzoek>().Where(v => v.Stand == Verzoekstand.Geweigerd).Select(v => v.Id).SingleAsync()}",
+            ["verklaring"] = $"{await db.Set<Vernietigingsverklaring>().Select(v => v.Id).SingleAsync()}",
             ["dubbele"] = dubbele.Id.ToString(), ["aanmelding"] = nieuw.First(a => a != dubbele).Id.ToString(),
         };
     }

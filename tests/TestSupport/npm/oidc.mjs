@@ -48,6 +48,7 @@ async function verdraai(token) {
   const anders = {
     nonce: { nonce: 'van iemand anders' }, geennonce: { nonce: undefined }, uitgever: { iss: 'https://kwaad.example' }, publiek: { aud: 'een-ander' }, tweepubliek: { aud: ['spil', 'een-ander'] },
     verlopen: { exp: nu - 600, iat: nu - 900 }, klok: { exp: nu - 60, iat: nu - 900 }, voor: { nbf: nu + 60 }, teVroeg: { nbf: nu + 600 }, geensub: { sub: undefined },
+    amr: { amr: ['pwd', 'mfa'] }, acr: { acr: 'urn:veel' }, eenstap: { amr: ['pwd'], acr: '1' },
   }[lieg] ?? {};
   const nieuw = { ...inhoud, ...anders };
   if (lieg === 'geenhandtekening') return new jose.UnsecuredJWT(nieuw).encode();

@@ -107,6 +107,35 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("platform_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Bewaren.Bewaarstand", b =>
+                {
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Begin")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Eerste")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Einde")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsVast")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Klasse")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("DossierId");
+
+                    b.HasIndex("Eerste", "DossierId");
+
+                    b.ToTable("dossier_bewaarstand", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Afwezigheden.Afwezigheid", b =>
                 {
                     b.Property<Guid>("Id")
@@ -155,6 +184,110 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("PersoonId", "TerugOp");
 
                     b.ToTable("dossier_afwezigheid", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Bewaren.Bewaarbesluit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Afwijsreden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Documenten")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DoorAccount")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Keuze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Klasse")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<string>("TweedeDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Stand", "Op");
+
+                    b.HasIndex("DossierId", "Keuze", "Tot");
+
+                    b.HasIndex(new[] { "DossierId" }, "IX_dossier_bewaarbesluit_voorstel")
+                        .IsUnique()
+                        .HasFilter("\"Stand\" = 'Voorgesteld'");
+
+                    b.ToTable("dossier_bewaarbesluit", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Bewaren.Bewaarregeling", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Jaren")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("dossier_bewaarregeling", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Dossier.Domein.Bijlagen.Bijlage", b =>
@@ -530,6 +663,10 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<DateOnly?>("MeekijkenVanaf")
                         .HasColumnType("date");
 
+                    b.Property<string>("Namens")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("OvergenomenVan")
                         .HasColumnType("uuid");
 
@@ -741,6 +878,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasKey("Id");
 
                     b.HasIndex("DossierId");
+
+                    b.HasIndex("PersoonId");
 
                     b.ToTable("dossier_vertegenwoordiger", (string)null);
                 });
@@ -1048,6 +1187,46 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("dossier_meldcodenotitie", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Netwerken.Netwerklid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Betekenis")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Plek")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Relatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.ToTable("dossier_netwerklid", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Noodtoegangen.Noodtoegang", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1351,6 +1530,207 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("dossier_persoon", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Dossier.Domein.Uitnodigingen.Uitnodiging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Afdruk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Bereik")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BewezenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Bewijs")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Geheimhouding")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("GeldigTot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("GeopendOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("GeweigerdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LaatstePoging")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("MeegedaanOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Namens")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("NetwerklidId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Relatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rol")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<string>("VastgelegdDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("VerstuurdOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("VertegenwoordigerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("WordtVertegenwoordiger")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Zegel")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Naam", "Spil.Dossier.Domein.Uitnodigingen.Uitnodiging.Naam#Naam", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Achternaam")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Tussenvoegsel")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Voornaam")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Afdruk")
+                        .IsUnique();
+
+                    b.HasIndex("DossierId");
+
+                    b.ToTable("dossier_uitnodiging", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Dossier.Domein.Verwijderverzoeken.Verwijderverzoek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BeslistDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("BeslistOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Documenten")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gronden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("HerinnerdVoor")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Toegekend")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("VastgelegdDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("VerlengdOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Verlengreden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Woorden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("Stand", "OntvangenOp");
+
+                    b.HasIndex(new[] { "DossierId" }, "IX_dossier_verwijderverzoek_open")
+                        .IsUnique()
+                        .HasFilter("\"Stand\" = 'Open'");
+
+                    b.ToTable("dossier_verwijderverzoek", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Overdragen.Kringdag", b =>
                 {
                     b.Property<int>("Id")
@@ -1369,6 +1749,82 @@ namespace Spil.Platform.Postgres.Migrations.App
                             Id = 1,
                             Dag = new DateOnly(1, 1, 1)
                         });
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Bewaren.Cijfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gebied")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Maand")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ReeksId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Waarde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReeksId");
+
+                    b.ToTable("herstel_cijfer", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Bewaren.Cijferreeks", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Afloop")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Afspraken")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Doelen")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DoelenBereikt")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Maanden")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Plannen")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Werkproces")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Jaar", "Werkproces");
+
+                    b.ToTable("herstel_cijferreeks", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Aanmeldingen.Aanmelding", b =>
@@ -1496,6 +1952,374 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("Status", "Sorteersleutel");
 
                     b.ToTable("herstel_aanmelding", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendakoppeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Afdruk")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Afdruk")
+                        .IsUnique();
+
+                    b.ToTable("herstel_agendakoppeling", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendapunt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Minuten")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Zicht")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_agendapunt", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Geheimhoudingsbelofte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("OpgenomenDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("OpgenomenDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Tekstversie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GenodigdeId");
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_geheimhoudingsbelofte", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Genodigde", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BeslotenDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsInwoner")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsProfessional")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("LinkGemaaktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Linkafdruk")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("NietVoorMijOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Voorgesprek")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("VoorgesprekDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("VoorgesprekDoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("VoorgesprekOp")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Linkafdruk")
+                        .IsUnique();
+
+                    b.HasIndex("OverlegId");
+
+                    b.HasIndex("PersoonId");
+
+                    b.ToTable("herstel_genodigde", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Overleg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Afzegreden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BegonnenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bij")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("DuurMinuten")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Huisregels")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InstemmingGevraagdAan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("InstemmingGevraagdOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InwonerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("MomentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Plek")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Reeks")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Tekststand")
+                        .HasColumnType("integer");
+
+                    b.Property<TimeOnly?>("Tijd")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<Guid>("TrajectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VoorzitterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("WaaromNogmaals")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("TrajectId");
+
+                    b.HasIndex("Stand", "Dag");
+
+                    b.ToTable("herstel_overleg", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("IngevuldDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Keuze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("MomentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.HasIndex("MomentId", "GenodigdeId")
+                        .IsUnique();
+
+                    b.ToTable("herstel_prikantwoord", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikmoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<TimeOnly>("Tijd")
+                        .HasColumnType("time without time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_prikmoment", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Verzending", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BerichtId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.HasIndex("GenodigdeId", "Soort", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("herstel_verzending", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Plannen.Evaluatie", b =>
@@ -1708,6 +2532,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DossierId", "Op");
 
                     b.HasIndex("TrajectId", "Nummer")
                         .IsUnique();
@@ -2334,6 +3160,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<string>("Zekerheid")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.HasKey("Id");
 
                     b.ToTable("platform_aanbieder", (string)null);
@@ -2569,6 +3400,67 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("platform_bestand", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Platform.Bewaren.Vernietigingsverklaring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aantallen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("BevestigdDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("CijfersBewaard")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Klasse")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Omvang")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<string>("VoorgesteldDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Op");
+
+                    b.ToTable("platform_verklaring", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Platform.Bewaren.Wisrest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("platform_wisrest", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Platform.Formulieren.AfgehandeldVerzoek", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2780,6 +3672,16 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("MerkWat")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("MerkWie")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("text");
@@ -2803,11 +3705,79 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("WisWat")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("WisWie")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("ZoutWat")
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("ZoutWie")
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
                     b.HasKey("Nummer");
+
+                    b.HasIndex("WisWat")
+                        .HasFilter("\"WisWat\" IS NOT NULL");
+
+                    b.HasIndex("WisWie")
+                        .HasFilter("\"WisWie\" IS NOT NULL");
 
                     b.HasIndex("DossierId", "Nummer");
 
                     b.ToTable("platform_wijzigingslog", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Platform.Taken.Taakloop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Gelukt")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("KlaarOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Plaats")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slag")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Uitslag")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "BegonnenOp");
+
+                    b.HasIndex("Code", "Plaats")
+                        .IsUnique();
+
+                    b.HasIndex("Code", "Slag")
+                        .IsUnique();
+
+                    b.ToTable("platform_taakloop", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -2996,6 +3966,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Bewaren.Cijfer", b =>
+                {
+                    b.HasOne("Spil.Herstel.Bewaren.Cijferreeks", null)
+                        .WithMany("Cijfers")
+                        .HasForeignKey("ReeksId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Aanmeldingen.Aanmelding", b =>
                 {
                     b.OwnsOne("Spil.Herstel.Domein.Aanmeldingen.Inwonergegevens", "Inwoner", b1 =>
@@ -3087,6 +4066,60 @@ namespace Spil.Platform.Postgres.Migrations.App
                         });
 
                     b.Navigation("Inwoner")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendapunt", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Punten")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Geheimhoudingsbelofte", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Beloften")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Genodigde", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Genodigden")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Antwoorden")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikmoment", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Momenten")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Verzending", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Verzendingen")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -3226,6 +4259,26 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Navigation("Lezers");
 
                     b.Navigation("Notities");
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Bewaren.Cijferreeks", b =>
+                {
+                    b.Navigation("Cijfers");
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Overleg", b =>
+                {
+                    b.Navigation("Antwoorden");
+
+                    b.Navigation("Beloften");
+
+                    b.Navigation("Genodigden");
+
+                    b.Navigation("Momenten");
+
+                    b.Navigation("Punten");
+
+                    b.Navigation("Verzendingen");
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Schijven.Meting", b =>

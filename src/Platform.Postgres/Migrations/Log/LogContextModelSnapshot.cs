@@ -57,6 +57,16 @@ namespace Spil.Platform.Postgres.Migrations.Log
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("MerkWat")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("MerkWie")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("text");
@@ -100,7 +110,27 @@ namespace Spil.Platform.Postgres.Migrations.Log
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("WisWat")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("WisWie")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("ZoutWat")
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("ZoutWie")
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea");
+
                     b.HasKey("Nummer");
+
+                    b.HasIndex("WisWat")
+                        .HasFilter("\"WisWat\" IS NOT NULL");
+
+                    b.HasIndex("WisWie")
+                        .HasFilter("\"WisWie\" IS NOT NULL");
 
                     b.HasIndex("DossierId", "Nummer");
 

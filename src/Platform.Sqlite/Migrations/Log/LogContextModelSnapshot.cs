@@ -52,6 +52,16 @@ namespace Spil.Platform.Sqlite.Migrations.Log
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MerkWat")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MerkWie")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -95,7 +105,27 @@ namespace Spil.Platform.Sqlite.Migrations.Log
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("WisWat")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WisWie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ZoutWat")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ZoutWie")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.HasKey("Nummer");
+
+                    b.HasIndex("WisWat")
+                        .HasFilter("\"WisWat\" IS NOT NULL");
+
+                    b.HasIndex("WisWie")
+                        .HasFilter("\"WisWie\" IS NOT NULL");
 
                     b.HasIndex("DossierId", "Nummer");
 

@@ -26,9 +26,9 @@ public sealed class VoortgangTests
         (actie.GedaanOp, actie.GedaanDoor).ShouldBe((Vandaag, "Petra van der Veen"));
         actie.MeldGedaan(traject, Petra, Vandaag, Vandaag).MoetWeigeren(Voorstelregels.AlGedaan);
         actie.Wijzig(EenActie() with { Tekst = "x" }, Petra, Nu, 1).MoetWeigeren(Voorstelregels.AlGedaan);
-        actie.MeldNietGedaan(traject, Petra).MoetLukken();
+        actie.MeldNietGedaan(traject, Petra, Vandaag).MoetLukken();
         actie.GedaanOp.ShouldBeNull();
-        actie.MeldNietGedaan(traject, Petra).MoetWeigeren(Voorstelregels.NietGedaan);
+        actie.MeldNietGedaan(traject, Petra, Vandaag).MoetWeigeren(Voorstelregels.NietGedaan);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class VoortgangTests
     {
         actie.MoetWeigerenZonderWijziging(() => actie.MeldGedaan(traject, SamiraZelf, Vandaag, Vandaag), Voorstelregels.NietVanJou);
         actie.MeldGedaan(traject, Joke, Vandaag, Vandaag).MoetLukken();
-        actie.MeldNietGedaan(traject, SamiraZelf).MoetWeigeren(Voorstelregels.NietVanJou);
+        actie.MeldNietGedaan(traject, SamiraZelf, Vandaag).MoetWeigeren(Voorstelregels.NietVanJou);
     }
 
     [Fact]

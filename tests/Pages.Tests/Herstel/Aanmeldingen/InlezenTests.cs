@@ -5,6 +5,8 @@ using Shouldly;
 using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Invoer;
 using Spil.Pages.Tests.Web;
+using Spil.Platform.Aanmelden;
+using Spil.Platform.Rechten;
 using Spil.TestSupport;
 using Xunit;
 
@@ -99,7 +101,22 @@ public sealed class InlezenTests(Demosite site) : IClassFixture<Demosite>
         (await fleur.Verstuur(plan, "Neem 60 aanmeldingen over")).Kop.ShouldBe("Neem een lijst over");
     }
 
-    private async Task<Pagina> Bied(Bezoeker wie, string tekst, string naam = "lijst.csv") =>
+    [Fact]
+    public async Task Een_afgeschermd_dossier_verraadt_zich_niet_aan_wie_het_niet_mag_weten()
+    {
+        await using var app = await Testapp.Start();
+        // A second projectleider, who is not among the few that may see Nel.
+        await app.InDb(db => db.Set<Account>().Where(a => a.Demonaam == "casusregisseur").ExecuteUpdateAsync(a => a.SetProperty(x => x.Rol, Rol.Projectleider)));
+        const string nel = "Naam,Geboortedatum\nNel Scholten,6-6-1952\n";
+        using var fleur = await app.Als("projectleider");
+        (await Bied(fleur, nel)).Document.QuerySelector("tbody tr")!.TextContent.ShouldContain("Al bekend");
+        using var marjan = await app.Als("casusregisseur");
+        var rij = (await Bied(marjan, nel)).Document.QuerySelector("tbody tr")!.TextContent;
+        rij.ShouldNotContain("Al bekend");
+        rij.ShouldNotContain("Lijkt op");
+    }
+
+    private static async Task<Pagina> Bied(Bezoeker wie, string tekst, string naam = "lijst.csv") =>
         await wie.VerstuurBestand(await wie.Open("/aanmeldingen/invoer"), Knop, "Invoer.Bestand", naam, Encoding.UTF8.GetBytes(tekst), ("Invoer.Aanmelder", "Petra"));
 
     private static async Task Leeg(Bezoeker wie)

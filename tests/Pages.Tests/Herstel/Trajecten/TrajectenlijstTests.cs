@@ -48,13 +48,13 @@ public sealed class TrajectenlijstTests(Demosite site) : IClassFixture<Demosite>
         var twee = await fleur.Open("/trajecten?toon=alle&sorteer=naam&bladzijde=2");
         var drie = await fleur.Open("/trajecten?toon=alle&sorteer=naam&bladzijde=3");
         var namen = Namen(een).Concat(Namen(twee)).Concat(Namen(drie)).ToList();
-        namen.Count.ShouldBe(54);
+        namen.Count.ShouldBe(57);
         namen.ShouldBeUnique();
         (await fleur.Open("/trajecten?toon=alle&sorteer=-naam")).Document.QuerySelector("#lijst tbody a")!.GetAttribute("href").ShouldBe(namen[^1]);
 
         var bestand = await fleur.Open("/trajecten?toon=alle&als=csv");
         bestand.Bron.ShouldContain("Naam;Stand;Sinds;Gestart;Volgend moment;Tandem");
-        bestand.Bron.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(55);
+        bestand.Bron.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(58);
     }
 
     [Theory]

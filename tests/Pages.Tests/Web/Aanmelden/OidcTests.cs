@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using Spil.Pages.Tests.Dossier;
 using Spil.Pages.Tests.Herstel;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Rechten;
@@ -90,6 +91,24 @@ public sealed class OidcTests : IAsyncLifetime
         (await MeldAan(els)).Adres.AbsolutePath.ShouldBe("/werk");
     }
 
+    [Theory]
+    [InlineData("amr", true)]
+    [InlineData("acr", true)]
+    [InlineData("eenstap", false)]
+    [InlineData(null, false)]
+    public async Task Een_aanbieder_die_moet_zeggen_dat_het_twee_stappen_waren_laat_zonder_dat_niemand_binnen(string? zegt, bool binnen)
+    {
+        await Richtin();
+        await app.InDb(db => db.Set<Aanbieder>().ExecuteUpdateAsync(a => a.SetProperty(x => x.Zekerheid, "mfa, urn:veel")));
+        await aanbieder.Zeg(new { lieg = zegt });
+        using var els = app.Bezoeker();
+        var pagina = await MeldAan(els);
+        pagina.Adres.AbsolutePath.ShouldBe(binnen ? "/werk" : "/aanmelden");
+        if (!binnen)
+            pagina.Tekst.ShouldContain("Je organisatie liet je binnen met één stap.");
+        (await app.InDb(db => db.Set<Account>().CountAsync(a => a.Naam == "Els Nieuw"))).ShouldBe(binnen ? 1 : 0);
+    }
+
     [Fact]
     public async Task Nieuwe_sleutels_worden_meteen_opgehaald()
     {
@@ -155,6 +174,38 @@ public sealed class OidcTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Wie_via_het_werk_is_uitgenodigd_bewijst_zich_daar_en_een_collega_niet()
+    {
+        await Richtin();
+        var dossier = await app.DossierVan("Samira");
+        using var samira = await app.Als("inwoner");
+        var form = await samira.Open($"/dossiers/{dossier}/uitnodigingen/nieuw?soort=professional");
+        string Werk(string naam) => form.Document.QuerySelectorAll("option").Single(o => o.TextContent.Trim() == naam).GetAttribute("value")!;
+        (string, string)[] els = [("Invoer.Voornaam", "Els"), ("Invoer.Email", "els@organisatie.nl"), ("Invoer.Bereik", "Plan"), ("Invoer.Bewijs", "Organisatie")];
+        (await samira.Verstuur(form, "Nodig uit", [.. els, ("Invoer.Organisatie", Werk("Ons Huis"))])).FoutBij("Invoer.Bewijs").ShouldNotBeNull().ShouldContain("geen eigen aanmelding");
+        var stand = await samira.Verstuur(form, "Nodig uit", [.. els, ("Invoer.Organisatie", Werk("Surplus"))]);
+        stand.Document.QuerySelector(".cijfers").ShouldBeNull("there is no code");
+        (await app.LaatstePost("els@organisatie.nl"))!.Tekst.ShouldContain("Je meldt je aan via je werk.");
+
+        var link = await app.Uitnodiglink("els@organisatie.nl");
+        await aanbieder.Zeg(new { wie = new { sub = "els-9", email = "collega@organisatie.nl", name = "Een Collega" } });
+        using var collega = app.Bezoeker();
+        var vreemd = await collega.Open((await collega.Open(link)).Document.QuerySelector(Knop)!.GetAttribute("href")!);
+        (await collega.Verstuur(vreemd, "Verder")).Tekst.ShouldContain("Deze uitnodiging is voor iemand anders.");
+
+        await aanbieder.Zeg(new { wie = new { sub = "els-1", email = "els@organisatie.nl", name = "Els Nieuw" } });
+        using var zij = app.Bezoeker();
+        var begin = await zij.Open(link);
+        begin.Tekst.ShouldNotContain("Samira");
+        var terug = await zij.Open(begin.Document.QuerySelector(Knop)!.GetAttribute("href")!);
+        terug.Adres.AbsolutePath.ShouldBe(link);
+        var meedoen = await zij.Verstuur(terug, "Verder");
+        meedoen.Kop.ShouldBe("Doe je mee met Samira?");
+        (await zij.Verstuur(meedoen, "Ik doe mee", ("Invoer.Geheimhouding", "true"))).Adres.AbsolutePath.ShouldBe($"/dossiers/{dossier}");
+        (await zij.Open($"/trajecten/{await app.TrajectVan("Samira")}/plan")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Een_geblokkeerd_account_komt_ook_zo_niet_binnen()
     {
         await Richtin();
@@ -207,6 +258,8 @@ public sealed class OidcTests : IAsyncLifetime
         using var sanne = await app.Als("beheerder");
         (await sanne.Open("/beheer/aanmelding")).Tekst.ShouldContain("Er is nog geen aanbieder.");
         var leeg = await sanne.Verstuur(await sanne.Open("/beheer/aanmelding/bewerken"), "Bewaar", ("Invoer.Groepen", "regie = Tovenaar"), ("Invoer.Uitgever", "http://elders.example"));
+        var lang = await sanne.Verstuur(leeg, "Bewaar", [.. Velden(), ("Invoer.Zekerheid", new string('x', 401))]);
+        lang.FoutBij("Invoer.Zekerheid")!.ShouldContain("400 tekens");
         foreach (var veld in new[] { "Invoer.Naam", "Invoer.Uitgever", "Invoer.ClientId", "Invoer.Domeinen", "Invoer.Groepen", "Invoer.Groepclaim" })
             leeg.FoutBij(veld).ShouldNotBeNull(veld);
         (await sanne.Verstuur(leeg, "Probeer of de aanbieder antwoordt", [.. Velden().Where(v => v.Item1 != "Invoer.Uitgever"), ("Invoer.Uitgever", "http://localhost:1")])).FoutBij("Invoer.Uitgever")!.ShouldContain("antwoordt geen aanbieder");
@@ -218,7 +271,8 @@ public sealed class OidcTests : IAsyncLifetime
         (await app.InDb(db => db.Set<Wijzigingsregel>().Select(r => r.Inhoud).ToListAsync())).ShouldAllBe(r => !r.Contains("een geheim"));
         var weer = await sanne.Open($"/beheer/aanmelding/bewerken/{bewaard.Id}");
         weer.Bron.ShouldNotContain("een geheim");
-        await sanne.Verstuur(weer, "Bewaar", ("Invoer.Naam", "Andere naam"));
+        await sanne.Verstuur(weer, "Bewaar", ("Invoer.Naam", "Andere naam"), ("Invoer.Zekerheid", "mfa"));
+        (await app.InDb(db => db.Set<Aanbieder>().SingleAsync())).Zekerheid.ShouldBe("mfa");
         (await app.InDb(db => db.Set<Aanbieder>().SingleAsync())).Geheim.ShouldBe(bewaard.Geheim);
         (await sanne.Open($"/beheer/aanmelding/bewerken/{Guid.NewGuid()}")).Status.ShouldBe(HttpStatusCode.NotFound);
         using var marjan = await app.Als("casusregisseur");

@@ -1,4 +1,5 @@
 using Shouldly;
+using Spil.Platform.Live;
 using Spil.TestSupport;
 using Xunit;
 
@@ -66,6 +67,24 @@ public sealed class TijdTests : IAsyncLifetime
         (await bea.MeldAanMet("bea@voorbeeld.nl")).Kop.ShouldBe("Beheer");
         klok.Verzet += TimeSpan.FromHours(2) + TimeSpan.FromMinutes(1);
         (await bea.Open("/mijn-account")).Kop.ShouldBe("Aanmelden");
+    }
+
+    [Fact]
+    public async Task Een_scherm_dat_zichzelf_ververst_houdt_niemand_aangemeld()
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = app.Adres };
+        klok.Verzet = TimeSpan.FromHours(1.5);
+        async Task<bool> Verlengt(bool vanzelf)
+        {
+            using var vraag = new HttpRequestMessage(HttpMethod.Get, "/mijn-account") { Headers = { { "Cookie", bea.Cookies.GetCookieHeader(app.Adres) } } };
+            if (vanzelf)
+                vraag.Headers.Add(Verversing.Kop, "ja");
+            using var antwoord = await http.SendAsync(vraag);
+            return antwoord.Headers.TryGetValues("Set-Cookie", out var koekjes) && koekjes.Any(k => k.StartsWith("spil=", StringComparison.Ordinal));
+        }
+
+        (await Verlengt(vanzelf: true)).ShouldBeFalse();
+        (await Verlengt(vanzelf: false)).ShouldBeTrue();
     }
 
     [Fact]

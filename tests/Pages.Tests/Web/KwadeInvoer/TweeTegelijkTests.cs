@@ -19,11 +19,13 @@ public sealed class TweeTegelijkTests(Rondgang rondgang)
     [
         "/aanmeldingen/invoer", // Wants a file; InlezenTests sends it twice.
         "/aanmelden", // Wants a password, and changes nothing of anybody.
+        "/uitnodiging", // Wants the code of a letter, and goes on to the page behind it; UitnodigenTests.
         "/aanmelden/vergeten", // Wants an address that has an account; AccountTests.
         "/mijn-account/wachtwoord", "/mijn-account/passkeys", "/mijn-account/app", // Want the old password, a key or a code; AccountTests, CodeTests, PasskeyTests.
         "/dossiers/{id:guid}/bijlagen/erbij", "/documenten/{doc:guid}/tekenen/{handtekening:guid}/papier", // Want a file.
         "/documenten/{doc:guid}/tekenen/{handtekening:guid}/mondeling", "/documenten/{doc:guid}/tekenen", // Signed, or laid before people, in one state only; TekenTests.
         "/documenten/{doc:guid}/tekenen/{handtekening:guid}", // Wants the name of who signs, typed; TekenTests.
+        "/overleggen/{oid:guid}/geheimhouding/{gid:guid}", // As above; GeheimhoudingTests.
         "/dossiers/{id:guid}/documenten", // Puts back what was thrown away, once.
         "/noodtoegang", // Wants exactly one person; NoodTests.
         "/beheer/formulieren/laden", "/beheer/werkprocessen", "/beheer/werkprocessen/{code}/{versie:int}", // Want a definition in JSON.

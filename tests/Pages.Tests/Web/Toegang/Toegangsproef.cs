@@ -38,6 +38,7 @@ internal sealed class Toegangsproef : IAsyncDisposable
         new("ervaringsdeskundige in het tandem", "ervaringsdeskundige"),
         new("naaste in de kring, ziet alles", "proef-naaste-alles"),
         new("naaste in de kring, ziet alleen de schijf", "proef-naaste-schijf"),
+        new("vertegenwoordiger, mentor", "proef-mentor"),
         new("professional in de kring, ziet alles", "proef-professional"),
         new("professional in de kring, gepauzeerd", "proef-pauze"),
         new("professional, gestopt", "proef-gestopt"),
@@ -100,9 +101,19 @@ internal sealed class Toegangsproef : IAsyncDisposable
         gebeurd.Add(dossier.Beeindig(gestopt, vandaag).Waarde);
         var pauze = Betrek("Prof Pauze", "proef-pauze", Rol.Professional, Betrokkenheid.Professional, alles);
         gebeurd.Add(dossier.Pauzeer(pauze, vandaag).Waarde);
+        var mentor = dossier.LegVertegenwoordigerVast(new(Maak("Mentor Proef", "proef-mentor", Rol.Vertegenwoordiger), "Mentor Proef", Vertegenwoordiging.Mentor, "proef", null, "proef", vandaag, null), vandaag).Waarde;
+        gebeurd.Add(mentor);
+        (woorden["beschermd"], woorden["vertegenwoordiger"]) = (id.ToString(), mentor.Vertegenwoordiger.ToString());
         await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(new(Uitvoerder.Spil("proef"), TimeProvider.System.GetUtcNow(), "Proef", id, gebeurd));
 
         Guid Betrek(string naam, string demonaam, Rol rol, Betrokkenheid als, IReadOnlyList<Gegevenssoort> bereik)
+        {
+            var betrokken = dossier.Betrek(new(Maak(naam, demonaam, rol), als, "proef", vandaag.AddDays(-1), null, bereik, true), "proef").Waarde;
+            gebeurd.Add(betrokken);
+            return betrokken.Betrokkene;
+        }
+
+        PersoonId Maak(string naam, string demonaam, Rol rol)
         {
             var persoon = Persoon.Maak(new(naam.Split(' ')[0], "", naam.Split(' ')[1]), vandaag).Waarde;
             var email = demonaam + "@voorbeeld.nl";
@@ -112,9 +123,8 @@ internal sealed class Toegangsproef : IAsyncDisposable
                 Naam = naam, Rol = rol, PersoonId = persoon.Nieuw.Id, Demonaam = demonaam, Email = email, UserName = email, EmailConfirmed = true,
                 NormalizedEmail = email.ToUpperInvariant(), NormalizedUserName = email.ToUpperInvariant(), SecurityStamp = demonaam,
             });
-            var betrokken = dossier.Betrek(new(persoon.Nieuw.Id, als, "proef", vandaag.AddDays(-1), null, bereik, true), "proef").Waarde;
-            gebeurd.AddRange([persoon.Gebeurtenis, betrokken]);
-            return betrokken.Betrokkene;
+            gebeurd.Add(persoon.Gebeurtenis);
+            return persoon.Nieuw.Id;
         }
     }
 

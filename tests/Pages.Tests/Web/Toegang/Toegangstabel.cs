@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
+using Spil.Platform.Live;
 using Spil.Platform.Rechten;
 using Spil.TestSupport;
 
@@ -29,9 +30,9 @@ internal sealed class Toegangstabel(Toegangsproef proef)
     public IReadOnlyList<Adres> Adressen { get; } =
     [
         .. proef.Site.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null)
+            .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null && (e.Metadata.GetMetadata<PageActionDescriptor>() is not null || e.Metadata.GetMetadata<Livepunt>() is not null))
             .Select(e => new Adres(e.RoutePattern, e.Metadata.GetMetadata<VereistAttribute>()?.Recht, e.Metadata.GetMetadata<PageActionDescriptor>()))
-            .Where(a => a.Recht is not null && a.Bladzijde is not null)
+            .Where(a => a.Recht is not null)
             .OrderBy(a => a.Tekst, StringComparer.Ordinal),
     ];
 
@@ -45,20 +46,29 @@ internal sealed class Toegangstabel(Toegangsproef proef)
         List<string> cellen = [];
         foreach (var bezoeker in bezoekers)
         {
+            // A stream has no end to wait for; that it opens is the answer.
+            if (pad == proef.Vul(Stroom))
+            {
+                cellen.Add(Cel(await bezoeker.Begin(pad)));
+                continue;
+            }
+
             var pagina = await bezoeker.Open(pad);
             if (pagina.Document.QuerySelector("main") is not null) // A file has stricter headers of its own.
                 KoppenTests.Keur(pagina, pad);
-            cellen.Add(pagina.Status switch
-            {
-                HttpStatusCode.OK or HttpStatusCode.Redirect => Mag, // A redirect that is not followed leads to another site.
-                HttpStatusCode.Forbidden => GeenRecht,
-                HttpStatusCode.NotFound => BestaatNiet,
-                _ => $"{(int)pagina.Status}",
-            });
+            cellen.Add(Cel(pagina.Status));
         }
 
         return cellen;
     }
+
+    private static string Cel(HttpStatusCode status) => status switch
+    {
+        HttpStatusCode.OK or HttpStatusCode.Redirect => Mag, // A redirect that is not followed leads to another site.
+        HttpStatusCode.Forbidden => GeenRecht,
+        HttpStatusCode.NotFound => BestaatNiet,
+        _ => $"{(int)status}",
+    };
 
     /// <summary>Everything that can be sent to a page, by the part of the address that names it.</summary>
     public async Task<IReadOnlyList<string>> Handelingen(Adres adres)
@@ -82,12 +92,14 @@ internal sealed class Toegangstabel(Toegangsproef proef)
         return tekst.ToString();
     }
 
+    private const string Stroom = "/dossiers/{dossier}/live?wat=voorstel";
+
     // The pages that QueryTests opens, and those it leaves out because they show nothing.
     private static readonly string[] Voorbeelden =
     [
         .. QueryTests.Paginas.Select(rij => rij.Data.Item2).Where(p => !p.Contains("/mijn-account/", StringComparison.Ordinal)),
         "/documenten/{document}/invullen", "/documenten/{klaar}/tekenen", "/werkproces/stukken/{stuk}", "/dossiers/{dossier}/bijlagen/{bijlage}/bestand",
-        "/dossiers/{dossier}/documenten/zip", "/organisaties/{organisatie}/logo", "/aanmelden/verder",
+        Stroom, "/dossiers/{dossier}/documenten/zip", "/organisaties/{organisatie}/logo", "/aanmelden/verder",
         "/mijn-account/app", "/mijn-account/e-mail", "/mijn-account/naam", "/mijn-account/passkeys", "/mijn-account/wachtwoord", "/mijn-account/herstelcodes", "/mijn-account/tweede-stap",
     ];
 }

@@ -38,14 +38,18 @@ public sealed record Kijkzin(long Nummer, string Wie, string Als, string Waarvoo
         return new(r.Nummer, r.Naam, r.Als, r.Doel, Doet(r, regels.Count), !r.Toegestaan, r.Noodknop);
     }
 
-    private static string Doet(Inzageregel regel, int keer) => (regel.Toegestaan, regel.Actie, regel.Noodknop) switch
+    private static string Doet(Inzageregel regel, int keer)
     {
-        (false, _, _) => $"wilde kijken naar {regel.Gebeurtenis}. Dat mocht niet.",
-        (_, "R", true) => $"keek met noodtoegang naar {regel.Gebeurtenis}{Keer(keer)}.",
-        (_, "R", _) => $"keek naar {regel.Gebeurtenis}{Keer(keer)}.",
-        (_, "E", _) => $"sloeg een bestand op: {regel.Gebeurtenis}{Keer(keer)}.",
-        _ => $"schreef of veranderde iets: {regel.Gebeurtenis}{Keer(keer)}.",
-    };
+        var wat = regel.WisWat is null ? regel.Gebeurtenis : "een dossier dat is vernietigd";
+        return (regel.Toegestaan, regel.Actie, regel.Noodknop) switch
+        {
+            (false, _, _) => $"wilde kijken naar {wat}. Dat mocht niet.",
+            (_, "R", true) => $"keek met noodtoegang naar {wat}{Keer(keer)}.",
+            (_, "R", _) => $"keek naar {wat}{Keer(keer)}.",
+            (_, "E", _) => $"sloeg een bestand op: {wat}{Keer(keer)}.",
+            _ => $"schreef of veranderde iets: {wat}{Keer(keer)}.",
+        };
+    }
 
     private static string Keer(int keer) => keer == 1 ? "" : $", {keer} keer";
 }

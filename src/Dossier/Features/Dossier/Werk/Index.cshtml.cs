@@ -8,11 +8,11 @@ namespace Spil.Dossier.Features.Dossier.Werk;
 [Vereist(DossierRechten.Werk)]
 public sealed class IndexModel(IEnumerable<IWerkbron> bronnen) : SpilPagina
 {
-    [BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true, BinderType = typeof(Zoekwoordbinder))]
     public string? Zoek { get; set; }
 
-    /// <summary>Key of the filter.</summary>
-    [BindProperty(SupportsGet = true)]
+    /// <summary>Key of the filter; sealed in an address when it is the name of a colleague.</summary>
+    [BindProperty(SupportsGet = true, BinderType = typeof(Zoekwoordbinder))]
     public string? Toon { get; set; }
 
     /// <summary>"csv" for the list as a file.</summary>
@@ -42,13 +42,12 @@ public sealed class IndexModel(IEnumerable<IWerkbron> bronnen) : SpilPagina
         return Als == "csv" ? Bestand() : Page();
     }
 
+    public IActionResult OnPostZoek() => NaarGezocht(nameof(Zoek));
+
     /// <summary>The address of this list with another filter, or as a file.</summary>
-    public string Adres(string toon, bool csv = false)
-    {
-        var delen = new[] { ("zoek", Zoek), ("toon", toon), ("als", csv ? "csv" : "") }
-            .Where(d => !string.IsNullOrEmpty(d.Item2)).Select(d => $"{d.Item1}={Uri.EscapeDataString(d.Item2!)}").ToList();
-        return delen.Count == 0 ? "/werk" : "/werk?" + string.Join('&', delen);
-    }
+    public string Adres(string toon, bool csv = false) => Paden.Met("/werk", ("zoek", Verzegeld(Zoek)), ("toon", Filterwoord(toon)), ("als", csv ? "csv" : ""));
+
+    public string? Filterwoord(string? toon) => toon == Werkoverzicht.NuNodig ? toon : Verzegeld(toon);
 
     private FileResult Bestand() => Csvbestand.Maak("Mijn werk", ["Naam", "Stand", "Nu nodig", "Wat", "Datum", "Wat dan", "In tandem met"],
         Overzicht.Gevonden.Select(i => new[] { i.Naam, i.Stand, i.Pil, i.Zin, i.Datum, i.Moment, string.Join(", ", i.Samen) }));

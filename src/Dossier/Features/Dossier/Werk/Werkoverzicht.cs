@@ -10,7 +10,9 @@ public sealed record Werkfilter(string Sleutel, string Tekst, int Aantal, bool A
 /// <summary>The people of the signed-in person, found, filtered and in order, with the words around them.</summary>
 public sealed class Werkoverzicht
 {
-    private const string NuNodig = "nu";
+    /// <summary>Key of the filter for who needs something.</summary>
+    public const string NuNodig = "nu";
+
     private readonly IReadOnlyList<Werkitem> alle;
 
     /// <param name="alle">Everybody.</param>

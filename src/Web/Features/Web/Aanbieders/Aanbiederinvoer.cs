@@ -14,6 +14,8 @@ public sealed class Aanbiederinvoer
     public static readonly Regel GeenClaim = new("WEB-OID-014", "Vul in hoe de groepen heten in het bericht van de aanbieder.");
     public static readonly Regel GeenDomein = new("WEB-OID-015", "Noem de e-maildomeinen van de organisatie, anders kan niemand binnenkomen.");
 
+    public static readonly Regel LangeZekerheid = new("WEB-OID-016", "Maak dit korter: er passen 400 tekens in.");
+
     public string? Naam { get; set; }
 
     public Aanbiedersoort Soort { get; set; }
@@ -24,6 +26,8 @@ public sealed class Aanbiederinvoer
 
     /// <summary>Empty keeps the secret that is there.</summary>
     public string? Wachtwoord { get; set; }
+
+    public string? Zekerheid { get; set; }
 
     public string? Domeinen { get; set; }
 
@@ -39,7 +43,7 @@ public sealed class Aanbiederinvoer
 
     public static Aanbiederinvoer Van(Aanbieder a) => new()
     {
-        Naam = a.Naam, Soort = a.Soort, Uitgever = a.Uitgever, ClientId = a.ClientId, Domeinen = a.Domeinen, Groepclaim = a.Groepclaim, Groepen = a.Groepen,
+        Naam = a.Naam, Soort = a.Soort, Uitgever = a.Uitgever, ClientId = a.ClientId, Zekerheid = a.Zekerheid, Domeinen = a.Domeinen, Groepclaim = a.Groepclaim, Groepen = a.Groepen,
         MaaktAccounts = a.MaaktAccounts, Organisatie = a.OrganisatieId?.Waarde, Uit = a.Uit,
     };
 
@@ -52,6 +56,8 @@ public sealed class Aanbiederinvoer
             fouten.Add(GeenUitgever.Bij(nameof(Uitgever)));
         if (Tekst.EenRegel(ClientId) is { Length: 0 or > 200 })
             fouten.Add(GeenClient.Bij(nameof(ClientId)));
+        if (Tekst.EenRegel(Zekerheid).Length > 400)
+            fouten.Add(LangeZekerheid.Bij(nameof(Zekerheid)));
         if (Soort == Aanbiedersoort.Organisatie && Tekst.EenRegel(Domeinen).Length is 0 or > 1000)
             fouten.Add(GeenDomein.Bij(nameof(Domeinen)));
         if (Aanbieder.Regels(Groepen ?? "").Any(r => r.Rol is null) || Groepen?.Length > 4000)
@@ -64,6 +70,7 @@ public sealed class Aanbiederinvoer
     public void Schrijf(Aanbieder naar, OrganisatieId? organisatie, string organisatienaam, Func<string, string> verzegel)
     {
         (naar.Naam, naar.Soort, naar.Uitgever, naar.ClientId) = (Tekst.EenRegel(Naam), Soort, Uitgever!.Trim(), Tekst.EenRegel(ClientId));
+        naar.Zekerheid = Tekst.EenRegel(Zekerheid);
         (naar.Domeinen, naar.Groepclaim, naar.Groepen) = (Tekst.EenRegel(Domeinen), Tekst.EenRegel(Groepclaim), (Groepen ?? "").ReplaceLineEndings("\n").Trim());
         (naar.MaaktAccounts, naar.OrganisatieId, naar.Organisatienaam, naar.Uit) = (MaaktAccounts && Soort == Aanbiedersoort.Organisatie, organisatie, organisatienaam, Uit);
         naar.Stempel = Guid.NewGuid();

@@ -14,6 +14,8 @@ public sealed class AfmeldenModel(Aanmelder aanmelder) : PageModel
     public async Task<IActionResult> OnPost()
     {
         await aanmelder.Uit(HttpContext.RequestAborted);
+        // Nothing is kept there on purpose; this also takes what the browser kept by itself.
+        Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         TempData[SpilPagina.Melding] = "Je bent afgemeld.";
         return Redirect("/");
     }

@@ -39,7 +39,7 @@ public sealed class BekijkenModel(UserManager<Account> accounts, Sessies sessies
 
     public bool IsEigen => Account.Id == Gebruiker.Account.Waarde;
 
-    public bool IsMedewerker => Account.Rol is not (Platform.Rechten.Rol.Inwoner or Platform.Rechten.Rol.Naaste);
+    public bool IsMedewerker => !Account.Rol.IsBurger();
 
     public IReadOnlyList<Optie> Organisaties { get; private set; } = [];
 

@@ -22,7 +22,7 @@ public sealed class IndexModel : SpilPagina
     [BindProperty(SupportsGet = true)]
     public string? Toon { get; set; }
 
-    [BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true, BinderType = typeof(Zoekwoordbinder))]
     public string? Zoek { get; set; }
 
     [BindProperty(SupportsGet = true)]
@@ -55,13 +55,10 @@ public sealed class IndexModel : SpilPagina
         return als == "csv" ? Bestand() : Page();
     }
 
+    public IActionResult OnPostZoek() => NaarGezocht(nameof(Zoek));
+
     /// <summary>The address of this list with another filter.</summary>
-    public string Met(string toon, string? als = null)
-    {
-        var delen = new[] { ("toon", toon), ("zoek", Zoek), ("sorteer", Sorteer), ("als", als) }
-            .Where(d => !string.IsNullOrEmpty(d.Item2)).Select(d => $"{d.Item1}={Uri.EscapeDataString(d.Item2!)}").ToList();
-        return delen.Count == 0 ? "/beheer/accounts" : "/beheer/accounts?" + string.Join('&', delen);
-    }
+    public string Met(string toon, string? als = null) => Paden.Met("/beheer/accounts", ("toon", toon), ("zoek", Verzegeld(Zoek)), ("sorteer", Sorteer), ("als", als));
 
     private FileResult Bestand() => Csvbestand.Maak("accounts", ["Naam", "E-mailadres", "Rol", "Organisatie", "Stand", "Laatst aangemeld"], Rijen.Select(r => (IReadOnlyList<string>)
         [r.Naam, r.Email, r.Rol, r.Organisatie, r.Stand.Woord, r.LaatstAangemeld?.Kort() ?? ""]));

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Data.Sqlite;
+using Spil.Platform.Lezen;
 
 namespace Spil.Web.Features.Web.Fout;
 
@@ -10,6 +12,8 @@ namespace Spil.Web.Features.Web.Fout;
 [AllowAnonymous, IgnoreAntiforgeryToken]
 public sealed class IndexModel(ILogger<IndexModel> log) : PageModel
 {
+    private const int Vol = 13;
+
     public string Kop { get; private set; } = "";
 
     public string Uitleg { get; private set; } = "";
@@ -23,20 +27,23 @@ public sealed class IndexModel(ILogger<IndexModel> log) : PageModel
     // From the address itself: after a form that cannot be read, model binding has nothing to give.
     private int Code => int.TryParse(RouteData.Values["code"] as string, out var code) ? code : StatusCodes.Status404NotFound;
 
-    private static bool IsWeg(Exception? fout) => fout is DbException { IsTransient: true } || (fout?.InnerException is { } binnen && IsWeg(binnen));
+    // A full disk passes too, when somebody makes room.
+    private static bool IsWeg(Exception? fout) => fout is DbException { IsTransient: true } or SqliteException { SqliteErrorCode: Vol } || (fout?.InnerException is { } binnen && IsWeg(binnen));
 
     private void Toon(int code)
     {
+        var reden = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var zonderLog = reden is InzageNietVastgelegd;
         if (code is < 400 or > 599)
             code = StatusCodes.Status404NotFound;
         // The framework refuses a form with bytes that are no text; that is bad input, not a bug.
-        var onleesbaar = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is InvalidDataException or BadHttpRequestException;
+        var onleesbaar = reden is InvalidDataException or BadHttpRequestException;
         if (onleesbaar)
-            code = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }
+            code = reden is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }
                 ? StatusCodes.Status413PayloadTooLarge
                 : StatusCodes.Status400BadRequest;
         // The database is away for a moment: that passes, and there is nothing to call about.
-        if (code == StatusCodes.Status500InternalServerError && HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is { } reden && IsWeg(reden))
+        if (code == StatusCodes.Status500InternalServerError && (zonderLog || IsWeg(reden)))
             code = StatusCodes.Status503ServiceUnavailable;
         Response.StatusCode = code;
         (Kop, Uitleg) = code switch
@@ -51,6 +58,8 @@ public sealed class IndexModel(ILogger<IndexModel> log) : PageModel
             405 => ("Dit kan hier niet", "Ga terug en probeer het nog een keer."),
             413 => ("Dit is te groot", "Het is niet bewaard. Ga terug: je tekst staat er nog. Maak de tekst of het bestand kleiner en probeer het nog een keer."),
             429 => ("Het ging te vaak achter elkaar", "Wacht een minuut en probeer het dan opnieuw."),
+            503 when zonderLog => (
+                "We laten nu even niets zien", "We kunnen niet opschrijven wie er kijkt. Dat moet wel. Probeer het over een paar minuten nog een keer. Wat je had opgeslagen, is bewaard."),
             503 => ("Spil is even niet bereikbaar", "Probeer het over een paar minuten nog een keer. Wat je had opgeslagen, is bewaard."),
             >= 500 => ("Er ging iets mis bij ons", "Het ligt niet aan jou. Wat je had opgeslagen, is bewaard. Probeer het straks nog een keer."),
             _ => ("Dit lukt niet", "Ga terug en probeer het nog een keer."),
@@ -58,8 +67,8 @@ public sealed class IndexModel(ILogger<IndexModel> log) : PageModel
         if (code >= 500)
         {
             Kenmerk = HttpContext.TraceIdentifier;
-            if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is { } fout)
-                log.LogError(fout, "Bug with reference {Kenmerk}", Kenmerk);
+            if (reden is not null)
+                log.LogError(reden, "Bug with reference {Kenmerk}", Kenmerk);
         }
     }
 }

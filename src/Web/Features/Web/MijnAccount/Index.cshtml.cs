@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Spil.Herstel;
 using Spil.Kern;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Rechten;
@@ -24,6 +25,8 @@ public sealed class IndexModel(UserManager<Account> accounts, Sessies sessies, I
     public IReadOnlyList<Koppeling> Koppelbaar { get; private set; } = [];
 
     public int Herstelcodes { get; private set; }
+
+    public bool MagAgenda => diensten.GetRequiredService<Rollentabel>().Heeft(Gebruiker.Rol, HerstelRechten.EigenAgenda);
 
     public bool IsDezeSessie(Sessie sessie) => sessie.Id == sessies.Deze;
 

@@ -36,6 +36,7 @@ public sealed class IndexModel(AppDbContext db, Instellingen instellingen) : Pag
     {
         ["inwoner"] = "Kijkt op haar telefoon: haar doelen, haar mensen, haar plan.",
         ["naaste"] = "Ziet wat is afgesproken en wat zij zelf doet.",
+        ["vertegenwoordiger"] = "Is mentor. Kiest mee wie er helpt, en geeft of stopt toestemming.",
         ["casusregisseur"] = "Begeleidt negen mensen. Ziet wat nu nodig is.",
         ["ervaringsdeskundige"] = "Werkt samen met Marjan en kijkt naar herstel.",
         ["familieervaringsdeskundige"] = "Staat naast de familie.",

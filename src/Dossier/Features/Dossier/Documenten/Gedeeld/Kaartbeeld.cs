@@ -1,5 +1,4 @@
-using System.Text;
-using QRCoder;
+using Spil.Dossier.Beelden;
 using Spil.Dossier.Domein.Formulieren;
 
 namespace Spil.Dossier.Features.Dossier.Documenten.Gedeeld;
@@ -22,7 +21,7 @@ public sealed record Kaartbeeld(Leesbeeld Beeld, string Naam, DateOnly Dag, stri
         [Regels(Beeld, Beeld.Secties.Take(1)), Regels(Beeld, Beeld.Secties.Skip(1))];
 
     /// <summary>The code: how many squares wide, and the path of the dark ones.</summary>
-    public (int Breedte, string Pad) Code { get; } = Vierkantjes(Adres);
+    public (int Breedte, string Pad) Code { get; } = Vierkantjescode.Van(Adres);
 
     public bool IsTeVol => Zijden.Zip(Ruimte).Any(z => z.First.Sum(r => r.Vraag.Length + r.Woorden.Length) > z.Second);
 
@@ -38,18 +37,4 @@ public sealed record Kaartbeeld(Leesbeeld Beeld, string Naam, DateOnly Dag, stri
 
     private static string Samen(Leesbeeld beeld, Veld veld, string deel) =>
         string.Join(", ", beeld.Binnen(veld).Select(v => beeld.Woorden(v, $"{veld.Code}/{deel}/{v.Code}")).Where(t => t.Length > 0));
-
-    // One path of unit squares: the policy of the site allows no data address and no style.
-    private static (int, string) Vierkantjes(string tekst)
-    {
-        using var maker = new QRCodeGenerator();
-        using var code = maker.CreateQrCode(tekst, QRCodeGenerator.ECCLevel.M);
-        var (breedte, pad) = (code.ModuleMatrix.Count, new StringBuilder());
-        for (var y = 0; y < breedte; y++)
-        {
-            for (var x = 0; x < breedte; x++)
-                if (code.ModuleMatrix[y][x]) pad.Append(System.Globalization.CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
-        }
-        return (breedte, pad.ToString());
-    }
 }

@@ -12,7 +12,7 @@ using Spil.Platform.Rechten;
 namespace Spil.Dossier.Features.Dossier.Dossiers.Erbij;
 
 /// <summary>The inwoner chooses somebody, with what they may see and until when. Who is known already is linked, never copied.</summary>
-[Vereist(DossierRechten.DossierWijzigen), MetConcept]
+[Vereist(DossierRechten.KringKiezen), MetConcept]
 public sealed class IndexModel : Dossierpagina
 {
     private const int HoogstensOrganisaties = 300;
@@ -65,7 +65,7 @@ public sealed class IndexModel : Dossierpagina
         var gemaakt = Persoon.Maak(Invoer.Persoon(IsNaaste), Vandaag);
         var persoon = bestaand ?? (gemaakt.Probeer(out var nieuw) ? nieuw.Nieuw : null);
         var organisatie = Organisaties.FirstOrDefault(o => o.Waarde == Invoer.Organisatie)?.Tekst ?? "";
-        var betrokken = dossier.Betrek(Invoer.Als(persoon?.Id ?? PersoonId.Nieuw(), IsNaaste, organisatie, Vandaag, tot, Kader.IsInwoner || Invoer.GekozenDoorInwoner), Gebruiker.Naam);
+        var betrokken = dossier.Betrek(Invoer.Als(persoon?.Id ?? PersoonId.Nieuw(), IsNaaste, organisatie, Vandaag, tot, Kader.BeslistZelf || Invoer.GekozenDoorInwoner) with { Vertegenwoordiger = Kader.Vertegenwoordiger?.Id }, Gebruiker.Naam);
         if (!(ModelState.Neem(gemaakt, "Invoer.") & ModelState.Neem(datum, "Invoer.") & ModelState.Neem(betrokken, "Invoer."))) return Page();
 
         List<Gebeurtenis> gebeurtenissen = [betrokken.Waarde];

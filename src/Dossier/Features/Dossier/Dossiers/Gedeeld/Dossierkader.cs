@@ -19,8 +19,14 @@ public sealed record Dossierkader(Inwonerdossier Dossier, Naam Inwoner, Gebruike
 
     public bool IsTandem => Dossier.Betrokkenen.Any(b => b.PersoonId == Gebruiker.Persoon && b.IsTandem && b.GeldtOp(Vandaag));
 
-    /// <summary>Changes the data of the person and writes down whom the inwoner chose: the inwoner, or the tandem together with the inwoner.</summary>
-    public bool MagWijzigen => IsInwoner || IsTandem;
+    /// <summary>As what somebody looks who decides for the inwoner; null for all others.</summary>
+    public Vertegenwoordiger? Vertegenwoordiger => Gebruiker is { Rol: Rol.Vertegenwoordiger, Persoon: { } ik } ? Dossier.VertegenwoordigerOp(ik, Vandaag) : null;
+
+    /// <summary>Changes the data of the person and writes down whom the inwoner chose: the inwoner, the tandem together with the inwoner, or a representative.</summary>
+    public bool MagWijzigen => IsInwoner || IsTandem || Vertegenwoordiger is not null;
+
+    /// <summary>The inwoner or a representative: decides now, on the screen. The tandem writes down what was decided.</summary>
+    public bool BeslistZelf => IsInwoner || Vertegenwoordiger is not null;
 
     public bool Ziet(Gegevenssoort soort) => Soorten.Contains(soort);
 
@@ -34,8 +40,8 @@ public sealed record Dossierkader(Inwonerdossier Dossier, Naam Inwoner, Gebruike
     public string Kring => Pad + "/kring";
 
     /// <summary>Class of the body: larger letters and targets for inwoner and naaste.</summary>
-    public string? Klasse => Gebruiker.IsInwonerOfNaaste ? "mijn" : null;
+    public string? Klasse => Gebruiker.Rol.IsBurger() ? "mijn" : null;
 
     /// <summary>Where this person begins, for the crumbs.</summary>
-    public (string Tekst, string Pad) Begin => Gebruiker.IsInwonerOfNaaste ? ("Mijn Spil", "/mijn") : ("Mijn werk", "/werk");
+    public (string Tekst, string Pad) Begin => Gebruiker.Rol == Rol.Vertegenwoordiger ? ("Voor wie ik beslis", "/vertegenwoordiging") : Gebruiker.IsInwonerOfNaaste ? ("Mijn Spil", "/mijn") : ("Mijn werk", "/werk");
 }

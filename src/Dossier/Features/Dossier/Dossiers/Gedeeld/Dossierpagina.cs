@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Netwerken;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Platform.Lezen;
@@ -36,7 +37,7 @@ public abstract class Dossierpagina : SpilPagina
     }
 
     /// <summary>
-    /// As <see cref="Open"/>, for a page of the inwoner, or of the tandem together with the inwoner. Gives the answer for who may not, and
+    /// As <see cref="Open"/>, for a page of the inwoner, of who decides for the inwoner, or of the tandem together with the inwoner. Gives the answer for who may not, and
     /// nothing for who may.
     /// </summary>
     protected async Task<IActionResult?> OpenSamen(string wat, char actie, params IReadOnlyList<Gegevenssoort> nodig) =>
@@ -46,7 +47,8 @@ public abstract class Dossierpagina : SpilPagina
     protected Task<Inwonerdossier> HaalDossier() => Dossiers.AsSplitQuery().SingleAsync(d => d.Id == DossierId, Stop);
 
     /// <summary>Dossiers with what the page is about; a page that is about more takes that along.</summary>
-    protected virtual IQueryable<Inwonerdossier> Dossiers => Db.Set<Inwonerdossier>().AsSingleQuery().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen);
+    protected virtual IQueryable<Inwonerdossier> Dossiers => Db.Set<Inwonerdossier>().AsSingleQuery().Include(d => d.Betrokkenen).Include(d => d.Toestemmingen)
+        .Include(d => d.Vertegenwoordigers);
 
     /// <summary>Saves a change of who is involved or of what may be shared, with what follows from it in the modules.</summary>
     protected async Task<IActionResult> BewaarKring(string waarom, string naar, string melding, params IReadOnlyList<Gebeurtenis> gebeurtenissen)
@@ -64,6 +66,10 @@ public abstract class Dossierpagina : SpilPagina
             .Where(b => b.Tot is null || b.Tot >= b.Vanaf)
             .OrderBy(b => b.Rol).ThenBy(b => mensen[b.PersoonId].Sorteersleutel, StringComparer.Ordinal).Select(b => (b, mensen[b.PersoonId].Naam))];
     }
+
+    /// <summary>Who is in the drawing of the kring and does not take part, by name.</summary>
+    protected async Task<IReadOnlyList<Netwerklid>> Netwerkleden() =>
+        [.. (await Db.Set<Netwerklid>().AsNoTracking().Where(l => l.DossierId == DossierId).ToListAsync(Stop)).OrderBy(l => Tekst.Zoekvorm(l.Naam), StringComparer.Ordinal)];
 
     /// <summary>The names of everybody who is or was involved.</summary>
     protected Task<Dictionary<PersoonId, Persoon>> Mensen()

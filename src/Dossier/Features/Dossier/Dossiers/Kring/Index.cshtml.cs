@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Netwerken;
 using Spil.Dossier.Features.Dossier.Dossiers.Gedeeld;
+using Spil.Dossier.Toegang;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
@@ -8,7 +11,7 @@ using Spil.Platform.Rechten;
 namespace Spil.Dossier.Features.Dossier.Dossiers.Kring;
 
 /// <summary>Who takes part and who sees what, and the switch for sharing at all. For the inwoner, or the tandem together with the inwoner.</summary>
-[Vereist(DossierRechten.DossierWijzigen)]
+[Vereist(DossierRechten.KringKiezen)]
 public sealed class IndexModel : Dossierpagina
 {
     /// <summary>The text on this page that the inwoner agrees with.</summary>
@@ -20,6 +23,15 @@ public sealed class IndexModel : Dossierpagina
     /// <summary>Everybody in the drawing, the tandem first.</summary>
     public IReadOnlyList<(Betrokkene Wie, Naam Naam)> Iedereen { get; private set; } = [];
 
+    /// <summary>Who is only in the drawing.</summary>
+    public IReadOnlyList<Netwerklid> Netwerk { get; private set; } = [];
+
+    /// <summary>Invites too: the inwoner, or the casusregisseur on the word of the inwoner.</summary>
+    public bool MagUitnodigen => HttpContext.RequestServices.GetRequiredService<Rollentabel>().Heeft(Gebruiker.Rol, DossierRechten.Uitnodigen);
+
+    /// <summary>The drawing, and the words in it, are of the inwoner and the tandem; not of who decides for the inwoner.</summary>
+    public bool ToontTekening => Kader.Vertegenwoordiger is null && Iedereen.Count + Netwerk.Count > 0;
+
     public IReadOnlyList<(Betrokkene Wie, Naam Naam)> Tandem => [.. Iedereen.Where(m => m.Wie.IsTandem)];
 
     public IReadOnlyList<(Betrokkene Wie, Naam Naam)> Gekozen => [.. Iedereen.Where(m => !m.Wie.IsTandem)];
@@ -30,6 +42,7 @@ public sealed class IndexModel : Dossierpagina
     public async Task<IActionResult> OnGetAsync()
     {
         if (await Begin('R') is { } antwoord) return antwoord;
+        await VolgLive(DossierId, Kringlive.Kring);
         return await Toon();
     }
 
@@ -40,7 +53,7 @@ public sealed class IndexModel : Dossierpagina
         return await Herhaal(async () =>
         {
             var dossier = await HaalDossier();
-            var uitkomst = dossier.GeefToestemming(Invoer.Als(Kader.IsInwoner, Vandaag), Gebruiker.Naam, Vandaag);
+            var uitkomst = dossier.GeefToestemming(Invoer.Als(Kader, Vandaag), Gebruiker.Naam, Vandaag);
             if (!ModelState.Neem(uitkomst, "Invoer.")) return await Toon();
             return await BewaarKring("Toestemming om te delen gegeven", Kader.Kring, "Delen staat aan. De mensen in de lijst zien nu wat erbij staat.", uitkomst.Waarde);
         });
@@ -53,7 +66,9 @@ public sealed class IndexModel : Dossierpagina
         return await Herhaal(async () =>
         {
             var dossier = await HaalDossier();
-            var uitkomst = dossier.TrekToestemmingIn(Toestemmingsdoel.DelenMetKring, Vandaag, Gebruiker.Naam);
+            var uitkomst = Kader.Vertegenwoordiger is { } namens && dossier.Toestemmingen.FirstOrDefault(t => t.Doel == Toestemmingsdoel.DelenMetKring && t.GeldtOp(Vandaag)) is { } delen
+                ? dossier.TrekToestemmingInNamens(delen.Id, namens.Id, Vandaag)
+                : dossier.TrekToestemmingIn(Toestemmingsdoel.DelenMetKring, Vandaag, Gebruiker.Naam);
             if (!ModelState.Neem(uitkomst)) return await Toon();
             return await BewaarKring("Toestemming om te delen ingetrokken", Kader.Kring, "Delen staat uit. De mensen in de lijst zien nu niets meer.", uitkomst.Waarde);
         });
@@ -63,7 +78,7 @@ public sealed class IndexModel : Dossierpagina
 
     private async Task<IActionResult> Toon()
     {
-        Iedereen = await Kringmensen();
+        (Iedereen, Netwerk) = (await Kringmensen(), await Netwerkleden());
         return Page();
     }
 }
@@ -75,8 +90,8 @@ public sealed class Deelinvoer
 
     public string? Getuige { get; set; }
 
-    public Toestemmingsinvoer Als(bool doorInwoner, DateOnly vandaag) => new(Toestemmingsdoel.DelenMetKring, vandaag,
-        doorInwoner ? Toestemmingswijze.OpScherm
+    public Toestemmingsinvoer Als(Dossierkader kader, DateOnly vandaag) => new(Toestemmingsdoel.DelenMetKring, vandaag,
+        kader.BeslistZelf ? Toestemmingswijze.OpScherm
             : Wijze == nameof(Toestemmingswijze.MondelingMetGetuige) ? Toestemmingswijze.MondelingMetGetuige : Toestemmingswijze.OpPapier,
-        Getuige ?? "", IndexModel.Tekstversie);
+        kader.BeslistZelf ? "" : Getuige ?? "", IndexModel.Tekstversie, Vertegenwoordiger: kader.Vertegenwoordiger?.Id);
 }

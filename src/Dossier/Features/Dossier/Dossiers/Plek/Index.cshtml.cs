@@ -25,13 +25,7 @@ public sealed class IndexModel : Dossierpagina
 
     public Naam Naam { get; private set; } = null!;
 
-    public IReadOnlyList<Optie> Plekken =>
-    [
-        new(nameof(Kringplek.HeelDichtbij), "Heel dichtbij", Kader.IsInwoner ? "Bij deze persoon kun je altijd terecht." : "Altijd in de buurt."),
-        new(nameof(Kringplek.Dichtbij), "Dichtbij", "Belangrijk, maar niet elke dag."),
-        new(nameof(Kringplek.VerderWeg), "Verder weg", "Je kent elkaar, of iemand helpt met één ding."),
-        new("", "Dat weet ik nog niet"),
-    ];
+    public IReadOnlyList<Optie> Plekken => Plekkeuzes.Voor(Kader.IsInwoner);
 
     public async Task<IActionResult> OnGetAsync()
     {

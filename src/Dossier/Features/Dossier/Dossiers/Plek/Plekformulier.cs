@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Platform.Schermen;
 
 namespace Spil.Dossier.Features.Dossier.Dossiers.Plek;
 
@@ -23,7 +22,6 @@ public sealed class Plekformulier
 
     public Plekinvoer Als() => new(Enum.TryParse<Kringplek>(Plek, out var plek) && Enum.IsDefined(plek) ? plek : null, Betekenis, Reserve);
 
-    /// <summary>A fingerprint of what is stored: the page is told apart by it, and carries no text twice.</summary>
-    public static string Stond(Betrokkene wie) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{wie.Plek} {wie.IsReserve} {wie.Betekenis}")))[..16];
+    /// <summary>What is stored.</summary>
+    public static string Stond(Betrokkene wie) => Schermmerk.Van($"{wie.Plek} {wie.IsReserve} {wie.Betekenis}");
 }

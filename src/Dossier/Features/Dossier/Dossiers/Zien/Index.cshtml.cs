@@ -33,7 +33,9 @@ public sealed class IndexModel(IEnumerable<IDossierdeelbron> bronnen, Rollentabe
     public bool MagAfschermen => Kader.Ziet(Gegevenssoort.Contact) && (Kader.IsInwoner || Gebruiker.Rol == Rol.Projectleider);
 
     /// <summary>Always there for who works here and may begin one: a link tells nobody whether there is one.</summary>
-    public bool MagMeldcode => !Gebruiker.IsInwonerOfNaaste && Kader.Ziet(Gegevenssoort.Contact);
+    public bool MagMeldcode => !Gebruiker.Rol.IsBurger() && Kader.Ziet(Gegevenssoort.Contact);
+
+    public bool MagVerwijderenOpschrijven => Gebruiker.Rol is Rol.Casusregisseur or Rol.Projectleider && Kader.Ziet(Gegevenssoort.Contact);
 
     public async Task<IActionResult> OnGetAsync()
     {

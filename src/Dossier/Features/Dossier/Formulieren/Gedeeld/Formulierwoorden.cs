@@ -1,3 +1,4 @@
+using Spil.Dossier.Domein.Bewaren;
 using Spil.Dossier.Domein.Formulieren;
 
 namespace Spil.Dossier.Features.Dossier.Formulieren.Gedeeld;
@@ -21,10 +22,5 @@ public static class Formulierwoorden
         _ => throw new InvalidOperationException($"No words for {afdruk}."),
     };
 
-    public static string Bewaard(string klasse) => klasse switch
-    {
-        "wmo" => "15 jaar (Wmo)",
-        "wgbo" => "20 jaar (WGBO)",
-        _ => "zolang het traject wordt bewaard",
-    };
+    public static string Bewaard(string klasse) => Bewaarklassen.Van(klasse) is { IsVoorbeeld: false } k ? $"{k.Termijn} ({k.Grond})" : "zo lang als jullie samen hebben afgesproken";
 }

@@ -52,12 +52,7 @@ public sealed class IndexModel(Formulierkast kast) : SpilPagina
     }
 
     /// <summary>The address of this list with another filter.</summary>
-    public string Met(string toon)
-    {
-        var delen = new[] { ("toon", toon), ("zoek", Zoek), ("sorteer", Sorteer) }
-            .Where(d => !string.IsNullOrEmpty(d.Item2)).Select(d => $"{d.Item1}={Uri.EscapeDataString(d.Item2!)}").ToList();
-        return Formulierpagina.Lijstpad + (delen.Count == 0 ? "" : "?" + string.Join('&', delen));
-    }
+    public string Met(string toon) => Paden.Met(Formulierpagina.Lijstpad, ("toon", toon), ("zoek", Zoek), ("sorteer", Sorteer));
 
     private async Task<IReadOnlyList<Formulierrij>> Alle()
     {

@@ -21,7 +21,7 @@ public abstract class Logpagina : SpilPagina
     public Datuminvoer Tot { get; set; } = new();
 
     /// <summary>A name, as typed.</summary>
-    [BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true, BinderType = typeof(Zoekwoordbinder))]
     public string? Wie { get; set; }
 
     /// <summary>One account, by a link.</summary>
@@ -66,16 +66,18 @@ public abstract class Logpagina : SpilPagina
         });
     }
 
+    public IActionResult OnPostZoek() => NaarGezocht(nameof(Wie));
+
     /// <summary>The address with these words instead of what stands there now; null takes one away.</summary>
     public string Met(params IEnumerable<(string Naam, string? Waarde)> anders)
     {
         var delen = new Dictionary<string, string?>
         {
-            ["van.dag"] = Van.Dag, ["van.maand"] = Van.Maand, ["van.jaar"] = Van.Jaar, ["tot.dag"] = Tot.Dag, ["tot.maand"] = Tot.Maand, ["tot.jaar"] = Tot.Jaar, ["wie"] = Wie,
+            ["van.dag"] = Van.Dag, ["van.maand"] = Van.Maand, ["van.jaar"] = Van.Jaar, ["tot.dag"] = Tot.Dag, ["tot.maand"] = Tot.Maand, ["tot.jaar"] = Tot.Jaar, ["wie"] = Verzegeld(Wie),
             ["account"] = Account, ["organisatie"] = Organisatie, ["dossier"] = Dossier, ["uitslag"] = Uitslag, ["buiten"] = Buiten, ["dossiers"] = Dossiers,
         };
         foreach (var (naam, waarde) in anders) delen[naam] = waarde;
-        return "/functionaris/log" + string.Concat(delen.Where(d => !string.IsNullOrEmpty(d.Value)).Select((d, i) => $"{(i == 0 ? '?' : '&')}{d.Key}={Uri.EscapeDataString(d.Value!)}"));
+        return Paden.Met("/functionaris/log", delen.Select(d => (d.Key, d.Value)));
     }
 
     /// <summary>What was asked, for the log itself: no names.</summary>

@@ -29,7 +29,6 @@ public sealed class IndexModel : SpilPagina
     {
         var alle = Db.Set<Inzagevraag>().AsNoTracking();
         Open = await alle.Where(v => v.BeantwoordOp == null).OrderBy(v => v.GesteldOp).Take(200).ToListAsync(Stop);
-        var beantwoord = await alle.Where(v => v.BeantwoordOp != null).OrderByDescending(v => v.BeantwoordOp).Skip((Nummer - 1) * PerBladzijde).Take(PerBladzijde + 1).ToListAsync(Stop);
-        (Volgende, Beantwoord) = (beantwoord.Count > PerBladzijde, [.. beantwoord.Take(PerBladzijde)]);
+        (Beantwoord, Volgende) = await alle.Where(v => v.BeantwoordOp != null).OrderByDescending(v => v.BeantwoordOp).Bladzijde(Nummer, PerBladzijde, Stop);
     }
 }

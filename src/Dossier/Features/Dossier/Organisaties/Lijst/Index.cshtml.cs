@@ -55,10 +55,5 @@ public sealed class IndexModel : SpilPagina
     }
 
     /// <summary>The address of this list with another filter.</summary>
-    public string Met(string toon)
-    {
-        var delen = new[] { ("toon", toon), ("zoek", Zoek), ("sorteer", Sorteer) }
-            .Where(d => !string.IsNullOrEmpty(d.Item2)).Select(d => $"{d.Item1}={Uri.EscapeDataString(d.Item2!)}").ToList();
-        return delen.Count == 0 ? "/beheer/organisaties" : "/beheer/organisaties?" + string.Join('&', delen);
-    }
+    public string Met(string toon) => Paden.Met("/beheer/organisaties", ("toon", toon), ("zoek", Zoek), ("sorteer", Sorteer));
 }

@@ -46,7 +46,7 @@ public sealed class IndexModel : Toestemmingspagina
     private async Task<IActionResult?> Laad(char actie)
     {
         if (await Binnen(actie) is { } antwoord) return antwoord;
-        if (Kader.IsInwoner) return Forbid();
+        if (Kader.BeslistZelf) return Forbid();
         if (Kader.Dossier.Toestemmingen.FirstOrDefault(t => t.Id == Welke && Toestemmingsvorm.Van(t.Doel).Ontvangt) is not { } toestemming) return NotFound();
         Toestemming = toestemming;
         return null;

@@ -17,7 +17,7 @@ public abstract class Toestemmingspagina : Dossierpagina
 
     /// <summary>Dossiers with what was passed on and who may decide for the inwoner too. A page that shows these reads them at once.</summary>
     protected IQueryable<Inwonerdossier> Geheel => base.Dossiers.AsSplitQuery()
-        .Include(d => d.Toestemmingen).ThenInclude(t => t.Verstrekkingen).Include(d => d.Vertegenwoordigers);
+        .Include(d => d.Toestemmingen).ThenInclude(t => t.Verstrekkingen);
 
     /// <summary>The whole dossier to change, tracked.</summary>
     protected Task<Inwonerdossier> HaalGeheel() => Geheel.SingleAsync(d => d.Id == DossierId, Stop);

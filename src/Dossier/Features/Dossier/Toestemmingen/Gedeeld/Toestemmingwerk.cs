@@ -20,8 +20,6 @@ internal sealed class Toestemmingwerk(AppDbContext db, IDossierToegang toegang, 
 {
     private const int Hoogstens = 5;
 
-    public Task<IReadOnlyList<Werkitem>> Mensen(CancellationToken ct) => Task.FromResult<IReadOnlyList<Werkitem>>([]);
-
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct)
     {
         if (http.HttpContext is not { } context || Gebruiker.Van(context.User) is not { Persoon: { } ik, Rol: Rol.Casusregisseur or Rol.Ervaringsdeskundige or Rol.FamilieErvaringsdeskundige }) return [];

@@ -56,11 +56,12 @@ public sealed class IndexModel : Toestemmingspagina
         return await Herhaal(async () =>
         {
             var dossier = await HaalGeheel();
-            var op = Kader.IsInwoner ? Vandaag : Invoer.GegevenOp.Lees(nameof(Invoer.GegevenOp));
+            var op = Kader.BeslistZelf ? Vandaag : Invoer.GegevenOp.Lees(nameof(Invoer.GegevenOp));
             var einde = Invoer.Tot.LeesOptioneel(nameof(Invoer.Tot), out var tot);
             if (!(ModelState.Neem(op, "Invoer.") & ModelState.Neem(einde, "Invoer.") & HoeEnDoorWie())) return Page();
             var naam = Organisaties.FirstOrDefault(o => o.Waarde == Invoer.Organisatie)?.Tekst ?? "";
-            var invoer = Invoer.Als(Vorm.Doel, Kader.IsInwoner, op.Waarde, tot, naam);
+            var invoer = Invoer.Als(Vorm.Doel, Kader.BeslistZelf, op.Waarde, tot, naam);
+            if (Kader.Vertegenwoordiger is { } namens) invoer = invoer with { Vertegenwoordiger = namens.Id };
             if (Welke is { } welke)
             {
                 var vervangen = dossier.WijzigToestemming(welke, invoer, Gebruiker.Naam, Vandaag);
@@ -77,7 +78,7 @@ public sealed class IndexModel : Toestemmingspagina
     // Both are proof later on, so neither is filled in for whoever forgets it.
     private bool HoeEnDoorWie()
     {
-        if (Kader.IsInwoner) return true;
+        if (Kader.BeslistZelf) return true;
         if (Invoer.Wijze is not (nameof(Toestemmingswijze.OpPapier) or nameof(Toestemmingswijze.MondelingMetGetuige)))
             ModelState.AddModelError("Invoer.Wijze", "Kies hoe de toestemming is gegeven.");
         if (Gevers.Count > 0 && Gevers.All(g => g.Waarde != Invoer.Vertegenwoordiger))
@@ -98,7 +99,7 @@ public sealed class IndexModel : Toestemmingspagina
             Organisaties = Optie.Van(lijst, o => o.Id, o => o.Naam);
         }
 
-        if (Kader.IsInwoner) return null;
+        if (Kader.BeslistZelf) return null;
         var wie = Kader.Dossier.Vertegenwoordigers.Where(v => v.GeldtOp(Vandaag)).ToList();
         if (wie.Count > 0) Gevers = [new(Zelf, Kader.Inwoner.Volledig), .. Optie.Van(wie, v => v.Id, v => v.NaamEnSoort)];
         return null;

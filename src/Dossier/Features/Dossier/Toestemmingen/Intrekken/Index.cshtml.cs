@@ -34,10 +34,12 @@ public sealed class IndexModel(Algezien algezien) : Toestemmingspagina
         return await Herhaal(async () =>
         {
             var dossier = await HaalGeheel();
-            var uitkomst = dossier.TrekToestemmingIn(Welke, Vandaag, Gebruiker.Naam);
+            var uitkomst = Kader.Vertegenwoordiger is { } namens
+                ? dossier.TrekToestemmingInNamens(Welke, namens.Id, Vandaag)
+                : dossier.TrekToestemmingIn(Welke, Vandaag, Gebruiker.Naam);
             if (!ModelState.Neem(uitkomst)) return Page();
             // Who writes down that taking part stops, does not come in any more either.
-            var buiten = Toestemming.Doel == Toestemmingsdoel.Deelname && !Kader.IsInwoner;
+            var buiten = Toestemming.Doel == Toestemmingsdoel.Deelname && !Kader.BeslistZelf;
             return await BewaarKring("Toestemming ingetrokken", buiten ? Kader.Begin.Pad : Begin, "Gestopt. Dit werkt meteen.", uitkomst.Waarde);
         });
     }

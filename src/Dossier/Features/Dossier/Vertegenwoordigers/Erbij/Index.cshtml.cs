@@ -50,7 +50,7 @@ public sealed class IndexModel : Toestemmingspagina
     private async Task<IActionResult?> Laad(char actie)
     {
         if (await Binnen(actie) is { } antwoord) return antwoord;
-        if (Kader.IsInwoner) return Forbid();
+        if (!Kader.IsTandem) return Forbid();
         var bijlagen = (await Bijlagelijst.Haal(Db, DossierId, Kader.Soorten, null, Stop)).Where(b => b.VerwijderdOp is null).ToList();
         Bijlagen = Optie.Van(bijlagen, b => b.Id, b => b.Omschrijving);
         return null;

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Features.Dossier.Toestemmingen.Gedeeld;
+using Spil.Kern;
 using Spil.NlDesign;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Rechten;
 
 namespace Spil.Dossier.Features.Dossier.Vertegenwoordigers.Lijst;
@@ -13,6 +16,9 @@ public sealed class IndexModel : Toestemmingspagina
     public IReadOnlyList<Vertegenwoordiger> Geldig { get; private set; } = [];
 
     public IReadOnlyList<Vertegenwoordiger> Eerder { get; private set; } = [];
+
+    /// <summary>Who of them can sign in.</summary>
+    public IReadOnlySet<PersoonId> Aangemeld { get; private set; } = new HashSet<PersoonId>();
 
     protected override IQueryable<Inwonerdossier> Dossiers => Geheel;
 
@@ -26,8 +32,8 @@ public sealed class IndexModel : Toestemmingspagina
     public async Task<IActionResult> OnPostStopAsync(Guid wie)
     {
         if (await Binnen('U') is { } antwoord) return antwoord;
-        // The inwoner cannot end what a court decided; whoever sees the paper that ends it writes that down.
-        if (Kader.IsInwoner) return Forbid();
+        // Neither the inwoner nor a representative can end what a court decided; whoever sees the paper that ends it writes that down.
+        if (!Kader.IsTandem) return Forbid();
         return await Herhaal(async () =>
         {
             var dossier = await HaalGeheel();
@@ -41,6 +47,8 @@ public sealed class IndexModel : Toestemmingspagina
     {
         var alle = Kader.Dossier.Vertegenwoordigers.OrderByDescending(v => v.Vanaf).ToList();
         (Geldig, Eerder) = (alle.FindAll(v => v.GeldtOp(Vandaag)), alle.FindAll(v => !v.GeldtOp(Vandaag)));
+        var personen = Geldig.Select(v => (PersoonId?)v.PersoonId).ToList();
+        Aangemeld = (await Db.Set<Account>().Where(a => a.Rol == Rol.Vertegenwoordiger && personen.Contains(a.PersoonId)).Select(a => a.PersoonId!.Value).ToListAsync(Stop)).ToHashSet();
         return Page();
     }
 }

@@ -60,7 +60,7 @@ public sealed class IndexModel(Lijstinvoer invoer) : SpilPagina
     public async Task<IActionResult> OnPostNeemAsync()
     {
         if (await Mijn() is not { IsOvergenomen: false } aangeboden) return LocalRedirect(Hier);
-        var plan = await invoer.Plan(aangeboden.Inhoud, aangeboden.Aanmelder, aangeboden.OrganisatieId, Stop);
+        var plan = await invoer.Plan(aangeboden.Inhoud, aangeboden.Aanmelder, aangeboden.OrganisatieId, Stop, opDeSite: true);
         var klaar = await invoer.Neem(plan.Waarde, Gebruiker, aangeboden.Naam, Stop);
         var aantal = klaar.Aantal(Lot.Overgenomen);
         return await Herhaal(async () =>
@@ -94,7 +94,7 @@ public sealed class IndexModel(Lijstinvoer invoer) : SpilPagina
         if (!ModelState.Neem(gekeurd, "Invoer.")) return (null, []);
         using var geheugen = new MemoryStream();
         await Invoer.Bestand!.CopyToAsync(geheugen, Stop);
-        var plan = await invoer.Plan(geheugen.ToArray(), Invoer.Aanmelder!, Invoer.OrganisatieGekozen, Stop);
+        var plan = await invoer.Plan(geheugen.ToArray(), Invoer.Aanmelder!, Invoer.OrganisatieGekozen, Stop, opDeSite: true);
         foreach (var weigering in plan.Weigeringen) ModelState.AddModelError("Invoer.Bestand", weigering.Zin);
         return plan.IsGelukt ? (plan.Waarde, geheugen.ToArray()) : (null, []);
     }

@@ -23,7 +23,7 @@ public sealed class IndexModel : SpilPagina
     [BindProperty(SupportsGet = true)]
     public string? Toon { get; set; }
 
-    [BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true, BinderType = typeof(Zoekwoordbinder))]
     public string? Zoek { get; set; }
 
     [BindProperty(SupportsGet = true)]
@@ -48,20 +48,15 @@ public sealed class IndexModel : SpilPagina
     public async Task<IActionResult> OnGetAsync(string? als)
     {
         if (als == "csv") return await Bestand();
-        var rijen = await Lijst().Skip((Nummer - 1) * PerBladzijde).Take(PerBladzijde + 1).ToListAsync(Stop);
-        HeeftVolgende = rijen.Count > PerBladzijde;
-        Rijen = [.. rijen.Take(PerBladzijde)];
+        (Rijen, HeeftVolgende) = await Lijst().Bladzijde(Nummer, PerBladzijde, Stop);
         await Toegang.LogLijst(string.IsNullOrWhiteSpace(Zoek) ? "de lijst van aanmeldingen" : "zoeken in aanmeldingen", Rijen.Count, Stop);
         return Page();
     }
 
+    public IActionResult OnPostZoek() => NaarGezocht(nameof(Zoek));
+
     /// <summary>The address of this list with another filter.</summary>
-    public string Met(string toon, string? als = null)
-    {
-        var delen = new[] { ("toon", toon), ("zoek", Zoek), ("sorteer", als is null ? null : Sorteer), ("als", als) }
-            .Where(d => !string.IsNullOrEmpty(d.Item2)).Select(d => $"{d.Item1}={Uri.EscapeDataString(d.Item2!)}").ToList();
-        return delen.Count == 0 ? "/aanmeldingen" : "/aanmeldingen?" + string.Join('&', delen);
-    }
+    public string Met(string toon, string? als = null) => Paden.Met("/aanmeldingen", ("toon", toon), ("zoek", Verzegeld(Zoek)), ("sorteer", als is null ? null : Sorteer), ("als", als));
 
     private async Task<FileResult> Bestand()
     {

@@ -4,6 +4,7 @@ using Spil.Dossier.Domein.Dossiers;
 using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Features.Herstel.Plannen.Gedeeld;
 using Spil.Herstel.Features.Herstel.Voorstellen.Gedeeld;
+using Spil.Herstel.Live;
 using Spil.Platform.Rechten;
 
 namespace Spil.Herstel.Features.Herstel.Plannen.Bekijken;
@@ -34,6 +35,7 @@ public sealed class IndexModel : Planpagina
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await Open("het plan")) return NotFound();
+        await VolgLive(Kader.Traject.DossierId, Herstellive.Plan, Herstellive.Voorstel);
         var traject = Kader.Traject;
         Plan = await Db.LaatstePlan(traject.Id, Stop);
         var voorstellen = await AlleVoorstellen();

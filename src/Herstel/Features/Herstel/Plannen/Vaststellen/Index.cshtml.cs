@@ -71,7 +71,7 @@ public sealed class IndexModel : Planpagina
     {
         var traject = Kader.Traject;
         var voorstellen = await AlleVoorstellen();
-        var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().Include(d => d.Toestemmingen).SingleAsync(d => d.Id == traject.DossierId, Stop);
+        var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().AsSingleQuery().Include(d => d.Toestemmingen).SingleAsync(d => d.Id == traject.DossierId, Stop);
         var toestemming = dossier.HeeftToestemming(Toestemmingsdoel.Deelname, Vandaag);
         Opname = Planopname.Maak(voorstellen);
         Gezien = Checklist.GezienDoorSpil(Opname.Doelen);

@@ -28,7 +28,7 @@ public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
     [BindProperty(SupportsGet = true)]
     public string? Toon { get; set; }
 
-    [BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true, BinderType = typeof(Zoekwoordbinder))]
     public string? Zoek { get; set; }
 
     [BindProperty(SupportsGet = true)]
@@ -52,24 +52,20 @@ public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
     public async Task<IActionResult> OnGetAsync(string? als)
     {
         var alsBestand = als == "csv";
-        var lijst = alsBestand ? Lijst() : Lijst().Skip((Nummer - 1) * PerBladzijde).Take(PerBladzijde + 1);
-        var rijen = await lijst.AsNoTracking().ToListAsync(Stop);
-        HeeftVolgende = !alsBestand && rijen.Count > PerBladzijde;
+        var lijst = Lijst().AsNoTracking();
+        (var rijen, HeeftVolgende) = alsBestand ? (await lijst.ToListAsync(Stop), false) : await lijst.Bladzijde(Nummer, PerBladzijde, Stop);
         var werkprocessen = await boek.Van(rijen.Select(r => (r.Werkprocescode, r.Werkprocesversie)), Stop);
-        Rijen = [.. (HeeftVolgende ? rijen[..PerBladzijde] : rijen).Select(r => r with { Stapnaam = werkprocessen[(r.Werkprocescode, r.Werkprocesversie)].Stap(r.Stap).Naam })];
+        Rijen = [.. rijen.Select(r => r with { Stapnaam = werkprocessen[(r.Werkprocescode, r.Werkprocesversie)].Stap(r.Stap).Naam })];
         var mensen = Rijen.SelectMany(r => new[] { r.TandemOp(Vandaag)?.Casusregisseur, r.TandemOp(Vandaag)?.Ervaringsdeskundige }).OfType<PersoonId>().Distinct().ToList();
         Namen = await Db.Set<Persoon>().Where(p => mensen.Contains(p.Id)).Select(p => new { p.Id, p.Naam }).AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Naam, Stop);
         await Toegang.LogLijst("de lijst van trajecten" + (alsBestand ? " als bestand" : string.IsNullOrWhiteSpace(Zoek) ? "" : ", gezocht op naam"), Rijen.Count, Stop);
         return alsBestand ? Bestand() : Page();
     }
 
+    public IActionResult OnPostZoek() => NaarGezocht(nameof(Zoek));
+
     /// <summary>The address of this list with another filter.</summary>
-    public string Met(string toon, string? als = null)
-    {
-        var delen = new[] { ("toon", toon), ("zoek", Zoek), ("sorteer", Sorteer), ("als", als) }
-            .Where(d => !string.IsNullOrEmpty(d.Item2)).Select(d => $"{d.Item1}={Uri.EscapeDataString(d.Item2!)}").ToList();
-        return delen.Count == 0 ? "/trajecten" : "/trajecten?" + string.Join('&', delen);
-    }
+    public string Met(string toon, string? als = null) => Paden.Met("/trajecten", ("toon", toon), ("zoek", Verzegeld(Zoek)), ("sorteer", Sorteer), ("als", als));
 
     private FileResult Bestand() => Csvbestand.Maak("trajecten", ["Naam", "Stand", "Sinds", "Gestart", "Volgend moment", "Tandem"], Rijen.Select(r => (IReadOnlyList<string>)
         [r.Naam.Volledig, r.Stand, r.StapSinds.Kort(), r.GestartOp.Kort(), r.VolgendMomentOp?.Kort() ?? "", r.Tandemnamen(Namen, Vandaag)]));

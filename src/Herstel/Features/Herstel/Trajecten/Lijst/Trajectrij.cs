@@ -23,7 +23,7 @@ public sealed record Trajectrij(TrajectId Id, Naam Naam, Trajectstap Stap, DateO
     public bool MistTandem => Status == Trajectstatus.Lopend && Tandem is null;
 
     /// <summary>Who guides on that day.</summary>
-    public Tandem? TandemOp(DateOnly dag) => Wissels.Where(w => w.Vanaf <= dag).OrderBy(w => w.Vanaf).Aggregate(Tandem, (tandem, wissel) => tandem?.Met(wissel));
+    public Tandem? TandemOp(DateOnly dag) => Tandem.Op(Tandem, Wissels, dag);
 
     /// <summary>"Marjan de Boer en Joke Wessels".</summary>
     public string Tandemnamen(IReadOnlyDictionary<PersoonId, Naam> namen, DateOnly vandaag) =>

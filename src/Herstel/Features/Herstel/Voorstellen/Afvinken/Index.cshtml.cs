@@ -46,7 +46,7 @@ public sealed class IndexModel : Voorstelpagina
     public async Task<IActionResult> OnPostTochNietAsync()
     {
         if (!await Open("een afspraak", 'U')) return NotFound();
-        return await Doe(v => v.MeldNietGedaan(Kader.Traject, Kader.Door), "Afspraak of actie toch niet gedaan", Terug, (_, _) => "Dit staat weer op ‘nog niet gedaan’.");
+        return await Doe(v => v.MeldNietGedaan(Kader.Traject, Kader.Door, Vandaag), "Afspraak of actie toch niet gedaan", Terug, (_, _) => "Dit staat weer op ‘nog niet gedaan’.");
     }
 
     protected override bool Mag(Voorstel voorstel) => Kader.IsTandem || voorstel.LaatstAangenomen?.Inhoud.WiePersoonId == Kader.Ik;

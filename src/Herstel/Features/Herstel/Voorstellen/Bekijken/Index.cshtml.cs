@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Spil.Herstel.Domein.Voorstellen;
 using Spil.Herstel.Features.Herstel.Voorstellen.Gedeeld;
+using Spil.Herstel.Live;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
@@ -18,6 +19,10 @@ public sealed class IndexModel : Planpagina
     /// <summary>Where to go on after answering; the page itself when left out.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Naar { get; set; }
+
+    /// <summary>The version that was on an open screen, to show there what changed since.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Gelezen { get; set; }
 
     [BindProperty]
     public Stemformulier Invoer { get; set; } = new();
@@ -38,8 +43,9 @@ public sealed class IndexModel : Planpagina
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (!await Open("een voorstel") || await HaalVoorstel(Vid) is not { } voorstel) return NotFound();
-        return await Toon(voorstel);
+        if (!await Open("een voorstel")) return NotFound();
+        await VolgLive(Kader.Traject.DossierId, $"{Herstellive.Voorstel}/{Vid}");
+        return await HaalVoorstel(Vid) is { } voorstel ? await Toon(voorstel, Gelezen) : NotFound();
     }
 
     /// <summary>The own stem.</summary>

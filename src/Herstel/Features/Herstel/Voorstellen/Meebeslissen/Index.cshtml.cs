@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Spil.Herstel.Domein.Voorstellen;
 using Spil.Herstel.Features.Herstel.Voorstellen.Gedeeld;
+using Spil.Herstel.Live;
 using Spil.Kern;
 using Spil.Platform.Rechten;
 
@@ -29,6 +30,7 @@ public sealed class IndexModel : Voorstelpagina
     public async Task<IActionResult> OnGetAsync()
     {
         if (await Begin('R') is { } antwoord) return antwoord;
+        await VolgLive(Kader.Traject.DossierId, $"{Herstellive.Voorstel}/{Vid}", "kring");
         if (await HaalVoorstel(Vid) is not { Status: Voorstelstatus.Ingebracht } voorstel) return NotFound();
         Toon(voorstel);
         return Page();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Spil.Herstel.Features.Herstel.Voorstellen.Gedeeld;
+using Spil.Herstel.Live;
 using Spil.Platform.Rechten;
 
 namespace Spil.Herstel.Features.Herstel.Voorstellen.Overzicht;
@@ -19,6 +20,7 @@ public sealed class IndexModel : Planpagina
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await Open("de voorstellen")) return NotFound();
+        await VolgLive(Kader.Traject.DossierId, Herstellive.Voorstel);
         Lijst = Voorstellenlijst.Maak((await AlleVoorstellen()).FindAll(MagZien), Kader, Vandaag, Toon);
         return Page();
     }

@@ -31,7 +31,7 @@ public abstract class Tekenpagina : SpilPagina
         if (plek is null) return false;
         var weg = await Toegang.OpenStuk(plek.DossierId, new Inzage(plek.Gegevens.Nodig(), $"{wat} “{plek.Titel}”") { Actie = actie }, Doc, Stop);
         if (weg == Toegangsweg.Geen) return false;
-        var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().Include(d => d.Betrokkenen).SingleAsync(d => d.Id == plek.DossierId, Stop);
+        var dossier = await Db.Set<Inwonerdossier>().AsNoTracking().AsSingleQuery().Include(d => d.Betrokkenen).SingleAsync(d => d.Id == plek.DossierId, Stop);
         var inwoner = await Db.Set<Persoon>().Where(p => p.Id == dossier.InwonerId).Select(p => p.Naam).AsNoTracking().SingleAsync(Stop);
         return await Haal(dossier, inwoner, weg);
     }

@@ -1,0 +1,59 @@
+using Spil.Kern;
+
+namespace Spil.Herstel.Domein.Overleggen;
+
+// Events go into a log that is never changed, so words and names of people stay out of them: those stand in the overleg.
+
+/// <summary>The preparation of a meeting began.</summary>
+public sealed record OverlegBegonnen(OverlegId Overleg, TrajectId Traject, Overlegsoort Soort) : Gebeurtenis;
+
+/// <summary>What is known of it changed: purpose, place, length, house rules, who leads.</summary>
+public sealed record OverlegGewijzigd(OverlegId Overleg, Guid? Voorzitter, int DuurMinuten) : Gebeurtenis;
+
+/// <summary>Somebody was proposed for it.</summary>
+public sealed record GenodigdeVoorgesteld(OverlegId Overleg, Guid Genodigde, PersoonId? Persoon) : Gebeurtenis;
+
+/// <summary>The inwoner said whether somebody comes.</summary>
+public sealed record GenodigdeBeslist(OverlegId Overleg, Guid Genodigde, Genodigdestand Stand, PersoonId Door) : Gebeurtenis;
+
+/// <summary>The talk with somebody beforehand was written down.</summary>
+public sealed record VoorgesprekOpgeschreven(OverlegId Overleg, Guid Genodigde, PersoonId Door) : Gebeurtenis;
+
+/// <summary>The agenda changed.</summary>
+public sealed record AgendaGewijzigd(OverlegId Overleg, int Punten) : Gebeurtenis;
+
+/// <summary>The regiebehandelaar was asked to agree and to give limits.</summary>
+public sealed record InstemmingGevraagd(OverlegId Overleg, DateOnly Op) : Gebeurtenis;
+
+/// <summary>A moment was proposed.</summary>
+public sealed record MomentVoorgesteld(OverlegId Overleg, Guid Moment, DateOnly Dag, TimeOnly Tijd) : Gebeurtenis;
+
+/// <summary>A moment was taken off, with the answers to it.</summary>
+public sealed record MomentVervallen(OverlegId Overleg, Guid Moment) : Gebeurtenis;
+
+/// <summary>Everybody is asked when they can.</summary>
+public sealed record DatumprikkerBegonnen(OverlegId Overleg) : Gebeurtenis;
+
+/// <summary>Somebody answered, or somebody wrote an answer down for them.</summary>
+public sealed record DatumsIngevuld(OverlegId Overleg, Guid Genodigde, Prikwijze Wijze, PersoonId? Door) : Gebeurtenis;
+
+/// <summary>A personal link was made; the one before it stopped working.</summary>
+public sealed record PriklinkGemaakt(OverlegId Overleg, Guid Genodigde) : Gebeurtenis;
+
+/// <summary>A personal link was stopped, also by who got it and is not the one it was meant for.</summary>
+public sealed record PriklinkGestopt(OverlegId Overleg, Guid Genodigde, bool NietVoorMij) : Gebeurtenis;
+
+/// <summary>The moment was set.</summary>
+public sealed record OverlegGepland(OverlegId Overleg, DateOnly Dag, TimeOnly Tijd, int Reeks) : Gebeurtenis;
+
+/// <summary>The meeting was called off.</summary>
+public sealed record OverlegAfgezegd(OverlegId Overleg, int Reeks) : Gebeurtenis;
+
+/// <summary>Somebody promised secrecy; <paramref name="BijDeDeur"/> names who wrote it down on their device.</summary>
+public sealed record GeheimhoudingGetekend(OverlegId Overleg, Guid Genodigde, PersoonId? BijDeDeur) : Gebeurtenis;
+
+/// <summary>Somebody took the promise back and sees nothing any more.</summary>
+public sealed record GeheimhoudingIngetrokken(OverlegId Overleg, Guid Genodigde) : Gebeurtenis;
+
+/// <summary>Reminders were sent.</summary>
+public sealed record HerinneringenGestuurd(OverlegId Overleg, int Aantal) : Gebeurtenis;

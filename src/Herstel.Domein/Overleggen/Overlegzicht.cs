@@ -1,0 +1,46 @@
+using Spil.Herstel.Domein.Trajecten;
+using Spil.Kern;
+
+namespace Spil.Herstel.Domein.Overleggen;
+
+/// <summary>
+/// What one person may see and do of one meeting; every page of the meeting asks this and nothing else. The inwoner sees all. The
+/// casusregisseur prepares it and keeps the promises. Everybody else sees nothing before the inwoner wants them there and they promised
+/// secrecy (Methodiekbeschrijving, Integraal Netwerk Overleg). The way into the dossier is asked before this.
+/// </summary>
+/// <param name="Ik">This person on the list; null for who is not on it.</param>
+/// <param name="IsInwoner">The inwoner.</param>
+/// <param name="IsCasusregisseur">The casusregisseur of the traject.</param>
+/// <param name="IsTandem">Of the tandem.</param>
+/// <param name="HeeftGetekend">Promised secrecy, and did not take it back.</param>
+public sealed record Overlegzicht(Genodigde? Ik, bool IsInwoner, bool IsCasusregisseur, bool IsTandem, bool HeeftGetekend)
+{
+    /// <summary>The rule for this person on that day; who guides may have changed since the tandem was formed.</summary>
+    public static Overlegzicht Van(Overleg overleg, Traject traject, PersoonId persoon, DateOnly op)
+    {
+        var (ik, tandem) = (overleg.Zoek(persoon), traject.TandemOp(op));
+        return new(ik, persoon == overleg.InwonerId, tandem?.Casusregisseur == persoon, tandem?.Bevat(persoon) == true,
+            ik is not null && overleg.BelofteVan(ik.Id) is not null);
+    }
+
+    /// <summary>On the list, and wanted there by the inwoner.</summary>
+    public bool Komt => Ik?.Komt == true;
+
+    /// <summary>May see what it is about.</summary>
+    public bool Ziet => IsInwoner || IsCasusregisseur || (Komt && HeeftGetekend);
+
+    /// <summary>Is asked to sign first.</summary>
+    public bool MoetTekenen => Komt && !Ziet;
+
+    /// <summary>May know that there is a meeting at all.</summary>
+    public bool Kent => Ziet || Komt;
+
+    /// <summary>Prepares it, together with the inwoner.</summary>
+    public bool BereidtVoor => IsInwoner || IsCasusregisseur || (IsTandem && Ziet);
+
+    /// <summary>Sees what a point of the agenda is about; of private time a professional only sees that it is there.</summary>
+    public bool ZietPunt(Agendapunt punt) => BereidtVoor || (Ziet && (punt.Zicht == Agendazicht.Iedereen || Ik?.IsProfessional == false));
+
+    /// <summary>Reads the talk with somebody beforehand: who wrote it, and the inwoner.</summary>
+    public bool LeestVoorgesprek(Genodigde met, PersoonId persoon) => IsInwoner || (BereidtVoor && met.VoorgesprekDoorId == persoon);
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Dossiers;
+using Spil.Herstel.Domein.Overleggen;
+using Spil.Herstel.Overleggen;
+using Spil.Kern;
+using Spil.Platform.Data;
+using Spil.Platform.Schrijven;
+
+namespace Spil.Herstel.Kring;
+
+/// <summary>Who left the kring is not asked for a meeting any more: the personal link stops, and who was invited hears that it does not take place for them.</summary>
+internal sealed class OverleggenVolgenKring(AppDbContext db, Overlegpost post) : IBetrokkenheidsvolger
+{
+    public async Task<IReadOnlyList<Gevolgd>> Volg(IReadOnlyCollection<DossierId> dossiers, DateTimeOffset nu, CancellationToken ct)
+    {
+        var vandaag = nu.Datum();
+        var overleggen = await db.Set<Overleg>().Geheel().Where(o => dossiers.Contains(o.DossierId) && o.Stand != Overlegstand.Afgezegd && (o.Dag == null || o.Dag >= vandaag)).ToListAsync(ct);
+        if (overleggen.Count == 0) return [];
+        var ids = overleggen.Select(o => o.DossierId).Distinct().ToList();
+        var gehelen = await db.Set<Inwonerdossier>().AsSingleQuery().Include(d => d.Betrokkenen).Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, ct);
+        var gevolgd = new List<Gevolgd>();
+        foreach (var overleg in overleggen)
+        {
+            // A pause ends some day; until then the way in is closed, and that is enough.
+            var kring = gehelen[overleg.DossierId].Betrokkenen;
+            var weg = overleg.Genodigden.Where(g => g.PersoonId is { } p && !kring.Any(b => b.PersoonId == p && b.HoortErbijOp(vandaag))).ToList();
+            var vervallen = weg.Select(g => overleg.Vervalt(g.Id)).OfType<GenodigdeBeslist>().ToList();
+            gevolgd.AddRange(vervallen.Select(v => new Gevolgd(overleg.DossierId, v)));
+            if (overleg.Stand == Overlegstand.Gepland) await post.ZegAf(overleg, weg.Where(g => vervallen.Exists(v => v.Genodigde == g.Id)), ct);
+        }
+
+        return gevolgd;
+    }
+}
