@@ -117,7 +117,4 @@ public static class Afwezigheidregels
 
     /// <summary>Who is here cannot come back.</summary>
     public static readonly Regel NietAfwezig = new("DOS-AFW-006", "Deze persoon is er al.");
-
-    /// <summary>A kind was chosen.</summary>
-    public static readonly Regel SoortOntbreekt = new("DOS-AFW-007", "Kies of deze persoon een tijd weg is, of hier niet meer werkt.");
 }

@@ -41,24 +41,15 @@ public static class Overdrachtregels
     /// <summary>Who has a pause waits for the inwoner.</summary>
     public static readonly Regel Gepauzeerd = new("DOS-OVD-011", "De inwoner gaf deze persoon een pauze. Overdragen kan pas als de pauze voorbij is.");
 
-    /// <summary>One hand-over of the same work at a time.</summary>
-    public static readonly Regel AlVoorgesteld = new("DOS-OVD-012", "Deze persoon wordt al overgedragen. Wacht op het antwoord, of trek dat eerst in.");
-
     /// <summary>Who is asked answers.</summary>
-    public static readonly Regel NietAanJou = new("DOS-OVD-013", "Alleen wie gevraagd is, kan hier antwoord op geven.");
+    public static readonly Regel NietAanJou = new("DOS-OVD-012", "Alleen wie gevraagd is, kan hier antwoord op geven.");
 
     /// <summary>It was answered already.</summary>
-    public static readonly Regel AlBeantwoord = new("DOS-OVD-014", "Hier is al antwoord op gegeven.");
+    public static readonly Regel AlBeantwoord = new("DOS-OVD-013", "Hier is al antwoord op gegeven.");
 
     /// <summary>A no has a reason, so that another can be asked.</summary>
-    public static readonly Regel RedenOntbreekt = new("DOS-OVD-015", "Schrijf op waarom je dit niet overneemt.");
+    public static readonly Regel RedenOntbreekt = new("DOS-OVD-014", "Schrijf op waarom je dit niet overneemt.");
 
     /// <summary>From the day itself it is done.</summary>
-    public static readonly Regel AlIngegaan = new("DOS-OVD-016", "Deze overdracht is al ingegaan. Dat kan niet meer terug.");
-
-    /// <summary>Something was chosen.</summary>
-    public static readonly Regel NiemandGekozen = new("DOS-OVD-017", "Kies minstens één persoon om over te dragen.");
-
-    /// <summary>A colleague was chosen.</summary>
-    public static readonly Regel CollegaOntbreekt = new("DOS-OVD-018", "Kies een collega.");
+    public static readonly Regel AlIngegaan = new("DOS-OVD-015", "Deze overdracht is al ingegaan. Dat kan niet meer terug.");
 }

@@ -31,7 +31,6 @@ internal sealed class OverdrachtMapping : IEntityTypeConfiguration<Overdracht>, 
         builder.Ignore(a => a.Loopt).Ignore(a => a.Moment);
         builder.Property(a => a.Naam).HasMaxLength(300);
         builder.Property(a => a.Door).HasMaxLength(300);
-        builder.HasIndex(a => new { a.PersoonId, a.TerugOp });
         // Somebody is away once at a time.
         builder.HasIndex(a => a.PersoonId).IsUnique().HasFilter("\"TerugOp\" IS NULL");
     }

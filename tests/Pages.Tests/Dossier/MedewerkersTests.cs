@@ -1,9 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
-using Spil.Dossier.Domein.Afwezigheden;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Kern;
+using Spil.Dossier.Overdragen;
 using Spil.Pages.Tests.Web;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Schrijven;
@@ -79,7 +79,7 @@ public sealed class MedewerkersTests(Demosite site) : IClassFixture<Demosite>
     {
         using var fleur = await site.App.Als("projectleider");
         var form = await fleur.Open(await Pad(site.App, "bert"));
-        (await fleur.Verstuur(form, Knop)).FoutBij("Invoer.Soort").ShouldNotBeNull().ShouldContain(Afwezigheidregels.SoortOntbreekt.Zin);
+        (await fleur.Verstuur(form, Knop)).FoutBij("Invoer.Soort").ShouldNotBeNull().ShouldContain(Keuzeregels.SoortOntbreekt.Zin);
         var gisteren = TimeProvider.System.Vandaag().AddDays(-1);
         (await fleur.Verstuur(form, Knop, ("Invoer.Soort", "Verlof"), ("Invoer.Vanaf.Dag", $"{gisteren.Day}"), ("Invoer.Vanaf.Maand", $"{gisteren.Month}"), ("Invoer.Vanaf.Jaar", $"{gisteren.Year}")))
             .FoutBij("Invoer.Vanaf.Dag").ShouldNotBeNull().ShouldContain("Deze dag is al geweest.");

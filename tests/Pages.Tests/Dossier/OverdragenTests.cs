@@ -105,8 +105,8 @@ public sealed class OverdragenTests(Demosite site) : IClassFixture<Demosite>
         using var marjan = await site.App.Als("casusregisseur");
         var form = await marjan.Open("/overdragen/nieuw");
         var leeg = await marjan.Verstuur(form, Vraag);
-        leeg.FoutBij("Invoer.Naar").ShouldNotBeNull().ShouldContain(Overdrachtregels.CollegaOntbreekt.Zin);
-        leeg.Tekst.ShouldContain(Overdrachtregels.NiemandGekozen.Zin);
+        leeg.FoutBij("Invoer.Naar").ShouldNotBeNull().ShouldContain(Keuzeregels.CollegaOntbreekt.Zin);
+        leeg.Tekst.ShouldContain(Keuzeregels.NiemandGekozen.Zin);
         var gisteren = TimeProvider.System.Vandaag().AddDays(-1);
         var kies = Veld(form, "Daan van Rijn", "Gekozen");
         var fout = await marjan.Verstuur(form, Vraag, [("Invoer.Naar", await Wie(site.App, "bert")), .. Dag(gisteren), (kies, "true"), (Veld(form, "Daan van Rijn", "Notitie"), new string('x', 2001))]);
@@ -125,7 +125,7 @@ public sealed class OverdragenTests(Demosite site) : IClassFixture<Demosite>
         var (een, twee) = (await marjan.Open("/overdragen/nieuw"), await nogeens.Open("/overdragen/nieuw"));
         (string, string)[] keuze = [("Invoer.Naar", await Wie(app, "ilse")), .. Dag(TimeProvider.System.Vandaag().AddDays(3)), (Veld(een, "Ruben", "Gekozen"), "true")];
         (await marjan.Verstuur(een, Vraag, keuze)).Tekst.ShouldContain("Wacht op antwoord");
-        (await nogeens.Verstuur(twee, Vraag, keuze)).FoutBij(Veld(twee, "Ruben", "Gekozen")).ShouldNotBeNull().ShouldContain(Overdrachtregels.AlVoorgesteld.Zin);
+        (await nogeens.Verstuur(twee, Vraag, keuze)).FoutBij(Veld(twee, "Ruben", "Gekozen")).ShouldNotBeNull().ShouldContain(Keuzeregels.AlVoorgesteld.Zin);
         var bundel = await app.Met(db => db.Set<Overdracht>().OrderByDescending(o => o.Id).Select(o => o.BundelId).FirstAsync());
         (await marjan.Verstuur(await marjan.Open($"/overdragen/{bundel}"), "Trek de overdracht in")).Tekst.ShouldContain("Alles blijft zoals het was.");
         (await marjan.Verstuur(await marjan.Open("/overdragen/nieuw"), Vraag, keuze)).Tekst.ShouldContain("Wacht op antwoord");

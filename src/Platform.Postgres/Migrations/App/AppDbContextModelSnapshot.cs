@@ -181,8 +181,6 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsUnique()
                         .HasFilter("\"TerugOp\" IS NULL");
 
-                    b.HasIndex("PersoonId", "TerugOp");
-
                     b.ToTable("dossier_afwezigheid", (string)null);
                 });
 

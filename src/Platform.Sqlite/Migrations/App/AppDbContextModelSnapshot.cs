@@ -174,8 +174,6 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsUnique()
                         .HasFilter("\"TerugOp\" IS NULL");
 
-                    b.HasIndex("PersoonId", "TerugOp");
-
                     b.ToTable("dossier_afwezigheid", (string)null);
                 });
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Afwezig;
+using Spil.Dossier.Overdragen;
 using Spil.Dossier.Domein.Afwezigheden;
 using Spil.Kern;
 using Spil.NlDesign;
@@ -48,7 +49,7 @@ public sealed class IndexModel(Afwezigwerk werk) : SpilPagina
         var goed = ModelState.Neem(vanaf, "Invoer.") & ModelState.Neem(Invoer.Verwacht.LeesOptioneel(nameof(Invoer.Verwacht), out var verwacht), "Invoer.");
         if (!Enum.TryParse<Afwezigheidsoort>(Invoer.Soort, out var soort) || !Enum.IsDefined(soort))
         {
-            ModelState.AddModelError("Invoer.Soort", Afwezigheidregels.SoortOntbreekt.Zin);
+            ModelState.AddModelError("Invoer.Soort", Keuzeregels.SoortOntbreekt.Zin);
             goed = false;
         }
 

@@ -40,12 +40,13 @@ public sealed class IndexModel : SpilPagina
 #pragma warning restore CA1304, CA1311, CA1862
         }
 
-        var rijen = await accounts.OrderBy(a => a.Naam).ThenBy(a => a.Id).Take(Hoogstens + 1)
-            .Select(a => new { a.Id, Persoon = a.PersoonId!.Value, a.Naam, a.Rol, a.Organisatienaam }).ToListAsync(Stop);
-        var ids = rijen.ConvertAll(r => r.Persoon);
-        var weg = await Db.Set<Afwezigheid>().AsNoTracking().Where(w => w.TerugOp == null && ids.Contains(w.PersoonId)).ToDictionaryAsync(w => w.PersoonId, Stop);
+        var rijen = await (
+            from a in accounts.OrderBy(a => a.Naam).ThenBy(a => a.Id).Take(Hoogstens + 1)
+            from w in Db.Set<Afwezigheid>().Where(w => w.PersoonId == a.PersoonId && w.TerugOp == null).DefaultIfEmpty()
+            orderby a.Naam, a.Id
+            select new { a.Id, a.Naam, a.Rol, a.Organisatienaam, Weg = w }).AsNoTracking().ToListAsync(Stop);
         Meer = rijen.Count > Hoogstens;
-        Rijen = [.. rijen.Take(Hoogstens).Select(r => new Regel(r.Id, r.Naam, r.Rol.Naam(), r.Organisatienaam, weg.GetValueOrDefault(r.Persoon)))];
+        Rijen = [.. rijen.Take(Hoogstens).Select(r => new Regel(r.Id, r.Naam, r.Rol.Naam(), r.Organisatienaam, r.Weg))];
     }
 
     /// <summary>A member of staff in the list.</summary>

@@ -60,7 +60,7 @@ public sealed class IndexModel(Kringvolgers volgers, Overdrachtpost post) : Spil
     {
         if (!await Laad('U') || !IkNeemOver || Antwoord is not ("ja" or "nee")) return NotFound();
         var gekozen = Gevallen.Where(g => Kies.Contains(g.Overdracht.Id.ToString())).Select(g => g.Overdracht).ToList();
-        if (gekozen.Count == 0) ModelState.AddModelError(nameof(Kies), Overdrachtregels.NiemandGekozen.Zin);
+        if (gekozen.Count == 0) ModelState.AddModelError(nameof(Kies), Keuzeregels.NiemandGekozen.Zin);
         if (!ModelState.IsValid) return Page();
         return await Voer(gekozen, o => Antwoord == "ja" ? o.Aanvaard(dossiers[o.DossierId], Gebruiker.Ik, Nu) : Een(o.Weiger(Gebruiker.Ik, Reden, Nu)), nameof(Reden),
             Antwoord == "ja" ? "Overdracht aanvaard" : "Overdracht geweigerd", Antwoord == "ja" ? "Fijn. Hieronder staat vanaf wanneer jij het doet." : $"{Eerste.DoorNaam} krijgt bericht.", antwoord: true);

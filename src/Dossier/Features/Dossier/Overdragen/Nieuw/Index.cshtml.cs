@@ -64,8 +64,8 @@ public sealed class IndexModel(Overdrachtlader lader, Overdrachtpost post) : Spi
             var ingang = Invoer.Ingang.Lees(nameof(Invoer.Ingang));
             ModelState.Neem(ingang, "Invoer.");
             var naar = Guid.TryParse(Invoer.Naar, out var collega) ? await lader.Medewerker(new(collega), Stop) : null;
-            if (naar is null) ModelState.AddModelError("Invoer.Naar", Overdrachtregels.CollegaOntbreekt.Zin);
-            if (gekozen.Count == 0) ModelState.AddModelError("", Overdrachtregels.NiemandGekozen.Zin);
+            if (naar is null) ModelState.AddModelError("Invoer.Naar", Keuzeregels.CollegaOntbreekt.Zin);
+            if (gekozen.Count == 0) ModelState.AddModelError("", Keuzeregels.NiemandGekozen.Zin);
             if (!ModelState.IsValid || naar is null) return Page();
 
             var bundel = Guid.CreateVersion7();
@@ -75,7 +75,7 @@ public sealed class IndexModel(Overdrachtlader lader, Overdrachtpost post) : Spi
             foreach (var (rij, nummer, geval) in gekozen)
             {
                 if ((await Toegang.OpenMet(geval!.Dossier, new([], "de overdracht") { Actie = 'U' }, Enum.GetValues<Gegevenssoort>(), Stop)).Count == 0) return NotFound();
-                var voorstel = geval.Loopt ? Overdrachtregels.AlVoorgesteld.Weiger() : Overdracht.StelVoor(dossiers[geval.Dossier], new(
+                var voorstel = geval.Loopt ? Keuzeregels.AlVoorgesteld.Weiger() : Overdracht.StelVoor(dossiers[geval.Dossier], new(
                     geval.Betrokkene, new(Wie.Persoon, Wie.Naam, Wie.Organisatie), new(naar.Persoon, naar.Naam, naar.Organisatie), Overdrachtlader.Nodig(geval.Rol) == naar.Rol,
                     naar.Tot is null || naar.Tot > ingang.Waarde.Begin(), ingang.Waarde, rij.Notitie, Invoer.Bericht, rij.Verteld), door, Nu);
                 if (!Neem(voorstel, nummer)) continue;

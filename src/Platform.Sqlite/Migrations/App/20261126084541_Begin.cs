@@ -1802,11 +1802,6 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 filter: "\"TerugOp\" IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_dossier_afwezigheid_PersoonId_TerugOp",
-                table: "dossier_afwezigheid",
-                columns: new[] { "PersoonId", "TerugOp" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_dossier_antwoord_DocumentversieId_Tot",
                 table: "dossier_antwoord",
                 columns: new[] { "DocumentversieId", "Tot" });

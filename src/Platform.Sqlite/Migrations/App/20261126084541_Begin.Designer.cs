@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126084005_Begin")]
+    [Migration("20261126084541_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -176,8 +176,6 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasIndex("PersoonId")
                         .IsUnique()
                         .HasFilter("\"TerugOp\" IS NULL");
-
-                    b.HasIndex("PersoonId", "TerugOp");
 
                     b.ToTable("dossier_afwezigheid", (string)null);
                 });

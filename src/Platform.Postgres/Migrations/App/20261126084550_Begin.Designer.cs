@@ -13,7 +13,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126084013_Begin")]
+    [Migration("20261126084550_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -183,8 +183,6 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("PersoonId")
                         .IsUnique()
                         .HasFilter("\"TerugOp\" IS NULL");
-
-                    b.HasIndex("PersoonId", "TerugOp");
 
                     b.ToTable("dossier_afwezigheid", (string)null);
                 });
