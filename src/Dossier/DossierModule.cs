@@ -69,7 +69,6 @@ public sealed class DossierModule : IModule
         .AddScoped<IBetrokkenheidsvolger, OverdrachtenVolgenKring>()
         .AddSingleton<Kringklok>()
         .AddHostedService(s => s.GetRequiredService<Kringklok>())
-        .AddScoped<IDossierToegang, DossierToegang>()
         .AddScoped<ILivetoegang, Livetoegang>()
         .AddSingleton<ILivebron, Kringlive>()
         .AddSingleton<Formulierkast>()

@@ -44,7 +44,11 @@ public sealed class PostgresDatabase(string connectionString) : IDatabase
 
     public bool SeintZelf => true;
 
-    public Task Sein(AppDbContext db, string bericht, CancellationToken ct) => db.Database.ExecuteSqlAsync($"SELECT pg_notify({Kanaal}, {bericht})", ct);
+    public Task Sein(AppDbContext db, IReadOnlyCollection<string> berichten, CancellationToken ct)
+    {
+        string[] alle = [.. berichten];
+        return db.Database.ExecuteSqlAsync($"SELECT pg_notify({Kanaal}, bericht) FROM unnest({alle}) AS bericht", ct);
+    }
 
     // A line of its own: what comes in between belongs to nobody's query. The server is asked for a sign of life, for a line that is cut says nothing.
     public async Task Luister(Func<Task> begonnen, Action<string> bericht, CancellationToken ct)

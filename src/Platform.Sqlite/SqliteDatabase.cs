@@ -60,7 +60,7 @@ public sealed class SqliteDatabase : IDatabase
 
     public bool SeintZelf => false;
 
-    public Task Sein(AppDbContext db, string bericht, CancellationToken ct) => Task.CompletedTask; // One node, which heard it already.
+    public Task Sein(AppDbContext db, IReadOnlyCollection<string> berichten, CancellationToken ct) => Task.CompletedTask; // One node, which heard it already.
 
     public async Task Luister(Func<Task> begonnen, Action<string> bericht, CancellationToken ct)
     {

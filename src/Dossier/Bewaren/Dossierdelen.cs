@@ -9,6 +9,7 @@ using Spil.Dossier.Domein.Meldcodes;
 using Spil.Dossier.Domein.Netwerken;
 using Spil.Dossier.Domein.Noodtoegangen;
 using Spil.Dossier.Domein.Organisaties;
+using Spil.Dossier.Domein.Overdrachten;
 using Spil.Dossier.Domein.Personen;
 using Spil.Dossier.Domein.Uitnodigingen;
 using Spil.Dossier.Domein.Verwijderverzoeken;
@@ -31,6 +32,7 @@ internal sealed class Dossierdelen(AppDbContext context) : IDossierwisser
         Wisdeel.Van<Inzagevraag, InzagevraagId>("vraag over wie keek", (db, o) => db.Set<Inzagevraag>().Where(v => v.DossierId == o.Dossier), v => v.Id),
         Wisdeel.Van<Meldcode, MeldcodeId>("meldcode", (db, o) => db.Set<Meldcode>().Where(m => m.DossierId == o.Dossier), m => m.Id),
         Wisdeel.Van<Noodtoegang, NoodtoegangId>("noodtoegang", (db, o) => db.Set<Noodtoegang>().Where(n => n.DossierId == o.Dossier), n => n.Id),
+        Wisdeel.Van<Overdracht, OverdrachtId>("overdracht", (db, o) => db.Set<Overdracht>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Uitnodiging, UitnodigingId>("uitnodiging", (db, o) => db.Set<Uitnodiging>().Where(u => u.DossierId == o.Dossier), u => u.Id),
         Wisdeel.Van<Netwerklid, NetwerklidId>("iemand in de tekening van de kring", (db, o) => db.Set<Netwerklid>().Where(n => n.DossierId == o.Dossier), n => n.Id),
         Wisdeel.Van<Resourcegroep, ResourcegroepId>("resourcegroep", (db, o) => db.Set<Resourcegroep>().Where(g => g.DossierId == o.Dossier), g => g.Id),

@@ -40,7 +40,7 @@ public interface IDatabase
     bool SeintZelf { get; }
 
     /// <summary>Tells every node that listens, when the transaction of this context commits.</summary>
-    Task Sein(AppDbContext db, string bericht, CancellationToken ct);
+    Task Sein(AppDbContext db, IReadOnlyCollection<string> berichten, CancellationToken ct);
 
     /// <summary>Listens until it is stopped; fails when the line is lost. What was said while nobody listened is gone.</summary>
     /// <param name="begonnen">Called when the line is there and nothing can be missed any more.</param>

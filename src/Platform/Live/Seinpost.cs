@@ -29,8 +29,8 @@ public sealed class Seinpost(Liveregister register, IDatabase database, Livehub 
         var seinen = wijzigingen.Select(w => Maak(w, nummer)).OfType<Sein>().ToList();
         if (seinen.Count == 0 || database.SeintZelf)
         {
-            foreach (var sein in seinen)
-                await database.Sein(db, sein.Schrijf(), ct);
+            if (seinen.Count > 0)
+                await database.Sein(db, seinen.ConvertAll(s => s.Schrijf()), ct);
             await transactie.CommitAsync(ct);
             return;
         }

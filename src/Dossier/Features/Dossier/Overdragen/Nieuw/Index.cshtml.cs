@@ -51,7 +51,8 @@ public sealed class IndexModel(Overdrachtlader lader, Overdrachtpost post) : Spi
         // The projectleider guides nobody, and chooses first whose work it is.
         if (Van is null && Gebruiker.Rol == Rol.Projectleider) return LocalRedirect("/overdragen");
         if (!await Laad()) return NotFound();
-        Invoer.Rijen = [.. Werk.Where(w => !w.Loopt).Select(w => new Overdrachtformulier.Rij { Id = w.Betrokkene, Gekozen = Alles || w.Dossier.Waarde == Dossier })];
+        var over = Werk.Where(w => !w.Loopt).ToList();
+        Invoer.Rijen = over.ConvertAll(w => new Overdrachtformulier.Rij { Id = w.Betrokkene, Gekozen = Alles || over.Count == 1 || w.Dossier.Waarde == Dossier });
         return Page();
     }
 
