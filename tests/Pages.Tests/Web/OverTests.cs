@@ -1,5 +1,6 @@
 using System.Net;
 using Shouldly;
+using Spil.Web.Toegang;
 using Xunit;
 
 namespace Spil.Pages.Tests.Web;
@@ -19,11 +20,19 @@ public sealed class OverTests(Demosite site) : IClassFixture<Demosite>
     }
 
     [Fact]
+    public void Elk_recht_staat_er_in_gewone_woorden() => RollenEnRechten.Tabel.Rechten.Keys.Order().ShouldBe(Rechtwoorden.Alle.Keys.Order());
+
+    [Fact]
     public async Task De_beheerder_leest_wie_wat_mag_en_een_inwoner_niet()
     {
         using var beheerder = await site.App.Als("beheerder");
         var pagina = await beheerder.Open("/beheer/rollen");
-        pagina.Tekst.ShouldContain("casusregisseur");
+        pagina.Tekst.ShouldContain("Een traject leiden, stoppen en afronden casusregisseur");
+        var een = await beheerder.Open("/beheer/rollen?van=Kernpartner");
+        een.Tekst.ShouldContain("Dit mag iemand als kernpartner");
+        een.Tekst.ShouldContain("Een inwoner aanmelden");
+        een.Tekst.ShouldNotContain("Een traject leiden, stoppen en afronden");
+        (await beheerder.Open("/beheer/rollen?van=Koning")).Tekst.ShouldContain("Een traject leiden");
         pagina.Tekst.ShouldContain("Een wachtwoord inwoner, naaste, vertegenwoordiger Twee stappen");
         using var inwoner = await site.App.Als("inwoner");
         (await inwoner.Open("/beheer/rollen")).Status.ShouldBe(HttpStatusCode.Forbidden);

@@ -14,6 +14,7 @@ public sealed class ZoekadresTests(Demosite site) : IClassFixture<Demosite>
     [InlineData("projectleider", "/trajecten", "Zoek", "idrissi", "Samira el Idrissi")]
     [InlineData("projectleider", "/aanmeldingen?toon=alle", "Zoek", "idrissi", "Samira el Idrissi")]
     [InlineData("beheerder", "/beheer/accounts", "Zoek", "petra", "Petra Smeenk")]
+    [InlineData("projectleider", "/medewerkers", "Zoek", "petra", "Petra Smeenk")]
     [InlineData("functionaris", "/functionaris/log", "Wie", "marjan", "Marjan de Boer")]
     public async Task Een_naam_staat_in_geen_adres(string wie, string pad, string veld, string woord, string gevonden)
     {

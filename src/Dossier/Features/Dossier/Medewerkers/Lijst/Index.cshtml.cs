@@ -14,7 +14,7 @@ public sealed class IndexModel : SpilPagina
 {
     private const int Hoogstens = 200;
 
-    [BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true, BinderType = typeof(Zoekwoordbinder))]
     public string? Zoek { get; set; }
 
     public IReadOnlyList<Regel> Rijen { get; private set; } = [];
@@ -26,7 +26,9 @@ public sealed class IndexModel : SpilPagina
     /// <summary>Whom a projectleider may write down: who works with inwoners. An administrator: everybody with an account who works here.</summary>
     public static IReadOnlyList<Rol> Rollen(Rol wie) => wie == Rol.Projectleider
         ? [Rol.Casusregisseur, Rol.Ervaringsdeskundige, Rol.FamilieErvaringsdeskundige, Rol.Professional, Rol.Regiebehandelaar]
-        : [.. Enum.GetValues<Rol>().Except([Rol.Inwoner, Rol.Naaste])];
+        : [.. Enum.GetValues<Rol>().Where(rol => !rol.IsBurger())];
+
+    public IActionResult OnPostZoek() => NaarGezocht(nameof(Zoek));
 
     public async Task OnGetAsync()
     {
