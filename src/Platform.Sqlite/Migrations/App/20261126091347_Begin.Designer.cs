@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126085617_Begin")]
+    [Migration("20261126091347_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -2011,6 +2011,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("MomentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpTafelId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Plek")

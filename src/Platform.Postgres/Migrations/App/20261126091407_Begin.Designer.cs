@@ -13,7 +13,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126085626_Begin")]
+    [Migration("20261126091407_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -2022,6 +2022,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasColumnType("text");
 
                     b.Property<Guid?>("MomentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("OpTafelId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Plek")
