@@ -14,7 +14,8 @@ internal sealed class OverleggenVolgenKring(AppDbContext db, Overlegpost post) :
     public async Task<IReadOnlyList<Gevolgd>> Volg(IReadOnlyCollection<DossierId> dossiers, DateTimeOffset nu, CancellationToken ct)
     {
         var vandaag = nu.Datum();
-        var overleggen = await db.Set<Overleg>().Geheel().Where(o => dossiers.Contains(o.DossierId) && o.Stand != Overlegstand.Afgezegd && (o.Dag == null || o.Dag >= vandaag)).ToListAsync(ct);
+        var overleggen = await db.Set<Overleg>().Geheel().Where(o => dossiers.Contains(o.DossierId) && o.Stand != Overlegstand.Afgezegd && o.Stand != Overlegstand.Gehouden
+            && (o.Dag == null || o.Dag >= vandaag || o.Stand == Overlegstand.Bezig || o.Stand == Overlegstand.Gepauzeerd)).ToListAsync(ct);
         if (overleggen.Count == 0) return [];
         var ids = overleggen.Select(o => o.DossierId).Distinct().ToList();
         var gehelen = await db.Set<Inwonerdossier>().AsSingleQuery().Include(d => d.Betrokkenen).Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, ct);

@@ -37,17 +37,31 @@ public static class Overlegwoorden
         Overlegstand.DatumPrikken => "Datum prikken",
         Overlegstand.Gepland => "Gepland",
         Overlegstand.Afgezegd => "Gaat niet door",
+        Overlegstand.Bezig => "Nu bezig",
+        Overlegstand.Gepauzeerd => "Nu pauze",
+        Overlegstand.Gehouden => "Geweest",
         _ => throw new InvalidOperationException($"No words for {stand}."),
     };
 
     /// <summary>Which label: green for planned, a quiet one for what does not take place.</summary>
     public static string Pil(this Overlegstand stand) => stand switch
     {
-        Overlegstand.Gepland => "goed",
-        Overlegstand.DatumPrikken => "let",
-        Overlegstand.Afgezegd => "neutraal",
+        Overlegstand.Gepland or Overlegstand.Bezig => "goed",
+        Overlegstand.DatumPrikken or Overlegstand.Gepauzeerd => "let",
+        Overlegstand.Afgezegd or Overlegstand.Gehouden => "neutraal",
         _ => "spil",
     };
+
+    public static string Zin(this Aanwezigheid aanwezig) => aanwezig switch
+    {
+        Aanwezigheid.Er => "Is er",
+        Aanwezigheid.Later => "Kwam later",
+        Aanwezigheid.EerderWeg => "Ging eerder weg",
+        Aanwezigheid.NietEr => "Is er niet",
+        _ => throw new InvalidOperationException($"No words for {aanwezig}."),
+    };
+
+    public static string Pil(this Aanwezigheid aanwezig) => aanwezig is Aanwezigheid.Er or Aanwezigheid.Later ? "goed" : "neutraal";
 
     public static string Naam(this Prikkeuze keuze) => keuze switch
     {
