@@ -53,11 +53,14 @@ public abstract class Overlegpagina : SpilPagina
             return false;
         }
 
-        if (!await Overlegtoegang.Open(Toegang, overleg.DossierId, wat, actie, Stop))
+        if (!await OpenDossier(overleg.DossierId, wat, actie))
             return false;
         (Overleg, Zicht, Kader) = (overleg, zicht, new(traject, naam, ik, Gebruiker));
         return true;
     }
+
+    /// <summary>The way into the dossier, with the line in the log.</summary>
+    protected virtual Task<bool> OpenDossier(DossierId dossier, string wat, char actie) => Overlegtoegang.Open(Toegang, dossier, wat, actie, Stop);
 
     /// <summary>For the inwoner, or the tandem together with the inwoner.</summary>
     protected Task<bool> OpenSamen(string wat, char actie = 'R') => Open(wat, actie, z => z.BereidtVoor);
