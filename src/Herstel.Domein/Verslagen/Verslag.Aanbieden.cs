@@ -98,6 +98,9 @@ public sealed partial class Verslag
     /// <summary>Remembers which mail went to somebody.</summary>
     public void Verstuurd(Guid genodigde, Guid bericht) => OntvangerVan(genodigde)?.Bericht(bericht);
 
+    /// <summary>Remembers that somebody saw it. The first time counts, and it is no change of the minutes.</summary>
+    public void Gezien(Guid genodigde, DateTimeOffset nu) => OntvangerVan(genodigde)?.Geopend(nu);
+
     /// <summary>Stops a link.</summary>
     /// <param name="genodigde">Whose.</param>
     /// <param name="nietVoorMij">When who got it said that it is not for him or her; empty when who prepares the meeting stops it.</param>

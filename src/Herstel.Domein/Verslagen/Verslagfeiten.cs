@@ -29,6 +29,10 @@ public sealed record Besluit(Guid Voorstel, Voorstelsoort Soort, string Tekst, s
         : [.. voorstellen.Where(v => v.Status == Voorstelstatus.Ingebracht && v.Versies.Any(x => x.Op.Datum() == dag || x.AangenomenOp?.Datum() == dag)).Select(v => Maak(v, voorstellen))
             .OrderBy(b => !b.Aangenomen).ThenBy(b => b.Soort == Voorstelsoort.Doel ? 0 : 1).ThenBy(b => b.Wanneer ?? DateOnly.MaxValue).ThenBy(b => b.Voorstel)];
 
+    /// <summary>Actions and agreements that everybody agreed on and that are not done yet; the first date first.</summary>
+    public static IReadOnlyList<Besluit> Openstaand(IReadOnlyList<Voorstel> voorstellen) =>
+        [.. voorstellen.Where(v => v is { Soort: not Voorstelsoort.Doel, GedaanOp: null, LaatstAangenomen: not null }).Select(v => Maak(v, voorstellen)).OrderBy(b => b.Wanneer ?? DateOnly.MaxValue).ThenBy(b => b.Voorstel)];
+
     private static Besluit Maak(Voorstel v, IReadOnlyList<Voorstel> alle)
     {
         var versie = v.LaatstAangenomen ?? v.Huidige;

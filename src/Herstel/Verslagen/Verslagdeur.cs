@@ -53,7 +53,7 @@ public sealed class Verslagdeur(AppDbContext db, Opslag opslag, Inzagelog log, V
             var uitkomst = daad(lezer);
             if (!uitkomst.Probeer(out var gebeurd)) return uitkomst;
             var wijziging = new Wijziging(Onbekend, klok.GetUtcNow(), waarom, lezer.Verslag.DossierId, gebeurd);
-            if (await opslag.Opslaan(wijziging, naar.Length == 0 ? null : naar, ct: ct) != Opslagresultaat.Verouderd) return uitkomst;
+            if (await opslag.Opslaan(wijziging, naar.Length == 0 ? "/" : naar, ct) != Opslagresultaat.Verouderd) return uitkomst;
             await Task.Delay(Random.Shared.Next(5, 30), ct);
         }
 
