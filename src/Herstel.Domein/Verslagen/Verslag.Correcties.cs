@@ -1,5 +1,4 @@
 using Spil.Dossier.Domein.Invoer;
-using Spil.Herstel.Domein.Overleggen;
 using Spil.Kern;
 
 namespace Spil.Herstel.Domein.Verslagen;

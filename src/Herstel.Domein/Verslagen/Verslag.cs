@@ -42,7 +42,7 @@ public sealed partial class Verslag : Aggregaat
     public IReadOnlyList<Notitie> Notities => notities;
 
     /// <summary>True when minutes of this meeting can be written: it is going on or was. Also of one that was not led in Spil, from its day on.</summary>
-    public static bool Kan(Overleg overleg, DateOnly vandaag) => overleg.Stand == Overlegstand.Gepland && overleg.Dag <= vandaag;
+    public static bool Kan(Overleg overleg, DateOnly vandaag) => overleg.Loopt || overleg.Stand == Overlegstand.Gehouden || (overleg.Stand == Overlegstand.Gepland && overleg.Dag <= vandaag);
 
     /// <summary>Begins the minutes.</summary>
     /// <param name="overleg">The meeting.</param>

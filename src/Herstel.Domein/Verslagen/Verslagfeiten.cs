@@ -17,27 +17,29 @@ namespace Spil.Herstel.Domein.Verslagen;
 /// <param name="Doel">For which goal; empty for a goal itself.</param>
 /// <param name="Aangenomen">Everybody agrees.</param>
 /// <param name="GedaanOp">The day it was done.</param>
-public sealed record Besluit(Guid Voorstel, Voorstelsoort Soort, string Tekst, string Wie, DateOnly? Wanneer, string Doel, bool Aangenomen, DateOnly? GedaanOp)
+/// <param name="Geparkeerd">Why not everybody agreed, in own words, when it was parked in the meeting.</param>
+public sealed record Besluit(Guid Voorstel, Voorstelsoort Soort, string Tekst, string Wie, DateOnly? Wanneer, string Doel, bool Aangenomen, DateOnly? GedaanOp, string Geparkeerd = "")
 {
     /// <summary>
-    /// What a meeting decided or proposed: the voorstellen whose words were written or adopted on the day of the meeting, the adopted first. What
+    /// What a meeting decided or proposed: the voorstellen whose words were written or adopted on the day of the meeting, or that were parked in it. What
     /// was withdrawn or is still a concept is no decision of a meeting.
     /// </summary>
     /// <param name="overleg">The meeting.</param>
     /// <param name="voorstellen">All voorstellen of the traject.</param>
-    public static IReadOnlyList<Besluit> Van(Overleg overleg, IReadOnlyList<Voorstel> voorstellen) => overleg.Dag is not { } dag ? []
-        : [.. voorstellen.Where(v => v.Status == Voorstelstatus.Ingebracht && v.Versies.Any(x => x.Op.Datum() == dag || x.AangenomenOp?.Datum() == dag)).Select(v => Maak(v, voorstellen))
+    public static IReadOnlyList<Besluit> Van(Overleg overleg, IReadOnlyList<Voorstel> voorstellen) => (overleg.BegonnenOm?.Datum() ?? overleg.Dag) is not { } dag ? []
+        : [.. voorstellen.Where(v => v.Status == Voorstelstatus.Ingebracht && (overleg.ParkeringVan(v.Id) is not null || v.Versies.Any(x => x.Op.Datum() == dag || x.AangenomenOp?.Datum() == dag))).Select(v => Maak(v, voorstellen, overleg.ParkeringVan(v.Id)))
             .OrderBy(b => !b.Aangenomen).ThenBy(b => b.Soort == Voorstelsoort.Doel ? 0 : 1).ThenBy(b => b.Wanneer ?? DateOnly.MaxValue).ThenBy(b => b.Voorstel)];
 
     /// <summary>Actions and agreements that everybody agreed on and that are not done yet; the first date first.</summary>
     public static IReadOnlyList<Besluit> Openstaand(IReadOnlyList<Voorstel> voorstellen) =>
-        [.. voorstellen.Where(v => v is { Soort: not Voorstelsoort.Doel, GedaanOp: null, LaatstAangenomen: not null }).Select(v => Maak(v, voorstellen)).OrderBy(b => b.Wanneer ?? DateOnly.MaxValue).ThenBy(b => b.Voorstel)];
+        [.. voorstellen.Where(v => v is { Soort: not Voorstelsoort.Doel, GedaanOp: null, LaatstAangenomen: not null }).Select(v => Maak(v, voorstellen, null)).OrderBy(b => b.Wanneer ?? DateOnly.MaxValue).ThenBy(b => b.Voorstel)];
 
-    private static Besluit Maak(Voorstel v, IReadOnlyList<Voorstel> alle)
+    private static Besluit Maak(Voorstel v, IReadOnlyList<Voorstel> alle, Parkering? geparkeerd)
     {
         var versie = v.LaatstAangenomen ?? v.Huidige;
         var doel = alle.FirstOrDefault(d => d.Id == v.DoelId);
-        return new(v.Id.Waarde, v.Soort, versie.Inhoud.Tekst, versie.Inhoud.Wie, versie.Inhoud.Wanneer, (doel?.LaatstAangenomen ?? doel?.Huidige)?.Inhoud.Tekst ?? "", v.LaatstAangenomen is not null, v.GedaanOp);
+        return new(v.Id.Waarde, v.Soort, versie.Inhoud.Tekst, versie.Inhoud.Wie, versie.Inhoud.Wanneer, (doel?.LaatstAangenomen ?? doel?.Huidige)?.Inhoud.Tekst ?? "", v.LaatstAangenomen is not null, v.GedaanOp,
+            v.LaatstAangenomen is not null || geparkeerd is null ? "" : geparkeerd.Reden.Length > 0 ? geparkeerd.Reden : "We praten er een volgende keer over.");
     }
 }
 

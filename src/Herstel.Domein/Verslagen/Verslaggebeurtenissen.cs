@@ -1,4 +1,3 @@
-using Spil.Herstel.Domein.Overleggen;
 using Spil.Kern;
 
 namespace Spil.Herstel.Domein.Verslagen;

@@ -30,14 +30,14 @@ public sealed record Verslagzicht(Overlegzicht Overleg, IReadOnlySet<Gegevenssoo
             return Van(Overlegzicht.Van(overleg, traject, persoon), Enum.GetValues<Gegevenssoort>().Where(s => dossier.ZietAlsBetrokkene(persoon, s, vandaag)));
         // A guest is nobody in the kring: the same consent to share holds, and a closed dossier is closed.
         var mag = dossier.HeeftToestemming(Toestemmingsdoel.DelenMetKring, vandaag) && !dossier.IsAfgeschermd(vandaag);
-        return Van(new Overlegzicht(wie, false, false, false, overleg.BelofteVan(wie.Id) is not null), mag ? bereik : []);
+        return Van(new Overlegzicht(wie, false, false, false, overleg.BelofteVan(wie.Id) is not null, false), mag ? bereik : []);
     }
 
     /// <summary>What two people may both see: for a paper that one prints for the other.</summary>
     public bool Ziet(Notitie notitie, Verslagzicht ook) => Ziet(notitie) && ook.Ziet(notitie);
 
     /// <summary>Was in the room in private time.</summary>
-    public bool InBeslotenTijd => Overleg.Ziet && (Overleg.IsInwoner || (!Overleg.IsCasusregisseur && Overleg.Ik is { Komt: true, IsProfessional: false }));
+    public bool InBeslotenTijd => Overleg.InPriveTijd && (Overleg.IsInwoner || (Overleg.Komt && !Overleg.IsCasusregisseur));
 
     /// <summary>Gets this line.</summary>
     public bool Ziet(Notitie notitie) => Ziet(notitie.Zicht, notitie.Huidige.Soort);

@@ -25,7 +25,7 @@ public sealed record Notitieversiedeel(int Versie, string Tekst, string Door, Da
 public sealed record Correctiedeel(string Naam, string Tekst, DateTimeOffset Op, Correctiestand Stand, string Antwoord, string BeantwoordDoor, DateTimeOffset? BeantwoordOp);
 
 /// <summary>What was decided.</summary>
-public sealed record Besluitdeel(Voorstelsoort Soort, string Tekst, string Wie, DateOnly? Wanneer, string Doel, bool Aangenomen);
+public sealed record Besluitdeel(Voorstelsoort Soort, string Tekst, string Wie, DateOnly? Wanneer, string Doel, bool Aangenomen, string Geparkeerd);
 
 /// <summary>Who got it, how, and whether it was seen.</summary>
 public sealed record Ontvangerdeel(string Naam, Ontvangwijze Wijze, DateTimeOffset? AangebodenOp, DateTimeOffset? GeopendOp, DateTimeOffset? OpPapierOp);
@@ -52,6 +52,6 @@ internal static class Verslagexport
         [.. e.Delen.SelectMany(d => d.Regels.Select(r => new Notitiedeel(d.Titel, r.Notitie.Zicht, r.Notitie.Huidige.Soort, r.Notitie.Huidige.Tekst, r.Notitie.Huidige.DoorNaam, r.Notitie.Huidige.Op,
             [.. r.Eerder.Select(x => new Notitieversiedeel(x.Nummer, x.Tekst, x.DoorNaam, x.Op))],
             [.. r.Correcties.Select(c => new Correctiedeel(c.Naam, c.Tekst, c.Op, c.Stand, c.Antwoord, c.BeantwoordDoor, c.BeantwoordOp))])))],
-        [.. e.Besluiten.Select(b => new Besluitdeel(b.Soort, b.Tekst, b.Wie, b.Wanneer, b.Doel, b.Aangenomen))],
+        [.. e.Besluiten.Select(b => new Besluitdeel(b.Soort, b.Tekst, b.Wie, b.Wanneer, b.Doel, b.Aangenomen, b.Geparkeerd))],
         [.. v.Ontvangers.Select(x => new Ontvangerdeel(o.Zoek(x.GenodigdeId)?.Naam ?? "", x.Wijze, x.AangebodenOp, x.GeopendOp, x.OpPapierOp))]);
 }

@@ -10,10 +10,13 @@ internal sealed partial class Verhaal
 {
     private Verslag? verslag;
 
-    /// <summary>The meeting was on that day.</summary>
+    /// <summary>The meeting was on that day, with everybody.</summary>
     public Verhaal OverlegWas(int geleden, int uur)
     {
         wereld.Neem(overleg!.Plan(wereld.Dag(geleden), new(uur, 0), true, wereld.Moment(geleden + 10)));
+        wereld.Neem(overleg.Start(false, Casusregisseur.Door, wereld.Moment(geleden)));
+        foreach (var g in overleg.Komenden.ToList()) wereld.Neem(overleg.NoteerAanwezig(g.Id, Aanwezigheid.Er, wereld.Moment(geleden)));
+        wereld.Neem(overleg.RondAf(Casusregisseur.Door, wereld.Moment(geleden)));
         return this;
     }
 
@@ -81,7 +84,7 @@ internal sealed partial class Verhaal
 
     public Verhaal StaatVast(int geleden)
     {
-        wereld.Neem(verslag!.StelVast(new(overleg!.Titel(), overleg.Doel, overleg.Dag, overleg.Tijd, overleg.Plek, [.. overleg.Komenden.Select(g => g.Naam)], Besluit.Van(overleg, voorstellen)), Casusregisseur.Door, wereld.Moment(geleden)));
+        wereld.Neem(verslag!.StelVast(new(overleg!.Titel(), overleg!.Doel, overleg.Dag, overleg.Tijd, overleg.Plek, [.. overleg.Komenden.Select(g => g.Naam)], Besluit.Van(overleg, voorstellen)), Casusregisseur.Door, wereld.Moment(geleden)));
         return this;
     }
 

@@ -1748,6 +1748,35 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("herstel_aanmelding", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Aanwezigheidsregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GenodigdeId")
+                        .IsUnique();
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_aanwezigheid", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendakoppeling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1779,6 +1808,12 @@ namespace Spil.Platform.Postgres.Migrations.App
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("BesteedSeconden")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsGehad")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Minuten")
                         .HasColumnType("integer");
@@ -1930,6 +1965,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("BegonnenOm")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateOnly>("BegonnenOp")
                         .HasColumnType("date");
 
@@ -1950,6 +1988,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<int>("DuurMinuten")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("GeeindigdOm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("Gestopt")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("HuidigPuntId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Huisregels")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1963,6 +2010,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.Property<Guid>("InwonerId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("KlokSinds")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Link")
                         .IsRequired()
@@ -2017,6 +2067,43 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("Stand", "Dag");
 
                     b.ToTable("herstel_overleg", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Parkering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("NaarVervolg")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versienummer")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VoorstelId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.HasIndex("VoorstelId");
+
+                    b.ToTable("herstel_parkering", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
@@ -2079,6 +2166,37 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("OverlegId");
 
                     b.ToTable("herstel_prikmoment", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Veiligheidsmoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PuntId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("TerugOm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_veiligheidsmoment", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Verzending", b =>
@@ -2414,6 +2532,245 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("Status", "GestartOp");
 
                     b.ToTable("herstel_traject", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Correctie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("BeantwoordDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("NotitieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VerslagId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerslagId");
+
+                    b.ToTable("herstel_correctie", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Notitie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("AangebodenVersie")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PuntId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Punttitel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Puntvolgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VerslagId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Zicht")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerslagId");
+
+                    b.ToTable("herstel_notitie", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Notitieversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DoorPersoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("NotitieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NotitieId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("herstel_notitieversie", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Ontvanger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AangebodenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Bereik")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("BerichtId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("GeopendOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LinkTot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Linkafdruk")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("NietVoorMijOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("OpPapierOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VerslagId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Zegel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GenodigdeId")
+                        .IsUnique();
+
+                    b.HasIndex("Linkafdruk")
+                        .IsUnique();
+
+                    b.HasIndex("VerslagId");
+
+                    b.ToTable("herstel_ontvanger", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Verslag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AangebodenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Feiten")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Merk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("VastgesteldDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("VastgesteldOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("OverlegId")
+                        .IsUnique();
+
+                    b.ToTable("herstel_verslag", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Voorstellen.Deelnemer", b =>
@@ -3859,6 +4216,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Aanwezigheidsregel", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Aanwezigheden")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendapunt", b =>
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
@@ -3886,6 +4252,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Parkering", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Parkeringen")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
@@ -3899,6 +4274,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
                         .WithMany("Momenten")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Veiligheidsmoment", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Veiligheidsmomenten")
                         .HasForeignKey("OverlegId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3950,6 +4334,42 @@ namespace Spil.Platform.Postgres.Migrations.App
                         });
 
                     b.Navigation("Tandem");
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Correctie", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Verslagen.Verslag", null)
+                        .WithMany("Correcties")
+                        .HasForeignKey("VerslagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Notitie", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Verslagen.Verslag", null)
+                        .WithMany("Notities")
+                        .HasForeignKey("VerslagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Notitieversie", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Verslagen.Notitie", null)
+                        .WithMany("Versies")
+                        .HasForeignKey("NotitieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Ontvanger", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Verslagen.Verslag", null)
+                        .WithMany("Ontvangers")
+                        .HasForeignKey("VerslagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Voorstellen.Deelnemer", b =>
@@ -4058,6 +4478,8 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Overleg", b =>
                 {
+                    b.Navigation("Aanwezigheden");
+
                     b.Navigation("Antwoorden");
 
                     b.Navigation("Beloften");
@@ -4066,7 +4488,11 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.Navigation("Momenten");
 
+                    b.Navigation("Parkeringen");
+
                     b.Navigation("Punten");
+
+                    b.Navigation("Veiligheidsmomenten");
 
                     b.Navigation("Verzendingen");
                 });
@@ -4074,6 +4500,20 @@ namespace Spil.Platform.Postgres.Migrations.App
             modelBuilder.Entity("Spil.Herstel.Domein.Schijven.Meting", b =>
                 {
                     b.Navigation("Beelden");
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Notitie", b =>
+                {
+                    b.Navigation("Versies");
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Verslag", b =>
+                {
+                    b.Navigation("Correcties");
+
+                    b.Navigation("Notities");
+
+                    b.Navigation("Ontvangers");
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Voorstellen.Voorstel", b =>

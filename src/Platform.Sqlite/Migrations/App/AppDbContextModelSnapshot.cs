@@ -1737,6 +1737,35 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("herstel_aanmelding", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Aanwezigheidsregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GenodigdeId")
+                        .IsUnique();
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_aanwezigheid", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendakoppeling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1768,6 +1797,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("BesteedSeconden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsGehad")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Minuten")
                         .HasColumnType("INTEGER");
@@ -1919,6 +1954,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("BegonnenOm")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("BegonnenOp")
                         .HasColumnType("TEXT");
 
@@ -1939,6 +1977,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<int>("DuurMinuten")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("GeeindigdOm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Gestopt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("HuidigPuntId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Huisregels")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1951,6 +1998,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("InwonerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("KlokSinds")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Link")
@@ -2006,6 +2056,43 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasIndex("Stand", "Dag");
 
                     b.ToTable("herstel_overleg", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Parkering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NaarVervolg")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versienummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VoorstelId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.HasIndex("VoorstelId");
+
+                    b.ToTable("herstel_parkering", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
@@ -2068,6 +2155,37 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasIndex("OverlegId");
 
                     b.ToTable("herstel_prikmoment", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Veiligheidsmoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PuntId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TerugOm")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_veiligheidsmoment", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Verzending", b =>
@@ -2403,6 +2521,245 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasIndex("Status", "GestartOp");
 
                     b.ToTable("herstel_traject", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Correctie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BeantwoordDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeantwoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NotitieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VerslagId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerslagId");
+
+                    b.ToTable("herstel_correctie", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Notitie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AangebodenVersie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PuntId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Punttitel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Puntvolgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VerslagId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Zicht")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerslagId");
+
+                    b.ToTable("herstel_notitie", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Notitieversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoorPersoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NotitieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NotitieId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("herstel_notitieversie", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Ontvanger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AangebodenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bereik")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BerichtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GeopendOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LinkTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Linkafdruk")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NietVoorMijOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpPapierOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VerslagId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zegel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GenodigdeId")
+                        .IsUnique();
+
+                    b.HasIndex("Linkafdruk")
+                        .IsUnique();
+
+                    b.HasIndex("VerslagId");
+
+                    b.ToTable("herstel_ontvanger", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Verslag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AangebodenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Feiten")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Merk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VastgesteldDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VastgesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("OverlegId")
+                        .IsUnique();
+
+                    b.ToTable("herstel_verslag", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Voorstellen.Deelnemer", b =>
@@ -3848,6 +4205,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Aanwezigheidsregel", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Aanwezigheden")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendapunt", b =>
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
@@ -3875,6 +4241,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Parkering", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Parkeringen")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
@@ -3888,6 +4263,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
                         .WithMany("Momenten")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Veiligheidsmoment", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Veiligheidsmomenten")
                         .HasForeignKey("OverlegId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3939,6 +4323,42 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         });
 
                     b.Navigation("Tandem");
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Correctie", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Verslagen.Verslag", null)
+                        .WithMany("Correcties")
+                        .HasForeignKey("VerslagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Notitie", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Verslagen.Verslag", null)
+                        .WithMany("Notities")
+                        .HasForeignKey("VerslagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Notitieversie", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Verslagen.Notitie", null)
+                        .WithMany("Versies")
+                        .HasForeignKey("NotitieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Ontvanger", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Verslagen.Verslag", null)
+                        .WithMany("Ontvangers")
+                        .HasForeignKey("VerslagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Voorstellen.Deelnemer", b =>
@@ -4047,6 +4467,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Overleg", b =>
                 {
+                    b.Navigation("Aanwezigheden");
+
                     b.Navigation("Antwoorden");
 
                     b.Navigation("Beloften");
@@ -4055,7 +4477,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.Navigation("Momenten");
 
+                    b.Navigation("Parkeringen");
+
                     b.Navigation("Punten");
+
+                    b.Navigation("Veiligheidsmomenten");
 
                     b.Navigation("Verzendingen");
                 });
@@ -4063,6 +4489,20 @@ namespace Spil.Platform.Sqlite.Migrations.App
             modelBuilder.Entity("Spil.Herstel.Domein.Schijven.Meting", b =>
                 {
                     b.Navigation("Beelden");
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Notitie", b =>
+                {
+                    b.Navigation("Versies");
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Verslagen.Verslag", b =>
+                {
+                    b.Navigation("Correcties");
+
+                    b.Navigation("Notities");
+
+                    b.Navigation("Ontvangers");
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Voorstellen.Voorstel", b =>

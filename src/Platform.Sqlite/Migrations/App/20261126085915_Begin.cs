@@ -531,6 +531,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HuidigPuntId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    KlokSinds = table.Column<DateTime>(type: "TEXT", nullable: true),
                     TrajectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
                     InwonerId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -553,6 +555,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     MomentId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Reeks = table.Column<int>(type: "INTEGER", nullable: false),
                     Afzegreden = table.Column<string>(type: "TEXT", nullable: false),
+                    BegonnenOm = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    GeeindigdOm = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Gestopt = table.Column<bool>(type: "INTEGER", nullable: false),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -658,6 +663,27 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_herstel_vastlegging", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_verslag",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AangebodenOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VastgesteldOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VastgesteldDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    Feiten = table.Column<string>(type: "TEXT", nullable: true),
+                    Merk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    OverlegId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BegonnenOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_verslag", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1215,6 +1241,27 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_aanwezigheid",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GenodigdeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OverlegId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_aanwezigheid", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_aanwezigheid_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_agendapunt",
                 columns: table => new
                 {
@@ -1223,6 +1270,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     Titel = table.Column<string>(type: "TEXT", nullable: false),
                     Minuten = table.Column<int>(type: "INTEGER", nullable: false),
                     Zicht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsGehad = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BesteedSeconden = table.Column<int>(type: "INTEGER", nullable: false),
                     OverlegId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1295,6 +1344,30 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_parkering",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VoorstelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Versienummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reden = table.Column<string>(type: "TEXT", nullable: false),
+                    NaarVervolg = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OverlegId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_parkering", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_parkering_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_prikantwoord",
                 columns: table => new
                 {
@@ -1339,6 +1412,29 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_veiligheidsmoment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PuntId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TerugOm = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OverlegId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_veiligheidsmoment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_veiligheidsmoment_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_verzending",
                 columns: table => new
                 {
@@ -1357,6 +1453,88 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         name: "FK_herstel_verzending_herstel_overleg_OverlegId",
                         column: x => x.OverlegId,
                         principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_correctie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NotitieId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    GenodigdeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Antwoord = table.Column<string>(type: "TEXT", nullable: false),
+                    BeantwoordDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    BeantwoordOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VerslagId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_correctie", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_correctie_herstel_verslag_VerslagId",
+                        column: x => x.VerslagId,
+                        principalTable: "herstel_verslag",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_notitie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PuntId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Punttitel = table.Column<string>(type: "TEXT", nullable: false),
+                    Puntvolgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Zicht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    AangebodenVersie = table.Column<int>(type: "INTEGER", nullable: false),
+                    VerslagId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_notitie", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_notitie_herstel_verslag_VerslagId",
+                        column: x => x.VerslagId,
+                        principalTable: "herstel_verslag",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_ontvanger",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GenodigdeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Bereik = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AangebodenOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BerichtId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Linkafdruk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Zegel = table.Column<string>(type: "TEXT", nullable: false),
+                    LinkTot = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    GeopendOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OpPapierOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NietVoorMijOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VerslagId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_ontvanger", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_ontvanger_herstel_verslag_VerslagId",
+                        column: x => x.VerslagId,
+                        principalTable: "herstel_verslag",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1646,6 +1824,30 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         name: "FK_dossier_gespreksverslag_dossier_genomineerde_GenomineerdeId",
                         column: x => x.GenomineerdeId,
                         principalTable: "dossier_genomineerde",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_notitieversie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DoorPersoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DoorNaam = table.Column<string>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NotitieId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_notitieversie", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_notitieversie_herstel_notitie_NotitieId",
+                        column: x => x.NotitieId,
+                        principalTable: "herstel_notitie",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1988,6 +2190,17 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 column: "Zoeksleutel");
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_aanwezigheid_GenodigdeId",
+                table: "herstel_aanwezigheid",
+                column: "GenodigdeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_aanwezigheid_OverlegId",
+                table: "herstel_aanwezigheid",
+                column: "OverlegId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_agendakoppeling_Afdruk",
                 table: "herstel_agendakoppeling",
                 column: "Afdruk",
@@ -2013,6 +2226,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "IX_herstel_cijferreeks_Jaar_Werkproces",
                 table: "herstel_cijferreeks",
                 columns: new[] { "Jaar", "Werkproces" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_correctie_VerslagId",
+                table: "herstel_correctie",
+                column: "VerslagId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_deelnemer_PersoonId",
@@ -2067,6 +2285,17 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_notitie_VerslagId",
+                table: "herstel_notitie",
+                column: "VerslagId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_notitieversie_NotitieId_Nummer",
+                table: "herstel_notitieversie",
+                columns: new[] { "NotitieId", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_ontheffing_TrajectId",
                 table: "herstel_ontheffing",
                 column: "TrajectId");
@@ -2077,6 +2306,23 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 columns: new[] { "TrajectId", "Stap", "Stuk" },
                 unique: true,
                 filter: "\"IngetrokkenOp\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_ontvanger_GenodigdeId",
+                table: "herstel_ontvanger",
+                column: "GenodigdeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_ontvanger_Linkafdruk",
+                table: "herstel_ontvanger",
+                column: "Linkafdruk",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_ontvanger_VerslagId",
+                table: "herstel_ontvanger",
+                column: "VerslagId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_overleg_DossierId",
@@ -2092,6 +2338,16 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "IX_herstel_overleg_TrajectId",
                 table: "herstel_overleg",
                 column: "TrajectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_parkering_OverlegId",
+                table: "herstel_parkering",
+                column: "OverlegId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_parkering_VoorstelId",
+                table: "herstel_parkering",
+                column: "VoorstelId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_plan_TrajectId_Nummer",
@@ -2142,6 +2398,22 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "IX_herstel_vastlegging_TrajectId",
                 table: "herstel_vastlegging",
                 column: "TrajectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_veiligheidsmoment_OverlegId",
+                table: "herstel_veiligheidsmoment",
+                column: "OverlegId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_verslag_DossierId",
+                table: "herstel_verslag",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_verslag_OverlegId",
+                table: "herstel_verslag",
+                column: "OverlegId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_verzending_GenodigdeId_Soort_Nummer",
@@ -2355,6 +2627,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "herstel_aanmelding");
 
             migrationBuilder.DropTable(
+                name: "herstel_aanwezigheid");
+
+            migrationBuilder.DropTable(
                 name: "herstel_agendakoppeling");
 
             migrationBuilder.DropTable(
@@ -2365,6 +2640,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "herstel_cijfer");
+
+            migrationBuilder.DropTable(
+                name: "herstel_correctie");
 
             migrationBuilder.DropTable(
                 name: "herstel_deelnemer");
@@ -2382,7 +2660,16 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "herstel_invoerbestand");
 
             migrationBuilder.DropTable(
+                name: "herstel_notitieversie");
+
+            migrationBuilder.DropTable(
                 name: "herstel_ontheffing");
+
+            migrationBuilder.DropTable(
+                name: "herstel_ontvanger");
+
+            migrationBuilder.DropTable(
+                name: "herstel_parkering");
 
             migrationBuilder.DropTable(
                 name: "herstel_plan");
@@ -2404,6 +2691,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "herstel_vastlegging");
+
+            migrationBuilder.DropTable(
+                name: "herstel_veiligheidsmoment");
 
             migrationBuilder.DropTable(
                 name: "herstel_verzending");
@@ -2484,6 +2774,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "herstel_cijferreeks");
 
             migrationBuilder.DropTable(
+                name: "herstel_notitie");
+
+            migrationBuilder.DropTable(
                 name: "herstel_voorstelversie");
 
             migrationBuilder.DropTable(
@@ -2503,6 +2796,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_dossier");
+
+            migrationBuilder.DropTable(
+                name: "herstel_verslag");
 
             migrationBuilder.DropTable(
                 name: "herstel_voorstel");

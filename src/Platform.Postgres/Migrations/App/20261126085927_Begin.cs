@@ -532,6 +532,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    HuidigPuntId = table.Column<Guid>(type: "uuid", nullable: true),
+                    KlokSinds = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     TrajectId = table.Column<Guid>(type: "uuid", nullable: false),
                     DossierId = table.Column<Guid>(type: "uuid", nullable: false),
                     InwonerId = table.Column<Guid>(type: "uuid", nullable: false),
@@ -554,6 +556,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     MomentId = table.Column<Guid>(type: "uuid", nullable: true),
                     Reeks = table.Column<int>(type: "integer", nullable: false),
                     Afzegreden = table.Column<string>(type: "text", nullable: false),
+                    BegonnenOm = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    GeeindigdOm = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Gestopt = table.Column<bool>(type: "boolean", nullable: false),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -659,6 +664,27 @@ namespace Spil.Platform.Postgres.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_herstel_vastlegging", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_verslag",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AangebodenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VastgesteldOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VastgesteldDoor = table.Column<string>(type: "text", nullable: false),
+                    Feiten = table.Column<string>(type: "text", nullable: true),
+                    Merk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    OverlegId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BegonnenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_verslag", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1216,6 +1242,27 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_aanwezigheid",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GenodigdeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OverlegId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_aanwezigheid", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_aanwezigheid_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_agendapunt",
                 columns: table => new
                 {
@@ -1224,6 +1271,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Titel = table.Column<string>(type: "text", nullable: false),
                     Minuten = table.Column<int>(type: "integer", nullable: false),
                     Zicht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsGehad = table.Column<bool>(type: "boolean", nullable: false),
+                    BesteedSeconden = table.Column<int>(type: "integer", nullable: false),
                     OverlegId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -1296,6 +1345,30 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_parkering",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VoorstelId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Versienummer = table.Column<int>(type: "integer", nullable: false),
+                    Reden = table.Column<string>(type: "text", nullable: false),
+                    NaarVervolg = table.Column<bool>(type: "boolean", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OverlegId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_parkering", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_parkering_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_prikantwoord",
                 columns: table => new
                 {
@@ -1340,6 +1413,29 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_veiligheidsmoment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PuntId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DoorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    TerugOm = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OverlegId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_veiligheidsmoment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_veiligheidsmoment_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_verzending",
                 columns: table => new
                 {
@@ -1358,6 +1454,88 @@ namespace Spil.Platform.Postgres.Migrations.App
                         name: "FK_herstel_verzending_herstel_overleg_OverlegId",
                         column: x => x.OverlegId,
                         principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_correctie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    NotitieId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false),
+                    GenodigdeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    Tekst = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Antwoord = table.Column<string>(type: "text", nullable: false),
+                    BeantwoordDoor = table.Column<string>(type: "text", nullable: false),
+                    BeantwoordOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VerslagId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_correctie", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_correctie_herstel_verslag_VerslagId",
+                        column: x => x.VerslagId,
+                        principalTable: "herstel_verslag",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_notitie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PuntId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Punttitel = table.Column<string>(type: "text", nullable: false),
+                    Puntvolgorde = table.Column<int>(type: "integer", nullable: false),
+                    Zicht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    AangebodenVersie = table.Column<int>(type: "integer", nullable: false),
+                    VerslagId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_notitie", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_notitie_herstel_verslag_VerslagId",
+                        column: x => x.VerslagId,
+                        principalTable: "herstel_verslag",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_ontvanger",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GenodigdeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Wijze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Bereik = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AangebodenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BerichtId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Linkafdruk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Zegel = table.Column<string>(type: "text", nullable: false),
+                    LinkTot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Pogingen = table.Column<int>(type: "integer", nullable: false),
+                    GeopendOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OpPapierOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NietVoorMijOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VerslagId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_ontvanger", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_ontvanger_herstel_verslag_VerslagId",
+                        column: x => x.VerslagId,
+                        principalTable: "herstel_verslag",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1647,6 +1825,30 @@ namespace Spil.Platform.Postgres.Migrations.App
                         name: "FK_dossier_gespreksverslag_dossier_genomineerde_GenomineerdeId",
                         column: x => x.GenomineerdeId,
                         principalTable: "dossier_genomineerde",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_notitieversie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    Tekst = table.Column<string>(type: "text", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DoorPersoon = table.Column<Guid>(type: "uuid", nullable: false),
+                    DoorNaam = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    NotitieId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_notitieversie", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_notitieversie_herstel_notitie_NotitieId",
+                        column: x => x.NotitieId,
+                        principalTable: "herstel_notitie",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1989,6 +2191,17 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "Zoeksleutel");
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_aanwezigheid_GenodigdeId",
+                table: "herstel_aanwezigheid",
+                column: "GenodigdeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_aanwezigheid_OverlegId",
+                table: "herstel_aanwezigheid",
+                column: "OverlegId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_agendakoppeling_Afdruk",
                 table: "herstel_agendakoppeling",
                 column: "Afdruk",
@@ -2014,6 +2227,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "IX_herstel_cijferreeks_Jaar_Werkproces",
                 table: "herstel_cijferreeks",
                 columns: new[] { "Jaar", "Werkproces" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_correctie_VerslagId",
+                table: "herstel_correctie",
+                column: "VerslagId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_deelnemer_PersoonId",
@@ -2068,6 +2286,17 @@ namespace Spil.Platform.Postgres.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_notitie_VerslagId",
+                table: "herstel_notitie",
+                column: "VerslagId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_notitieversie_NotitieId_Nummer",
+                table: "herstel_notitieversie",
+                columns: new[] { "NotitieId", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_ontheffing_TrajectId",
                 table: "herstel_ontheffing",
                 column: "TrajectId");
@@ -2078,6 +2307,23 @@ namespace Spil.Platform.Postgres.Migrations.App
                 columns: new[] { "TrajectId", "Stap", "Stuk" },
                 unique: true,
                 filter: "\"IngetrokkenOp\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_ontvanger_GenodigdeId",
+                table: "herstel_ontvanger",
+                column: "GenodigdeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_ontvanger_Linkafdruk",
+                table: "herstel_ontvanger",
+                column: "Linkafdruk",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_ontvanger_VerslagId",
+                table: "herstel_ontvanger",
+                column: "VerslagId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_overleg_DossierId",
@@ -2093,6 +2339,16 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "IX_herstel_overleg_TrajectId",
                 table: "herstel_overleg",
                 column: "TrajectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_parkering_OverlegId",
+                table: "herstel_parkering",
+                column: "OverlegId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_parkering_VoorstelId",
+                table: "herstel_parkering",
+                column: "VoorstelId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_plan_TrajectId_Nummer",
@@ -2143,6 +2399,22 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "IX_herstel_vastlegging_TrajectId",
                 table: "herstel_vastlegging",
                 column: "TrajectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_veiligheidsmoment_OverlegId",
+                table: "herstel_veiligheidsmoment",
+                column: "OverlegId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_verslag_DossierId",
+                table: "herstel_verslag",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_verslag_OverlegId",
+                table: "herstel_verslag",
+                column: "OverlegId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_verzending_GenodigdeId_Soort_Nummer",
@@ -2356,6 +2628,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "herstel_aanmelding");
 
             migrationBuilder.DropTable(
+                name: "herstel_aanwezigheid");
+
+            migrationBuilder.DropTable(
                 name: "herstel_agendakoppeling");
 
             migrationBuilder.DropTable(
@@ -2366,6 +2641,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "herstel_cijfer");
+
+            migrationBuilder.DropTable(
+                name: "herstel_correctie");
 
             migrationBuilder.DropTable(
                 name: "herstel_deelnemer");
@@ -2383,7 +2661,16 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "herstel_invoerbestand");
 
             migrationBuilder.DropTable(
+                name: "herstel_notitieversie");
+
+            migrationBuilder.DropTable(
                 name: "herstel_ontheffing");
+
+            migrationBuilder.DropTable(
+                name: "herstel_ontvanger");
+
+            migrationBuilder.DropTable(
+                name: "herstel_parkering");
 
             migrationBuilder.DropTable(
                 name: "herstel_plan");
@@ -2405,6 +2692,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "herstel_vastlegging");
+
+            migrationBuilder.DropTable(
+                name: "herstel_veiligheidsmoment");
 
             migrationBuilder.DropTable(
                 name: "herstel_verzending");
@@ -2485,6 +2775,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "herstel_cijferreeks");
 
             migrationBuilder.DropTable(
+                name: "herstel_notitie");
+
+            migrationBuilder.DropTable(
                 name: "herstel_voorstelversie");
 
             migrationBuilder.DropTable(
@@ -2504,6 +2797,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "dossier_dossier");
+
+            migrationBuilder.DropTable(
+                name: "herstel_verslag");
 
             migrationBuilder.DropTable(
                 name: "herstel_voorstel");
