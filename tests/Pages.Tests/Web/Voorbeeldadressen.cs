@@ -14,6 +14,7 @@ using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Domein.Trajecten;
+using Spil.Herstel.Domein.Verslagen;
 using Spil.Herstel.Domein.Werkprocessen;
 using Spil.Kern;
 using Spil.Platform.Bewaren;
@@ -33,6 +34,8 @@ internal static class Voorbeeldadressen
         var plan = await db.Set<Plan>().AsNoTracking().Where(p => p.TrajectId == traject.Id).OrderByDescending(p => p.Nummer).FirstAsync();
         var vraag = await db.Set<Inzagevraag>().AsNoTracking().SingleAsync(v => v.BeantwoordOp == null && v.DossierId == dossier);
         var overleg = await db.Set<Overleg>().AsNoTracking().Include(o => o.Genodigden).SingleAsync(o => o.TrajectId == traject.Id && o.Stand == Overlegstand.Gepland);
+        var verslag = await db.Set<Verslag>().AsNoTracking().Include(v => v.Correcties).Include(v => v.Ontvangers).SingleAsync(v => v.DossierId == dossier);
+        var concept = await db.Set<Verslag>().AsNoTracking().Include(v => v.Notities).SingleAsync(v => v.Stand == Verslagstand.Concept);
         // By name, which is the same in every database.
         var nieuw = await db.Set<Aanmelding>().AsNoTracking().Where(a => a.Status == Aanmeldstatus.Nieuw).OrderBy(a => a.Zoeksleutel).ToListAsync();
         var bekend = await db.Set<Persoon>().Select(p => p.Zoeksleutel).ToListAsync();
@@ -52,6 +55,8 @@ internal static class Voorbeeldadressen
             ["meldcode"] = $"{await db.Set<Meldcode>().Select(m => m.Id).SingleAsync()}", ["stuk"] = $"{await db.Set<Processtuk>().Select(s => s.Id).FirstAsync()}",
             ["overleg"] = $"{overleg.Id}", ["gast"] = $"{overleg.Genodigden.Single(g => g.PersoonId == null).Id}",
             ["prikker"] = $"{await db.Set<Overleg>().Where(o => o.Stand == Overlegstand.DatumPrikken).Select(o => o.Id).SingleAsync()}", ["mdo"] = $"{await db.Set<Overleg>().Where(o => o.Soort == Overlegsoort.Aansluiten).Select(o => o.Id).SingleAsync()}",
+            ["terugblik"] = $"{verslag.OverlegId}", ["gedeeld"] = $"{verslag.Correcties[0].NotitieId}", ["correctie"] = $"{verslag.Correcties[0].Id}", ["lezer"] = $"{verslag.Ontvangers.Single(o => o.Wijze == Ontvangwijze.Papier).GenodigdeId}",
+            ["concept"] = $"{concept.OverlegId}", ["notitie"] = $"{concept.Notities[0].Id}",
             ["vraag"] = vraag.Id.ToString(), ["regel"] = vraag.Regelnummer.ToString(CultureInfo.InvariantCulture),
             ["oud"] = $"{await db.Set<Inwonerdossier>().Where(d => db.Set<Persoon>().Any(p => p.Id == d.InwonerId && p.Naam.Voornaam == "Wilma")).Select(d => d.Id).SingleAsync()}",
             ["verzoek"] = $"{await db.Set<Verwijderverzoek>().Where(v => v.Stand == Verzoekstand.Open).Select(v => v.Id).SingleAsync()}",
