@@ -31,6 +31,7 @@ public sealed class CorrectieTests : IAsyncLifetime
         var vraag = await petra.Open($"{verslag}/regels/{regel}/aanpassen");
         (await petra.Verstuur(vraag, "Vraag dit")).FoutBij("Tekst").ShouldNotBeNull().ShouldContain("Schrijf op wat er anders moet.");
         (await petra.Verstuur(vraag, "Vraag dit", ("Tekst", "Het zijn er twee."))).Tekst.ShouldContain("“Het zijn er twee.”");
+        var later = await petra.Open(vraag.Adres.AbsolutePath);
         (await petra.Open($"{verslag}/regels/{await app.Regel(verslag, "Belt de")}/aanpassen")).Status.ShouldBe(HttpStatusCode.NotFound, "not for Petra");
 
         using var marjan = await app.Als("marjan");
@@ -53,7 +54,7 @@ public sealed class CorrectieTests : IAsyncLifetime
 
         (await marjan.Verstuur(await marjan.Open(verslag + "/vaststellen"), "Stel vast", ("Zeker", "true"))).Tekst.ShouldContain("Het verslag is vastgesteld.");
         (await app.LeesVerslag(verslag)).ShouldSatisfyAllConditions(v => v.Stand.ShouldBe(Verslagstand.Vastgesteld), v => v.MerkKlopt.ShouldBeTrue(), v => v.Feiten!.Besluiten.ShouldNotBeEmpty());
-        (await petra.Verstuur(vraag, "Vraag dit", ("Tekst", "Toch drie."))).Tekst.ShouldContain("Het verslag is vastgesteld. Er verandert niets meer aan.");
+        (await petra.Verstuur(later, "Vraag dit", ("Tekst", "Toch drie."))).Tekst.ShouldContain("Het verslag is vastgesteld. Er verandert niets meer aan.");
         (await petra.Open(verslag)).Tekst.ShouldNotContain("Dit klopt niet");
     }
 

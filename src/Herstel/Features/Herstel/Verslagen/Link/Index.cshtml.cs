@@ -20,7 +20,7 @@ namespace Spil.Herstel.Features.Herstel.Verslagen.Link;
 [AllowAnonymous, EnableRateLimiting(Aanmeldrem.PersoonlijkeLink)]
 public sealed class IndexModel(Verslagdeur deur, Verslaggeheimen geheimen, Verslagkoekje koekje, AppDbContext db, TimeProvider klok) : PageModel
 {
-    [FromRoute(Name = "code")]
+    [FromRoute]
     public string Link { get; set; } = "";
 
     [BindProperty]
