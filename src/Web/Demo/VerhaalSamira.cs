@@ -63,7 +63,7 @@ internal static class VerhaalSamira
 
     // Minutes that everybody got, each in the own version; Nadia asks for a correction. What was said without professionals is not for Marjan and Petra.
     private static void Terugblik(Verhaal samira, Voorbeeldmensen m, Mens nadia) => samira
-        .Overleg(Overlegsoort.Kwartaal, "Ik wil laten zien hoe goed het gaat met de dieren. En praten over die brieven.", 20).Vraag(nadia, "zus", false).Vraag(m.Petra, "Stadsbank", true)
+        .Overleg(Overlegsoort.Kwartaal, "Ik wil laten zien wat al goed gaat. En praten over die brieven.", 20).Vraag(nadia, "zus", false).Vraag(m.Petra, "Stadsbank", true)
         .Goed(m.Marjan, m.Joke, nadia, m.Petra).Gast("Ineke Leussink", "buurvrouw met de hond").Waar("Buurthuis De Roef", "We praten met mij, niet over mij.", 60)
         .Punt("Even met Nadia en Joke alleen", 10, Agendazicht.ZonderProfessionals)
         .OverlegWas(6, 15).Belooft(7, m.Joke, nadia, m.Petra).GastBelooft("Ineke", 6)
