@@ -134,6 +134,8 @@ internal static class VerhalenMarjan
             .Actie(380, "Het plan voor als het misgaat hangt op de koelkast.", ruben.Inwoner, -340)
             .Eens(370).Verder(368).Plan(365, 45).Verder(350).Gedaan(345, "Het plan voor").Verder(90)
             .Binnenkort(60, "Volgende meting");
+        // Held yesterday, and nobody began the minutes.
+        ruben.Overleg(Overlegsoort.Kwartaal, "Vieren dat het goed gaat.", 9).Vraag(broer, "broer", false).Goed(m.Marjan, m.Joke, broer).Waar("Bij Lars thuis", "", 45).OverlegWas(1, 17).Belooft(2, m.Joke, broer);
     }
 
     private static void Fatma(Voorbeeldwereld w)

@@ -52,7 +52,11 @@ public sealed class CorrectieTests : IAsyncLifetime
         (await marjan.Open($"{verslag}/vragen/{open[0].Id}")).Status.ShouldBe(HttpStatusCode.NotFound, "answered");
         (await petra.Open(verslag)).Tekst.ShouldContain("Samira vertelt dat zij twee ochtenden bij de dieren is.");
 
-        (await marjan.Verstuur(await marjan.Open(verslag + "/vaststellen"), "Stel vast", ("Zeker", "true"))).Tekst.ShouldContain("Het verslag is vastgesteld.");
+        var zeker = await marjan.Open(verslag + "/vaststellen");
+        (await marjan.Verstuur(zeker, "Stel vast", ("Zeker", "true"))).Tekst.ShouldContain("Het verslag is vastgesteld.");
+        var versie = (await app.LeesVerslag(verslag)).Versie;
+        (await marjan.Verstuur(zeker, "Stel vast", ("Zeker", "true"))).Adres.AbsolutePath.ShouldBe(verslag);
+        (await app.LeesVerslag(verslag)).Versie.ShouldBe(versie, "sent twice, done once");
         (await app.LeesVerslag(verslag)).ShouldSatisfyAllConditions(v => v.Stand.ShouldBe(Verslagstand.Vastgesteld), v => v.MerkKlopt.ShouldBeTrue(), v => v.Feiten!.Besluiten.ShouldNotBeEmpty());
         (await petra.Verstuur(later, "Vraag dit", ("Tekst", "Toch drie."))).Tekst.ShouldContain("Het verslag is vastgesteld. Er verandert niets meer aan.");
         (await petra.Open(verslag)).Tekst.ShouldNotContain("Dit klopt niet");
