@@ -32,7 +32,11 @@ public sealed record VerslaglinkGestopt(VerslagId Verslag, OverlegId Overleg, Gu
 public sealed record VerslaglinkGeopend(VerslagId Verslag, OverlegId Overleg, Guid Genodigde) : Gebeurtenis;
 
 /// <summary>Who has the link typed a wrong code.</summary>
-public sealed record VerslagcodeVerkeerd(VerslagId Verslag, OverlegId Overleg, Guid Genodigde, int Pogingen) : Gebeurtenis;
+public sealed record VerslagcodeVerkeerd(VerslagId Verslag, OverlegId Overleg, Guid Genodigde, int Pogingen) : Gebeurtenis
+{
+    /// <summary>What the one who typed it reads.</summary>
+    public Weigering AlsWeigering() => Pogingen >= Domein.Verslagen.Verslag.HoogstePogingen ? Verslagregels.GeenLink.Weiger() : Verslagregels.CodeVerkeerd.Bij("Code");
+}
 
 /// <summary>Somebody got the minutes on paper.</summary>
 public sealed record VerslagOpPapierGegeven(VerslagId Verslag, OverlegId Overleg, Guid Genodigde, PersoonId Door) : Gebeurtenis;

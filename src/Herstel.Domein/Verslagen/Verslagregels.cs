@@ -70,21 +70,18 @@ public static class Verslagregels
     /// <summary>What a guest may read is chosen by the inwoner.</summary>
     public static readonly Regel InwonerBeslist = new("HER-VRS-021", "De inwoner kiest wat deze persoon mag lezen. Vraag het eerst, en zet dan het vinkje.", "AVG art. 6 en 9");
 
-    /// <summary>Who did not promise secrecy gets nothing.</summary>
-    public static readonly Regel NietGetekend = new("HER-VRS-022", "Deze persoon heeft nog geen geheimhouding beloofd, en krijgt daarom geen verslag.", "Methodiekbeschrijving, Integraal Netwerk Overleg (geheimhoudingsverklaring)");
-
     /// <summary>There is no link that works.</summary>
-    public static readonly Regel GeenLink = new("HER-VRS-023", "Deze link werkt niet meer.");
+    public static readonly Regel GeenLink = new("HER-VRS-022", "Deze link werkt niet meer.");
 
     /// <summary>The code is asked.</summary>
-    public static readonly Regel CodeOntbreekt = new("HER-VRS-024", "Vul de code van zes cijfers in.");
+    public static readonly Regel CodeOntbreekt = new("HER-VRS-023", "Vul de code van zes cijfers in.");
 
     /// <summary>Not the right code.</summary>
-    public static readonly Regel CodeVerkeerd = new("HER-VRS-025", "Deze code klopt niet. Kijk nog eens, of bel degene die jou de code gaf.");
+    public static readonly Regel CodeVerkeerd = new("HER-VRS-024", "Deze code klopt niet. Kijk nog eens, of bel degene die jou de code gaf.");
 
     /// <summary>Begun before.</summary>
-    public static readonly Regel AlBegonnen = new("HER-VRS-026", "Er is al een verslag van dit overleg.");
+    public static readonly Regel AlBegonnen = new("HER-VRS-025", "Er is al een verslag van dit overleg.");
 
     /// <summary>A page of minutes can be read; more is a book.</summary>
-    public static readonly Regel TeVeel = new("HER-VRS-027", "Het verslag is te lang: er staan al 200 regels in. Haal eerst iets weg.");
+    public static readonly Regel TeVeel = new("HER-VRS-026", "Het verslag is te lang: er staan al 200 regels in. Haal eerst iets weg.");
 }

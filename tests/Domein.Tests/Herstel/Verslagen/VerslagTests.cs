@@ -2,6 +2,7 @@ using Shouldly;
 using Spil.Dossier.Domein.Invoer;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Verslagen;
+using Spil.Herstel.Domein.Voorstellen;
 using Spil.Kern;
 using Xunit;
 using static Spil.Domein.Tests.Gegeven;
@@ -133,6 +134,8 @@ public sealed class VerslagTests
         proef.Verslag.ProbeerCode(petra, "1", "", Nu).MoetLukken().ShouldBeOfType<VerslagcodeVerkeerd>();
         for (var i = 0; i < 4; i++) proef.Verslag.ProbeerCode(petra, "000000", "123456", Nu).MoetLukken().ShouldBeOfType<VerslagcodeVerkeerd>();
         proef.Verslag.ProbeerCode(petra, "123456", "123456", Nu).MoetWeigeren(Verslagregels.GeenLink);
+        new VerslagcodeVerkeerd(proef.Verslag.Id, proef.Overleg.Id, petra, 4).AlsWeigering().ShouldSatisfyAllConditions(w => w.Regel.ShouldBe(Verslagregels.CodeVerkeerd), w => w.Veld.ShouldBe("Code"));
+        new VerslagcodeVerkeerd(proef.Verslag.Id, proef.Overleg.Id, petra, 5).AlsWeigering().Regel.ShouldBe(Verslagregels.GeenLink);
         wie.Stand(Nu).ShouldBe(Ontvangstand.Gesloten);
         proef.Verslag.GeefLink(petra, new("b", "z"), null, Nu).MoetLukken();
         wie.LinkWerkt(Nu.AddDays(Verslag.Linkdagen)).ShouldBeFalse();
@@ -140,6 +143,46 @@ public sealed class VerslagTests
         wie.Stand(Nu).ShouldBe(Ontvangstand.Ontvangen);
         proef.Verslag.StopLink(petra, null).MoetLukken();
         proef.Verslag.StopLink(petra, null).MoetWeigeren(Verslagregels.GeenLink);
+    }
+
+    [Fact]
+    public void Wie_er_niet_bij_was_vraagt_geen_aanpassing()
+    {
+        var proef = new Verslagproef();
+        var regel = proef.Regel(Marjan, proef.Gewoon, "Iets.");
+        proef.BiedAan().MoetLukken();
+        proef.Overleg.Beslis(proef.Id(Marjan), false, true, SamiraZelf).MoetLukken();
+        proef.Verslag.VraagCorrectie(regel.Id, "Anders.", proef.Zicht(Marjan), Nu).MoetWeigeren(Verslagregels.NietErbij);
+    }
+
+    [Fact]
+    public void Een_verslag_blijft_te_lezen()
+    {
+        var proef = new Verslagproef();
+        for (var i = 0; i < 200; i++) proef.Regel(Marjan, proef.Gewoon, $"Regel {i}");
+        proef.Verslag.MoetWeigerenZonderWijziging(() => proef.Schrijf(Marjan, proef.Gewoon, "Nog een."), Verslagregels.TeVeel);
+    }
+
+    [Fact]
+    public void Een_besluit_is_wat_op_de_dag_is_gezegd_of_geparkeerd_en_geen_concept()
+    {
+        var proef = new Verslagproef();
+        var doel = EenAangenomen(proef.Traject);
+        var concept = EenConcept(proef.Traject, doel);
+        var open = EenIngebracht(proef.Traject, doel);
+        var weg = EenIngebracht(proef.Traject, doel);
+        weg.TrekIn("Toch niet.", Marjan).MoetLukken();
+        Voorstel[] alle = [doel, concept, open, weg];
+        Besluit.Van(proef.Overleg, alle).Select(b => (b.Voorstel, b.Aangenomen)).ShouldBe([(doel.Id.Waarde, true), (open.Id.Waarde, false)]);
+        Besluit.Van(proef.Overleg, alle)[1].Doel.ShouldBe(doel.Huidige.Inhoud.Tekst);
+        Besluit.Van(Gepland(), alle).ShouldBeEmpty("another day");
+        Besluit.Openstaand(alle).ShouldBeEmpty("a goal is no action, and the other is not agreed");
+        var actie = EenAangenomen(proef.Traject, doel);
+        Besluit.Openstaand([.. alle, actie]).ShouldHaveSingleItem().Voorstel.ShouldBe(actie.Id.Waarde);
+
+        proef.Overleg.Start(false, Marjan, Nu).MoetLukken();
+        proef.Overleg.Parkeer(open, "Eerst bellen.", false, Marjan, Nu).MoetLukken();
+        Besluit.Van(proef.Overleg, alle)[1].Geparkeerd.ShouldBe("Eerst bellen.");
     }
 
     [Fact]

@@ -67,16 +67,8 @@ public sealed class IndexModel(Verslagdeur deur, Verslaggeheimen geheimen, Versl
             return LocalRedirect(Pad);
         }
 
-        if (gebeurd is VerslagcodeVerkeerd)
-        {
-            await deur.Log(Lezer!, false, 'R', ct);
-            ModelState.Neem((Uitkomst)Verslagregels.CodeVerkeerd.Bij(nameof(Code)));
-        }
-        else
-        {
-            ModelState.Neem(uitkomst);
-        }
-
+        if (gebeurd is VerslagcodeVerkeerd) await deur.Log(Lezer!, false, 'R', ct);
+        ModelState.Neem(gebeurd is VerslagcodeVerkeerd verkeerd ? verkeerd.AlsWeigering() : uitkomst);
         Lezer = await deur.Zoek(Link, ct);
         return Lezer is null ? Weg() : Page();
     }

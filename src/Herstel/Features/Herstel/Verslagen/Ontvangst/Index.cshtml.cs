@@ -48,7 +48,9 @@ public sealed class IndexModel(Verslagpost post) : Verslagpagina
             Ontvangstformulier.Van(v.OntvangerVan(Gid), Feiten.Gewoon).Gelezen != Invoer.Gelezen ? Verslagregels.Verouderd.Bij(nameof(Invoer.Wijze))
             : Enum.TryParse<Ontvangwijze>(Invoer.Wijze, out var wijze) && Enum.IsDefined(wijze)
                 ? v.KiesOntvangst(o, Feiten, wijze, [.. Invoer.Bereik.Select(Verslagwoorden.Lees).OfType<Gegevenssoort>()], Kader.IsInwoner || Invoer.DoorInwoner, Kader.Door)
-                : Kies.Bij(nameof(Invoer.Wijze)), voor: "Invoer.");
+                : Kies.Bij(nameof(Invoer.Wijze)),
+            // Who gets it by a link from now on, gets that link now.
+            async (v, o, _) => v.OntvangerVan(Gid) is { Wijze: Ontvangwijze.Link, AangebodenOp: not null, Linkafdruk: null } ? await post.Bezorg(v, o, [Gid], Stop) : [], "Invoer.");
     }
 
     public Task<IActionResult> OnPostLinkAsync() => Link("Nieuwe link naar het verslag", "Er is een nieuwe link gestuurd. De oude werkt niet meer.", v =>
