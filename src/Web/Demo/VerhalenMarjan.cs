@@ -66,6 +66,9 @@ internal static class VerhalenMarjan
             .Actie(150, "De telefoonabonnementen opzeggen, op één na.", m.Ton, 10)
             .Eens(140).Verder(138).Plan(136, 12).Verder(130).Gedaan(118, "Alle aanmaningen")
             .Binnenkort(12, "Evaluatie");
+        // The wide meeting was held; the follow-up is being planned.
+        daan.Overleg(Overlegsoort.Netwerkoverleg, "Ik wil dat iemand het overziet.", 80).Vraag(m.Petra, "Stadsbank", true).Goed(m.Marjan, m.Ton, m.Petra).Waar("Stadsbank, kamer 2", "We laten elkaar uitpraten.")
+            .OverlegOp(w.Dag(60), new(14, 0), 70).Belooft(65, m.Ton, m.Petra).Begint(w.Moment(60).AddHours(2)).Bespreekt(12, 4, 20, 9, 25, 15).Klaar(w.Moment(60).AddMinutes(215));
         VanGisteren(daan, m);
         daan.Overleg(Overlegsoort.Vervolg, "Ik wil weten waarom de regeling nog niet rond is.", 6).Vraag(m.Petra, "Stadsbank", true).Goed(m.Marjan, m.Ton, m.Petra)
             .Waar("Wijkcentrum De Roef", "We laten elkaar uitpraten.", 60).Prikt(5, (9, 10), (10, 14), (13, 19))
@@ -134,8 +137,11 @@ internal static class VerhalenMarjan
             .Actie(380, "Het plan voor als het misgaat hangt op de koelkast.", ruben.Inwoner, -340)
             .Eens(370).Verder(368).Plan(365, 45).Verder(350).Gedaan(345, "Het plan voor").Verder(90)
             .Binnenkort(60, "Volgende meting");
-        // Held yesterday, and nobody began the minutes.
-        ruben.Overleg(Overlegsoort.Kwartaal, "Vieren dat het goed gaat.", 9).Vraag(broer, "broer", false).Goed(m.Marjan, m.Joke, broer).Waar("Bij Lars thuis", "", 45).OverlegWas(1, 17).Belooft(2, m.Joke, broer);
+        // People are together right now; Lars leads, and one line waits for the yes of Ruben.
+        ruben.Afspraak(2, "Elke zondag eet ik bij Lars. Ook als het goed gaat.", broer, 60).Eens(1, ruben.Inwoner)
+            .Overleg(Overlegsoort.Kwartaal, "Ik wil weten of jullie denken dat het zo blijft.", 14).Vraag(broer, "broer", false).Goed(m.Marjan, m.Joke, broer)
+            .Waar("Bij Ruben thuis", "Niemand zegt: dat heb je vaker gezegd.", 60).OverlegOp(w.Dag(-1), new(10, 0), 9).Belooft(8, m.Joke, broer)
+            .Begint(w.Moment(0).AddMinutes(-20)).Bespreekt(6).OpTafel("Elke zondag");
     }
 
     private static void Fatma(Voorbeeldwereld w)
@@ -153,6 +159,9 @@ internal static class VerhalenMarjan
             .Actie(130, "Taalles op dinsdag en donderdag.", fatma.Inwoner, 80).Actie(130, "Aïsha gaat de eerste twee lessen mee.", m.Aisha, -100)
             .Eens(122).Verder(121).Plan(120, 25).Verder(118).Gedaan(101, "Aïsha gaat")
             .Binnenkort(18, "Rapportgesprek op school");
+        // She stopped halfway; what was agreed stays.
+        fatma.Overleg(Overlegsoort.Kwartaal, "Ik wil praten over school. Niet over mijn man.", 30).Vraag(m.Gerda, "familie-ervaringsdeskundige", false).Goed(m.Marjan, m.Aisha, m.Gerda)
+            .Waar("De school van mijn kinderen", "", 45).OverlegOp(w.Dag(20), new(14, 0), 25).Belooft(22, m.Aisha, m.Gerda).Begint(w.Moment(20).AddHours(2), m.Gerda).Bespreekt(5).Stopt(w.Moment(20).AddMinutes(140));
     }
 
     private static void Arabisch(Voorbeeldwereld w)

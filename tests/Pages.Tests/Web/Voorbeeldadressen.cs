@@ -36,6 +36,7 @@ internal static class Voorbeeldadressen
         var overleg = await db.Set<Overleg>().AsNoTracking().Include(o => o.Genodigden).SingleAsync(o => o.TrajectId == traject.Id && o.Stand == Overlegstand.Gepland);
         var verslag = await db.Set<Verslag>().AsNoTracking().Include(v => v.Correcties).Include(v => v.Ontvangers).SingleAsync(v => v.DossierId == dossier);
         var concept = await db.Set<Verslag>().AsNoTracking().Include(v => v.Notities).SingleAsync(v => v.Stand == Verslagstand.Concept);
+        var bezig = await db.Set<Overleg>().AsNoTracking().SingleAsync(o => o.Stand == Overlegstand.Bezig);
         // By name, which is the same in every database.
         var nieuw = await db.Set<Aanmelding>().AsNoTracking().Where(a => a.Status == Aanmeldstatus.Nieuw).OrderBy(a => a.Zoeksleutel).ToListAsync();
         var bekend = await db.Set<Persoon>().Select(p => p.Zoeksleutel).ToListAsync();
@@ -57,6 +58,7 @@ internal static class Voorbeeldadressen
             ["prikker"] = $"{await db.Set<Overleg>().Where(o => o.Stand == Overlegstand.DatumPrikken).Select(o => o.Id).SingleAsync()}", ["mdo"] = $"{await db.Set<Overleg>().Where(o => o.Soort == Overlegsoort.Aansluiten).Select(o => o.Id).SingleAsync()}",
             ["terugblik"] = $"{verslag.OverlegId}", ["gedeeld"] = $"{verslag.Correcties[0].NotitieId}", ["correctie"] = $"{verslag.Correcties[0].Id}", ["lezer"] = $"{verslag.Ontvangers.Single(o => o.Wijze == Ontvangwijze.Papier).GenodigdeId}",
             ["concept"] = $"{concept.OverlegId}", ["notitie"] = $"{concept.Notities[0].Id}",
+            ["bezig"] = $"{bezig.Id}", ["optafel"] = $"{bezig.OpTafelId}", ["gehouden"] = $"{await db.Set<Overleg>().Where(o => o.Stand == Overlegstand.Gehouden && o.Soort == Overlegsoort.Netwerkoverleg && !o.Gestopt).Select(o => o.Id).SingleAsync()}",
             ["vraag"] = vraag.Id.ToString(), ["regel"] = vraag.Regelnummer.ToString(CultureInfo.InvariantCulture),
             ["oud"] = $"{await db.Set<Inwonerdossier>().Where(d => db.Set<Persoon>().Any(p => p.Id == d.InwonerId && p.Naam.Voornaam == "Wilma")).Select(d => d.Id).SingleAsync()}",
             ["verzoek"] = $"{await db.Set<Verwijderverzoek>().Where(v => v.Stand == Verzoekstand.Open).Select(v => v.Id).SingleAsync()}",

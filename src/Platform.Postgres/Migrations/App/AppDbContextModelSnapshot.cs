@@ -2021,6 +2021,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<Guid?>("MomentId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("OpTafelId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Plek")
                         .IsRequired()
                         .HasColumnType("text");

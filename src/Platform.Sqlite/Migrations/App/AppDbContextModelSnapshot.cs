@@ -2010,6 +2010,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<Guid?>("MomentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OpTafelId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Plek")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -16,7 +16,7 @@ public sealed class IndexModel : Verslagpagina
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (!await OpenVerslag("de acties van het overleg", 'R', z => z.Ziet) || !Ziet.ZietBesluiten) return NotFound();
+        if (!await OpenVerslag("de acties van het overleg", 'R', z => z.Ziet) || !Leeszicht.ZietBesluiten) return NotFound();
         await VolgLive(Overleg.DossierId, Herstellive.Voorstel);
         var voorstellen = await Db.Voorstellen(Overleg.TrajectId, Stop);
         var hier = Besluit.Van(Overleg, voorstellen).Where(b => b.Soort != Voorstelsoort.Doel).ToList();

@@ -38,8 +38,8 @@ public sealed class IndexModel : Verslagpagina
     public async Task<IActionResult> OnPostAsync() => await Laad('U')
         ? await Doe("Antwoord op een vraag over het verslag", $"{Verslagpad}#r-{Notitie.Id}", Invoer.Besluit == Over ? "Overgenomen. De nieuwe tekst staat in het verslag." : "Jouw antwoord staat bij de regel.", (v, _) => Invoer.Besluit switch
         {
-            Over => v.NeemOver(Cid, Invoer.Tekst, Invoer.Gelezen ?? 0, Ziet, Kader.Door, Nu),
-            NietOver => v.NeemNietOver(Cid, Invoer.Waarom, Ziet, Kader.Door, Nu),
+            Over => v.NeemOver(Cid, Invoer.Tekst, Invoer.Gelezen ?? 0, Leeszicht, Kader.Door, Nu),
+            NietOver => v.NeemNietOver(Cid, Invoer.Waarom, Leeszicht, Kader.Door, Nu),
             _ => Kies.Bij(nameof(Invoer.Besluit)),
         }, voor: "Invoer.")
         : NotFound();
@@ -56,7 +56,7 @@ public sealed class IndexModel : Verslagpagina
         if (!await OpenVerslag("een vraag over het verslag", actie, z => z.Ziet) || !MagSchrijven || !Kader.Loopt || Verslag?.Correcties.FirstOrDefault(c => c.Id == Cid) is not { } vraag
             || (actie == 'R' && vraag.Stand != Correctiestand.Open)) return false;
         (Vraag, Notitie) = (vraag, Verslag.Notities.First(n => n.Id == vraag.NotitieId));
-        return Ziet.Ziet(Notitie) && Ziet.Schrijft(Notitie.Zicht);
+        return Leeszicht.Ziet(Notitie) && Leeszicht.Schrijft(Notitie.Zicht);
     }
 }
 

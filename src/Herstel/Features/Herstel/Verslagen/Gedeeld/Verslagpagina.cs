@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Verslagen;
 using Spil.Herstel.Features.Herstel.Overleggen.Gedeeld;
@@ -8,8 +7,6 @@ using Spil.Herstel.Overleggen;
 using Spil.Herstel.Verslagen;
 using Spil.Kern;
 using Spil.NlDesign;
-using Spil.Platform.Lezen;
-using Spil.Platform.Rechten;
 
 namespace Spil.Herstel.Features.Herstel.Verslagen.Gedeeld;
 
@@ -19,19 +16,20 @@ namespace Spil.Herstel.Features.Herstel.Verslagen.Gedeeld;
 /// </summary>
 public abstract class Verslagpagina : Overlegpagina
 {
-    private IReadOnlyCollection<Gegevenssoort> soorten = [];
+    // Each line of the minutes has a kind of its own; the log says which of them were seen.
+    protected override IReadOnlyCollection<Gegevenssoort> Ook => Enum.GetValues<Gegevenssoort>();
 
     /// <summary>Null while nobody began.</summary>
     public Verslag? Verslag { get; private set; }
 
-    public Verslagzicht Ziet { get; private set; } = null!;
+    public Verslagzicht Leeszicht { get; private set; } = null!;
 
     /// <summary>What was decided, as it stands now; empty for who may not see the plan.</summary>
     public IReadOnlyList<Besluit> Besluiten { get; private set; } = [];
 
     public string Verslagpad => Pad + "/verslag";
 
-    public bool MagSchrijven => Mag(HerstelRechten.VerslagSchrijven) && Ziet.LeestConcept(Overleg);
+    public bool MagSchrijven => Mag(HerstelRechten.VerslagSchrijven) && Leeszicht.LeestConcept(Overleg);
 
     /// <summary>Offers it and sees who got it: the inwoner, or the tandem together with the inwoner.</summary>
     public bool MagAanbieden => Zicht.BereidtVoor && Mag(HerstelRechten.OverlegVoorbereiden);
@@ -39,7 +37,7 @@ public abstract class Verslagpagina : Overlegpagina
     public bool MagVaststellen => Zicht.IsCasusregisseur && Mag(HerstelRechten.OverlegLeiden);
 
     /// <summary>May see something of the minutes as they stand: the drafts are for who writes them.</summary>
-    public bool Leest => Verslag is { Stand: Verslagstand.Concept } ? Ziet.LeestConcept(Overleg) : Verslag is not null && Ziet.Krijgt;
+    public bool Leest => Verslag is { Stand: Verslagstand.Concept } ? Leeszicht.LeestConcept(Overleg) : Verslag is not null && Leeszicht.Krijgt;
 
     /// <summary>Goes in, and reads the minutes; false when the page answers 404.</summary>
     /// <param name="wat">What is opened, as the inwoner reads it in the log.</param>
@@ -48,13 +46,13 @@ public abstract class Verslagpagina : Overlegpagina
     protected async Task<bool> OpenVerslag(string wat, char actie, Func<Overlegzicht, bool> mag)
     {
         if (!await Open(wat, actie, mag)) return false;
-        Ziet = Verslagzicht.Van(Zicht, soorten);
+        Leeszicht = Verslagzicht.Van(Zicht, Ook.Where(Ziet));
         Verslag = await Db.Set<Verslag>().AsNoTracking().Heel().SingleOrDefaultAsync(v => v.OverlegId == Overleg.Id, Stop);
         return true;
     }
 
     /// <summary>Reads what was decided, where who looks may see that.</summary>
-    protected async Task HaalBesluiten() => Besluiten = Ziet.ZietBesluiten ? Besluit.Van(Overleg, await Db.Voorstellen(Overleg.TrajectId, Stop)) : [];
+    protected async Task HaalBesluiten() => Besluiten = Leeszicht.ZietBesluiten ? Besluit.Van(Overleg, await Db.Voorstellen(Overleg.TrajectId, Stop)) : [];
 
     /// <summary>The minutes, tracked, with the meeting as it is now; asks the domain, saves and goes on.</summary>
     /// <param name="waarom">For the log.</param>
@@ -82,12 +80,4 @@ public abstract class Verslagpagina : Overlegpagina
 
     /// <summary>Puts what is stored in the form, to be shown beside what was typed; false when it is gone.</summary>
     protected virtual bool NeemNu(Verslag verslag) => false;
-
-    protected override async Task<bool> OpenDossier(DossierId dossier, string wat, char actie)
-    {
-        soorten = await Toegang.OpenMet(dossier, new Inzage([], wat) { Actie = actie }, Enum.GetValues<Gegevenssoort>(), Stop);
-        return soorten.Count > 0;
-    }
-
-    protected bool Mag(string recht) => HttpContext.RequestServices.GetRequiredService<Rollentabel>().Heeft(Gebruiker.Rol, recht);
 }

@@ -54,15 +54,15 @@ public sealed class IndexModel : Verslagpagina
     private async Task<bool> Laad(char actie)
     {
         if (!await OpenVerslag("het verslag van het overleg", actie, z => z.Ziet)) return false;
-        if (Ziet.ZietBesluiten) await VolgLive(Overleg.DossierId, $"{Herstellive.Verslag}/{Oid}", Herstellive.Voorstel);
+        if (Leeszicht.ZietBesluiten) await VolgLive(Overleg.DossierId, $"{Herstellive.Verslag}/{Oid}", Herstellive.Voorstel);
         return true;
     }
 
     private void Teken()
     {
         var open = Verslag!.Stand == Verslagstand.Aangeboden && Kader.Loopt;
-        Blad = new(Verslagexemplaar.Voor(Verslag, Besluiten, Ziet), n => open && Zicht.Komt ? $"{Verslagpad}/regels/{n.Id}/aanpassen" : null,
-            c => open && MagSchrijven && Ziet.Schrijft(Verslag.Notities.First(n => n.Id == c.NotitieId).Zicht) ? $"{Verslagpad}/vragen/{c.Id}" : null, Soorten: MagSchrijven && Verslag.Stand == Verslagstand.Concept);
+        Blad = new(Verslagexemplaar.Voor(Verslag, Besluiten, Leeszicht), n => open && Zicht.Komt ? $"{Verslagpad}/regels/{n.Id}/aanpassen" : null,
+            c => open && MagSchrijven && Leeszicht.Schrijft(Verslag.Notities.First(n => n.Id == c.NotitieId).Zicht) ? $"{Verslagpad}/vragen/{c.Id}" : null, Soorten: MagSchrijven && Verslag.Stand == Verslagstand.Concept);
     }
 
     // The first look counts, and no look changes anything else.

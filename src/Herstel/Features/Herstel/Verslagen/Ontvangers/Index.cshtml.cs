@@ -24,7 +24,7 @@ public sealed class IndexModel(Verslagpost post, Verslaggeheimen geheimen) : Ver
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await OpenVerslag("wie het verslag krijgt", 'R', z => z.BereidtVoor) || Verslag is null) return NotFound();
-        if (Ziet.ZietBesluiten) await VolgLive(Overleg.DossierId, $"{Herstellive.Verslag}/{Oid}");
+        if (Leeszicht.ZietBesluiten) await VolgLive(Overleg.DossierId, $"{Herstellive.Verslag}/{Oid}");
         await Vul();
         return Page();
     }

@@ -35,7 +35,7 @@ public sealed class IndexModel : Verslagpagina
         var zicht = Verslagzicht.Van(Overleg, Kader.Traject, await Db.Zichtdossier(Overleg.DossierId, Stop), wie, ontvanger.Bereik, Vandaag);
         if (!zicht.Krijgt) return false;
         await HaalBesluiten();
-        (Wie, Exemplaar) = (wie, Verslagexemplaar.Voor(Verslag, Besluiten, zicht, Ziet));
+        (Wie, Exemplaar) = (wie, Verslagexemplaar.Voor(Verslag, Besluiten, zicht, Leeszicht));
         Minder = Verslag.Notities.Count(zicht.Ziet) - Exemplaar.Delen.Sum(d => d.Regels.Count);
         return true;
     }

@@ -20,7 +20,7 @@ public sealed class IndexModel : Verslagpagina
 
     public Notitie Notitie { get; private set; } = null!;
 
-    public IReadOnlyList<Optie> Soorten => Verslagwoorden.Keuzes(Ziet.Soorten);
+    public IReadOnlyList<Optie> Soorten => Verslagwoorden.Keuzes(Leeszicht.Soorten);
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -30,7 +30,7 @@ public sealed class IndexModel : Verslagpagina
     }
 
     public async Task<IActionResult> OnPostAsync() => await Laad('U')
-        ? await Doe("Regel in het verslag veranderd", Terug, "Opgeslagen.", (v, _) => v.Wijzig(Nid, Invoer.Tekst, Verslagwoorden.Lees(Invoer.Soort), Invoer.Gelezen ?? 0, Ziet, Kader.Door, Nu), voor: "Invoer.")
+        ? await Doe("Regel in het verslag veranderd", Terug, "Opgeslagen.", (v, _) => v.Wijzig(Nid, Invoer.Tekst, Verslagwoorden.Lees(Invoer.Soort), Invoer.Gelezen ?? 0, Leeszicht, Kader.Door, Nu), voor: "Invoer.")
         : NotFound();
 
     public async Task<IActionResult> OnPostWegAsync()
@@ -38,7 +38,7 @@ public sealed class IndexModel : Verslagpagina
         if (!await Laad('U')) return NotFound();
         var gelezen = Invoer.Gelezen ?? 0;
         Invoer = Regelformulier.Van(Notitie);
-        return await Doe("Regel uit het verslag gehaald", Terug, "De regel is weg.", (v, _) => v.HaalWeg(Nid, gelezen, Ziet, Kader.Door), voor: "Invoer.");
+        return await Doe("Regel uit het verslag gehaald", Terug, "De regel is weg.", (v, _) => v.HaalWeg(Nid, gelezen, Leeszicht, Kader.Door), voor: "Invoer.");
     }
 
     private string Terug => $"{Verslagpad}/schrijven#p-{Notitie.PuntId}";
@@ -53,7 +53,7 @@ public sealed class IndexModel : Verslagpagina
     private async Task<bool> Laad(char actie)
     {
         if (!await OpenVerslag("een regel van het verslag", actie, z => z.Ziet) || !MagSchrijven || !Kader.Loopt || (actie == 'R' && Verslag?.Stand != Verslagstand.Concept)) return false;
-        Notitie = Verslag?.Notities.FirstOrDefault(n => n.Id == Nid && Ziet.Ziet(n) && Ziet.Schrijft(n.Zicht))!;
+        Notitie = Verslag?.Notities.FirstOrDefault(n => n.Id == Nid && Leeszicht.Ziet(n) && Leeszicht.Schrijft(n.Zicht))!;
         return Notitie is not null;
     }
 }

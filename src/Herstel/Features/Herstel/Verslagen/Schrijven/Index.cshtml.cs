@@ -17,12 +17,12 @@ public sealed class IndexModel : Verslagpagina
     [BindProperty]
     public Schrijfformulier Invoer { get; set; } = new();
 
-    public IReadOnlyList<Optie> Soorten => Verslagwoorden.Keuzes(Ziet.Soorten);
+    public IReadOnlyList<Optie> Soorten => Verslagwoorden.Keuzes(Leeszicht.Soorten);
 
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await Laad('R')) return NotFound();
-        Invoer = new() { Punten = [.. Overleg.Agenda.Where(p => Ziet.Schrijft(p.Zicht)).Select(p => new Puntrij { Punt = p.Id, Soort = Soorten[0].Waarde })] };
+        Invoer = new() { Punten = [.. Overleg.Agenda.Where(p => Leeszicht.Schrijft(p.Zicht)).Select(p => new Puntrij { Punt = p.Id, Soort = Soorten[0].Waarde })] };
         return Page();
     }
 
@@ -30,15 +30,15 @@ public sealed class IndexModel : Verslagpagina
     {
         if (!await Laad('U')) return NotFound();
         return await Doe("Verslag geschreven", $"{Verslagpad}/schrijven", "Staat in het verslag.",
-            (v, o) => v.Schrijf(o, [.. Invoer.Punten.Select(p => new Notitieinvoer(p.Punt, p.Tekst, Verslagwoorden.Lees(p.Soort)))], Ziet, Kader.Door, Nu), voor: "Invoer.");
+            (v, o) => v.Schrijf(o, [.. Invoer.Punten.Select(p => new Notitieinvoer(p.Punt, p.Tekst, Verslagwoorden.Lees(p.Soort)))], Leeszicht, Kader.Door, Nu), voor: "Invoer.");
     }
 
     /// <summary>The name of a point, and whether it is private; a point that went off the agenda says so.</summary>
-    public (string Titel, bool Prive) Punt(Guid punt) => Overleg.Punten.FirstOrDefault(p => p.Id == punt) is { } er && Ziet.Schrijft(er.Zicht)
+    public (string Titel, bool Prive) Punt(Guid punt) => Overleg.Punten.FirstOrDefault(p => p.Id == punt) is { } er && Leeszicht.Schrijft(er.Zicht)
         ? (er.Titel, er.Zicht == Agendazicht.ZonderProfessionals) : ("Een punt dat niet meer op de agenda staat", false);
 
     /// <summary>What stands there already.</summary>
-    public IEnumerable<Notitie> Staat(Guid punt) => Verslag!.Notities.Where(n => n.PuntId == punt && Ziet.Ziet(n) && Ziet.Schrijft(n.Zicht)).OrderBy(n => n.Volgorde);
+    public IEnumerable<Notitie> Staat(Guid punt) => Verslag!.Notities.Where(n => n.PuntId == punt && Leeszicht.Ziet(n) && Leeszicht.Schrijft(n.Zicht)).OrderBy(n => n.Volgorde);
 
     private async Task<bool> Laad(char actie)
     {

@@ -34,5 +34,5 @@ public sealed class IndexModel : Verslagpagina
     private static Verslagfeiten Feiten(Overleg o, IReadOnlyList<Besluit> besluiten) => new(o.Titel(), o.Doel, o.Dag, o.Tijd, o.Plek,
         [.. (o.Aanwezigen.Count > 0 ? o.Aanwezigen : [.. o.Komenden]).OrderBy(g => !g.IsInwoner).ThenBy(g => g.Naam, StringComparer.Ordinal).Select(g => g.Rol.Length > 0 ? $"{g.Naam}, {g.Rol}" : g.Naam)], besluiten);
 
-    private async Task<bool> Laad(char actie) => await OpenVerslag("het verslag, om vast te stellen", actie, z => z.IsCasusregisseur) && Verslag is { AangebodenOp: not null } && Kader.Loopt && Ziet.Krijgt;
+    private async Task<bool> Laad(char actie) => await OpenVerslag("het verslag, om vast te stellen", actie, z => z.IsCasusregisseur) && Verslag is { AangebodenOp: not null } && Kader.Loopt && Leeszicht.Krijgt;
 }

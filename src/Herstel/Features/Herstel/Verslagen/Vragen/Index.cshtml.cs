@@ -21,13 +21,13 @@ public sealed class IndexModel : Verslagpagina
     public async Task<IActionResult> OnGetAsync() => await Laad('R') ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync() => await Laad('U')
-        ? await Doe("Aanpassing van het verslag gevraagd", $"{Verslagpad}#r-{Nid}", "Jouw vraag staat bij de regel. Je ziet daar straks het antwoord.", (v, _) => v.VraagCorrectie(Nid, Tekst, Ziet, Nu))
+        ? await Doe("Aanpassing van het verslag gevraagd", $"{Verslagpad}#r-{Nid}", "Jouw vraag staat bij de regel. Je ziet daar straks het antwoord.", (v, _) => v.VraagCorrectie(Nid, Tekst, Leeszicht, Nu))
         : NotFound();
 
     private async Task<bool> Laad(char actie)
     {
         if (!await OpenVerslag("een regel van het verslag", actie, z => z is { Ziet: true, Komt: true }) || !Kader.Loopt || !Leest || (actie == 'R' && Verslag!.Stand != Verslagstand.Aangeboden)) return false;
-        Notitie = Verslag!.Notities.FirstOrDefault(n => n.Id == Nid && Ziet.Ziet(n))!;
+        Notitie = Verslag!.Notities.FirstOrDefault(n => n.Id == Nid && Leeszicht.Ziet(n))!;
         return Notitie is not null;
     }
 }

@@ -555,6 +555,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     MomentId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Reeks = table.Column<int>(type: "INTEGER", nullable: false),
                     Afzegreden = table.Column<string>(type: "TEXT", nullable: false),
+                    OpTafelId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BegonnenOm = table.Column<DateTime>(type: "TEXT", nullable: true),
                     GeeindigdOm = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Gestopt = table.Column<bool>(type: "INTEGER", nullable: false),

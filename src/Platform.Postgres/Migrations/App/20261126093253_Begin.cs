@@ -556,6 +556,7 @@ namespace Spil.Platform.Postgres.Migrations.App
                     MomentId = table.Column<Guid>(type: "uuid", nullable: true),
                     Reeks = table.Column<int>(type: "integer", nullable: false),
                     Afzegreden = table.Column<string>(type: "text", nullable: false),
+                    OpTafelId = table.Column<Guid>(type: "uuid", nullable: true),
                     BegonnenOm = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     GeeindigdOm = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Gestopt = table.Column<bool>(type: "boolean", nullable: false),
