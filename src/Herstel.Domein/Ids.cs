@@ -144,3 +144,16 @@ public readonly record struct OverlegId(Guid Waarde) : IId<OverlegId>
     /// <inheritdoc/>
     public override string ToString() => Waarde.ToString();
 }
+
+/// <summary>The minutes of one meeting.</summary>
+public readonly record struct VerslagId(Guid Waarde) : IId<VerslagId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static VerslagId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static VerslagId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}

@@ -12,6 +12,7 @@ using Spil.Herstel.Live;
 using Spil.Herstel.Meenemen;
 using Spil.Herstel.Overleggen;
 using Spil.Herstel.Trajecten;
+using Spil.Herstel.Verslagen;
 using Spil.Herstel.Werk;
 using Spil.Herstel.Werkprocessen;
 using Spil.Platform;
@@ -57,6 +58,13 @@ public sealed class HerstelModule : IModule
         .AddScoped<IDossierexport, Herstelexport>()
         .AddScoped<IBetrokkenheidsvolger, TandemVolgtKring>()
         .AddScoped<Overlegpost>()
+        .AddScoped<Verslagpost>()
+        .AddScoped<Verslagdeur>()
+        .AddSingleton<Verslaggeheimen>()
+        .AddSingleton<Verslagkoekje>()
+        .AddScoped<Verslagzoeker>()
+        .AddScoped<IWerkbron, Verslagwerk>()
+        .AddScoped<IMijnbron, Mijnverslag>()
         .AddScoped<Overlegzoeker>()
         .AddScoped<IWerkbron, Overlegwerk>()
         .AddScoped<IMijnbron, Mijnoverleg>()

@@ -25,5 +25,6 @@ public static class HerstelRechten
     public const string OverlegZien = "overleg.zien";
     public const string OverlegVoorbereiden = "overleg.voorbereiden";
     public const string OverlegLeiden = "overleg.leiden";
+    public const string VerslagSchrijven = "verslag.schrijven";
     public const string EigenAgenda = "agenda.eigen";
 }

@@ -7,6 +7,7 @@ using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Domein.Schijven;
 using Spil.Herstel.Domein.Trajecten;
+using Spil.Herstel.Domein.Verslagen;
 using Spil.Herstel.Domein.Voorstellen;
 using Spil.Herstel.Domein.Werkprocessen;
 using Spil.Kern;
@@ -25,6 +26,7 @@ internal sealed class Hersteldelen(AppDbContext context) : IDossierwisser, IBewa
         Wisdeel.Van<Evaluatie, EvaluatieId>("terugblik", (db, o) => db.Set<Evaluatie>().Where(e => e.DossierId == o.Dossier), e => e.Id),
         Wisdeel.Van<Plan, PlanId>("plan", (db, o) => db.Set<Plan>().Where(p => p.DossierId == o.Dossier), p => p.Id),
         Wisdeel.Van<Voorstel, VoorstelId>("voorstel", (db, o) => db.Set<Voorstel>().Where(v => v.DossierId == o.Dossier), v => v.Id),
+        Wisdeel.Van<Verslag, VerslagId>("verslag", (db, o) => db.Set<Verslag>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Overleg, OverlegId>("overleg", (db, o) => db.Set<Overleg>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Los("agenda", (db, o) => db.Set<Agendakoppeling>().Where(a => db.Set<Inwonerdossier>().Any(d => d.Id == o.Dossier && d.InwonerId == a.PersoonId))),
         Wisdeel.Van<Meting, MetingId>("meting van de schijf", (db, o) => db.Set<Meting>().Where(m => m.DossierId == o.Dossier), m => m.Id),

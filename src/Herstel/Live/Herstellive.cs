@@ -2,6 +2,7 @@ using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Domein.Trajecten;
+using Spil.Herstel.Domein.Verslagen;
 using Spil.Herstel.Domein.Voorstellen;
 using Spil.Kern;
 using Spil.Platform.Live;
@@ -16,6 +17,9 @@ public sealed class Herstellive : ILivebron
     public const string Plan = "plan";
 
     public const string Overleg = "overleg";
+
+    /// <summary>The minutes of a meeting, by the id of that meeting.</summary>
+    public const string Verslag = "verslag";
 
     public IReadOnlyList<Livesoort> Soorten { get; } =
     [
@@ -50,9 +54,23 @@ public sealed class Herstellive : ILivebron
         Bij<VoorstelVanTafel>(g => g.Overleg),
         Bij<VoorstelGeparkeerd>(g => g.Overleg),
         Bij<VoorstelOpnieuwBesproken>(g => g.Overleg),
+        Van<VerslagBegonnen>(g => g.Overleg),
+        Van<NotitiesGeschreven>(g => g.Overleg),
+        Van<NotitieGewijzigd>(g => g.Overleg),
+        Van<NotitieWeggehaald>(g => g.Overleg),
+        Van<VerslagAangeboden>(g => g.Overleg),
+        Van<VerslaglinkGeopend>(g => g.Overleg),
+        Van<VerslaglinkGestopt>(g => g.Overleg),
+        Van<VerslagOpPapierGegeven>(g => g.Overleg),
+        Van<CorrectieGevraagd>(g => g.Overleg),
+        Van<CorrectieBeantwoord>(g => g.Overleg),
+        Van<VerslagVastgesteld>(g => g.Overleg),
     ];
 
     private static Livesoort Bij<T>(Func<T, OverlegId> welk) where T : Gebeurtenis => Livesoort.Maak<T>(Overleg, Gegevenssoort.Plan, g => welk(g).Waarde);
+
+    // That something changed in the minutes; what, is for who may see that line.
+    private static Livesoort Van<T>(Func<T, OverlegId> welk) where T : Gebeurtenis => Livesoort.Maak<T>(Verslag, Gegevenssoort.Plan, g => welk(g).Waarde);
 
     private static Livesoort Over<T>(Func<T, VoorstelId> welk) where T : Gebeurtenis => Livesoort.Maak<T>(Voorstel, Gegevenssoort.Plan, g => welk(g).Waarde);
 }

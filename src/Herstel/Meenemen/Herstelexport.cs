@@ -24,6 +24,7 @@ internal sealed class Herstelexport(AppDbContext db, TimeProvider klok) : IDossi
         Exportdeel.Lijst("plannen", "Jouw plannen", Plannen),
         Exportdeel.Lijst("evaluaties", "Hoe jullie terugkeken", Evaluaties),
         Exportdeel.Lijst("overleggen", "Jouw overleggen", Overlegexport.Haal(db)),
+        Exportdeel.Lijst("verslagen", "Verslagen van jouw overleggen", Verslagexport.Haal(db)),
     ];
 
     private async Task<List<Aanmeldingdeel>> Aanmeldingen(DossierId dossier, CancellationToken ct) =>

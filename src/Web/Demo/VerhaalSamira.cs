@@ -47,6 +47,7 @@ internal static class VerhaalSamira
             .Groep(20, ("Nadia", "zus"), ("Ineke", "buurvrouw met de hond"), ("Marjan", "casusregisseur"))
             .Gesprek("Nadia", m.Joke, 12, "Nadia wil elke keer komen. Ze is bang dat ze te veel gaat zorgen.\nZe wil oefenen met niet meteen bellen.")
             .Gesprek("Ineke", m.Joke, 9, "Ineke kan op donderdag. Ze wil graag samen met de hond blijven lopen.", vrij: true);
+        Terugblik(samira, m, nadia);
         Overleggen(samira, m, nadia, wereld);
         Uitnodigingen(samira);
         Inzagen(wereld, samira.Dossier);
@@ -59,6 +60,21 @@ internal static class VerhaalSamira
         .Waar("Buurthuis De Roef", "We praten met mij, niet over mij.\nWe gebruiken gewone woorden.\nIk mag even naar buiten.").Punt("Even met Nadia en Joke alleen", 10, Agendazicht.ZonderProfessionals)
         .OverlegOp(wereld.Eerstvolgende(DayOfWeek.Thursday), new(10, 0), 7).Belooft(6, m.Joke, nadia)
         .Overleg(Overlegsoort.Resourcegroep, "Ik wil oefenen met niet meteen bellen.", 2).Vraag(nadia, "zus", false).Goed(m.Joke);
+
+    // Minutes that everybody got, each in the own version; Nadia asks for a correction. What was said without professionals is not for Marjan and Petra.
+    private static void Terugblik(Verhaal samira, Voorbeeldmensen m, Mens nadia) => samira
+        .Overleg(Overlegsoort.Kwartaal, "Ik wil laten zien wat al goed gaat. En praten over die brieven.", 20).Vraag(nadia, "zus", false).Vraag(m.Petra, "Stadsbank", true)
+        .Goed(m.Marjan, m.Joke, nadia, m.Petra).Gast("Ineke Leussink", "buurvrouw met de hond").Waar("Buurthuis De Roef", "We praten met mij, niet over mij.", 60)
+        .Punt("Even met Nadia en Joke alleen", 10, Agendazicht.ZonderProfessionals)
+        .OverlegWas(6, 15).Belooft(7, m.Joke, nadia, m.Petra).GastBelooft("Ineke", 6)
+        .Verslag(6)
+        .Schrijft(m.Marjan, "Welkom", Gegevenssoort.Plan, "Samira vertelt dat zij drie ochtenden per week bij de dieren is.", 6)
+        .Schrijft(m.Marjan, "Hoe gaat het", Gegevenssoort.Schijf, "Samira slaapt weer in haar eigen bed. Als er post komt, slaapt zij slecht.", 6)
+        .Schrijft(m.Marjan, "Hoe gaat het", Gegevenssoort.Plan, "Er ligt nog een brief van de deurwaarder. Petra wil die post wel aannemen.", 6)
+        .Schrijft(m.Joke, "Hoe gaat het", Gegevenssoort.Crisis, "Belt de deurwaarder aan? Dan belt Samira eerst Joke, ook ’s avonds.", 6)
+        .Schrijft(nadia, "Even met", Gegevenssoort.Plan, "Nadia wil haar zus zijn, en niet haar hulpverlener.", 6)
+        .GastLeest("Ineke", Gegevenssoort.Plan).BiedtAan(5, nadia, m.Petra).GastKreegPapier("Ineke", 4)
+        .VraagtAanpassing(nadia, "Er ligt nog", "Het waren twee brieven, niet één.", 4);
 
     private static void Schijven(Verhaal samira, Voorbeeldmensen m, Mens nadia) => samira
         .Meting(264, Meetmoment.Start, "4 2 3 5 6 5 3", m.Joke,

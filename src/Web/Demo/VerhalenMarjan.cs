@@ -69,10 +69,18 @@ internal static class VerhalenMarjan
         // The wide meeting was held; the follow-up is being planned.
         daan.Overleg(Overlegsoort.Netwerkoverleg, "Ik wil dat iemand het overziet.", 80).Vraag(m.Petra, "Stadsbank", true).Goed(m.Marjan, m.Ton, m.Petra).Waar("Stadsbank, kamer 2", "We laten elkaar uitpraten.")
             .OverlegOp(w.Dag(60), new(14, 0), 70).Belooft(65, m.Ton, m.Petra).Begint(w.Moment(60).AddHours(2)).Bespreekt(12, 4, 20, 9, 25, 15).Klaar(w.Moment(60).AddMinutes(215));
+        VanGisteren(daan, m);
         daan.Overleg(Overlegsoort.Vervolg, "Ik wil weten waarom de regeling nog niet rond is.", 6).Vraag(m.Petra, "Stadsbank", true).Goed(m.Marjan, m.Ton, m.Petra)
             .Waar("Wijkcentrum De Roef", "We laten elkaar uitpraten.", 60).Prikt(5, (9, 10), (10, 14), (13, 19))
             .Kan(m.Ton, 4, null, Prikkeuze.Ja, Prikkeuze.AlsHetMoet, Prikkeuze.Nee).Kan(daan.Inwoner, 3, m.Marjan, Prikkeuze.Nee, Prikkeuze.Ja, Prikkeuze.AlsHetMoet);
     }
+
+    // The minutes of yesterday are being written.
+    private static void VanGisteren(Verhaal daan, Voorbeeldmensen m) => daan
+        .Overleg(Overlegsoort.Kwartaal, "Kijken of ik nog op schema lig.", 12).Vraag(m.Petra, "Stadsbank", true).Goed(m.Marjan, m.Ton, m.Petra).Waar("Wijkcentrum De Roef", "", 60)
+        .OverlegWas(1, 10).Belooft(2, m.Ton, m.Petra).Verslag(1)
+        .Schrijft(m.Marjan, "Welkom", Gegevenssoort.Plan, "Daan heeft alle brieven bij zich, op volgorde.", 1)
+        .Schrijft(m.Marjan, "Hoe gaat het", Gegevenssoort.Schijf, "Daan neemt zijn telefoon weer op. Dat durfde hij een half jaar niet.", 1);
 
     // On course: four of the six agreements are done.
     private static void Nguyen(Voorbeeldwereld w)
@@ -97,6 +105,15 @@ internal static class VerhalenMarjan
             .Gedaan(160, "De rollator", "Drie keer").Gedaan(125, "De regiotaxi", "Een vriendin")
             .KijkTerug("Ik wil weer zelf", nguyen.Inwoner, 21, 8, "Ik ben alleen naar de winkel gelopen. En terug.", "De trap vind ik nog eng.")
             .Binnenkort(8, "Belafspraak");
+        // Minutes that were agreed, with a correction that was taken over and one that was not; and minutes that everybody read.
+        nguyen.Overleg(Overlegsoort.Kwartaal, "Ik wil weten of ik zelf naar het koor kan.", 60).Goed(m.Marjan, m.Joke).Waar("Bij mevrouw thuis", "", 60).OverlegWas(50, 14).Belooft(51, m.Joke)
+            .Verslag(50).Schrijft(m.Marjan, "Hoe gaat het", Gegevenssoort.Plan, "Mevrouw zingt elke woensdag mee.", 50).Schrijft(m.Joke, "Wie doet", Gegevenssoort.Plan, "De trap oefenen we een andere keer.", 50)
+            .BiedtAan(49, m.Marjan, m.Joke, nguyen.Inwoner)
+            .VraagtAanpassing(nguyen.Inwoner, "Mevrouw zingt", "Niet elke woensdag. Als het regent, blijf ik thuis.", 48).NeemtOver(m.Marjan, "Mevrouw zingt", "Mevrouw zingt op woensdag mee, als het droog is.", 47)
+            .VraagtAanpassing(m.Joke, "De trap", "Zet erbij dat de trap te steil is.", 48).NeemtNietOver(m.Marjan, "De trap", "Dat is in het overleg niet gezegd. We praten er de volgende keer over.", 47)
+            .StaatVast(45)
+            .Overleg(Overlegsoort.Vervolg, "Hoe het gaat met de trap.", 20).Goed(m.Marjan, m.Joke).Waar("Bij mevrouw thuis", "", 30).OverlegWas(8, 11).Belooft(9, m.Joke)
+            .Verslag(8).Schrijft(m.Joke, "Hoe gaat het", Gegevenssoort.Schijf, "Mevrouw loopt tien treden, met één hand aan de leuning.", 8).BiedtAan(7, m.Marjan, m.Joke);
     }
 
     // Only a first name is known; in the last step, with a safety net that his brother knows of.

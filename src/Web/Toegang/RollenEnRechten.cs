@@ -82,6 +82,7 @@ public static class RollenEnRechten
         [HerstelRechten.OverlegZien] = Deelnemers,
         [HerstelRechten.OverlegVoorbereiden] = [Inwoner, .. Tandem],
         [HerstelRechten.OverlegLeiden] = [Casusregisseur],
+        [HerstelRechten.VerslagSchrijven] = [Inwoner, Naaste, .. Tandem], // A naaste only in private time, without professionals.
         [HerstelRechten.EigenAgenda] = Deelnemers,
     });
 

@@ -16,7 +16,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
     /// <summary>Who opens what, the most questions, and whether who has ten times the work has more to see there.</summary>
     public static TheoryData<string, string, int, bool> Paginas { get; } = new()
     {
-        { "casusregisseur", "/werk", 26, true }, // Three of them ask who signs, two for meetings, two what is handed over.
+        { "casusregisseur", "/werk", 27, true }, // Three of them ask who signs, two for meetings, one for minutes, two what is handed over.
         { "projectleider", "/werk", 14, false },
         { "inwoner", "/mijn", 19, false },
         { "naaste", "/mijn", 17, false },
@@ -143,6 +143,16 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "marjan", "/overleggen/{bezig}/aanwezig", 17, false },
         { "marjan", "/overleggen/{bezig}/parkeren/{optafel}", 22, false },
         { "bert", "/overleggen/{mdo}/instemming", 17, false },
+        { "inwoner", "/overleggen/{terugblik}/verslag", 19, false },
+        { "casusregisseur", "/overleggen/{concept}/verslag/schrijven", 19, false },
+        { "casusregisseur", "/overleggen/{concept}/verslag/regels/{notitie}", 15, false },
+        { "naaste", "/overleggen/{terugblik}/verslag/regels/{gedeeld}/aanpassen", 15, false },
+        { "casusregisseur", "/overleggen/{terugblik}/verslag/vragen/{correctie}", 15, false },
+        { "casusregisseur", "/overleggen/{terugblik}/verslag/vaststellen", 14, false },
+        { "inwoner", "/overleggen/{terugblik}/verslag/ontvangers", 22, false },
+        { "inwoner", "/overleggen/{terugblik}/verslag/ontvangers/{lezer}", 16, false },
+        { "casusregisseur", "/overleggen/{terugblik}/verslag/papier/{lezer}", 22, false },
+        { "casusregisseur", "/overleggen/{terugblik}/acties", 19, false },
         { "inwoner", "/mijn-agenda", 2, false },
 
         { "projectleider", "/aanmeldingen", 4, false },

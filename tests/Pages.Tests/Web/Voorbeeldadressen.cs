@@ -16,6 +16,7 @@ using Spil.Herstel.Domein.Aanmeldingen;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Domein.Trajecten;
+using Spil.Herstel.Domein.Verslagen;
 using Spil.Herstel.Domein.Werkprocessen;
 using Spil.Kern;
 using Spil.Platform.Aanmelden;
@@ -36,6 +37,8 @@ internal static class Voorbeeldadressen
         var plan = await db.Set<Plan>().AsNoTracking().Where(p => p.TrajectId == traject.Id).OrderByDescending(p => p.Nummer).FirstAsync();
         var vraag = await db.Set<Inzagevraag>().AsNoTracking().SingleAsync(v => v.BeantwoordOp == null && v.DossierId == dossier);
         var overleg = await db.Set<Overleg>().AsNoTracking().Include(o => o.Genodigden).SingleAsync(o => o.TrajectId == traject.Id && o.Stand == Overlegstand.Gepland);
+        var verslag = await db.Set<Verslag>().AsNoTracking().Include(v => v.Correcties).Include(v => v.Ontvangers).SingleAsync(v => v.DossierId == dossier);
+        var concept = await db.Set<Verslag>().AsNoTracking().Include(v => v.Notities).SingleAsync(v => v.Stand == Verslagstand.Concept);
         var bezig = await db.Set<Overleg>().AsNoTracking().SingleAsync(o => o.Stand == Overlegstand.Bezig);
         // By name, which is the same in every database.
         var nieuw = await db.Set<Aanmelding>().AsNoTracking().Where(a => a.Status == Aanmeldstatus.Nieuw).OrderBy(a => a.Zoeksleutel).ToListAsync();
@@ -56,7 +59,9 @@ internal static class Voorbeeldadressen
             ["meldcode"] = $"{await db.Set<Meldcode>().Select(m => m.Id).SingleAsync()}", ["stuk"] = $"{await db.Set<Processtuk>().Select(s => s.Id).FirstAsync()}",
             ["overleg"] = $"{overleg.Id}", ["gast"] = $"{overleg.Genodigden.Single(g => g.PersoonId == null).Id}",
             ["prikker"] = $"{await db.Set<Overleg>().Where(o => o.Stand == Overlegstand.DatumPrikken).Select(o => o.Id).SingleAsync()}", ["mdo"] = $"{await db.Set<Overleg>().Where(o => o.Soort == Overlegsoort.Aansluiten).Select(o => o.Id).SingleAsync()}",
-            ["bezig"] = $"{bezig.Id}", ["optafel"] = $"{bezig.OpTafelId}", ["gehouden"] = $"{await db.Set<Overleg>().Where(o => o.Stand == Overlegstand.Gehouden && !o.Gestopt).Select(o => o.Id).SingleAsync()}",
+            ["terugblik"] = $"{verslag.OverlegId}", ["gedeeld"] = $"{verslag.Correcties[0].NotitieId}", ["correctie"] = $"{verslag.Correcties[0].Id}", ["lezer"] = $"{verslag.Ontvangers.Single(o => o.Wijze == Ontvangwijze.Papier).GenodigdeId}",
+            ["concept"] = $"{concept.OverlegId}", ["notitie"] = $"{concept.Notities[0].Id}",
+            ["bezig"] = $"{bezig.Id}", ["optafel"] = $"{bezig.OpTafelId}", ["gehouden"] = $"{await db.Set<Overleg>().Where(o => o.Stand == Overlegstand.Gehouden && o.Soort == Overlegsoort.Netwerkoverleg && !o.Gestopt).Select(o => o.Id).SingleAsync()}",
             ["vraag"] = vraag.Id.ToString(), ["regel"] = vraag.Regelnummer.ToString(CultureInfo.InvariantCulture),
             ["bundel"] = $"{await db.Set<Overdracht>().Where(o => o.Stand == Overdrachtstand.Voorgesteld).Select(o => o.BundelId).SingleAsync()}",
             ["overdracht"] = $"{await db.Set<Overdracht>().Where(o => o.Stand == Overdrachtstand.Afgesproken).OrderByDescending(o => o.Ingang).Select(o => o.Id).FirstAsync()}",

@@ -26,6 +26,7 @@ public sealed class TweeTegelijkTests(Rondgang rondgang)
         "/documenten/{doc:guid}/tekenen/{handtekening:guid}/mondeling", "/documenten/{doc:guid}/tekenen", // Signed, or laid before people, in one state only; TekenTests.
         "/documenten/{doc:guid}/tekenen/{handtekening:guid}", // Wants the name of who signs, typed; TekenTests.
         "/overleggen/{oid:guid}/geheimhouding/{gid:guid}", // As above; GeheimhoudingTests.
+        "/overleggen/{oid:guid}/verslag/vaststellen", // Wants a tick that says one is sure; CorrectieTests sends it twice.
         "/dossiers/{id:guid}/documenten", // Puts back what was thrown away, once.
         "/noodtoegang", // Wants exactly one person; NoodTests.
         "/beheer/formulieren/laden", "/beheer/werkprocessen", "/beheer/werkprocessen/{code}/{versie:int}", // Want a definition in JSON.
