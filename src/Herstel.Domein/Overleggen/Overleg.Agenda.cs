@@ -25,7 +25,7 @@ public sealed partial class Overleg
     /// <summary>Adds a point, at the end.</summary>
     public Uitkomst<AgendaGewijzigd> VoegPuntToe(Agendapuntinvoer invoer)
     {
-        var controle = Open().Eis(punten.Count < HoogstensPunten, Overlegregels.TeVeelPunten);
+        var controle = NogNietGehouden().Eis(punten.Count < HoogstensPunten, Overlegregels.TeVeelPunten);
         var titel = Keur(controle, invoer);
         if (!controle.IsGoed) return Uitkomst<AgendaGewijzigd>.Geweigerd(controle.Weigeringen);
         punten.Add(new Agendapunt(punten.Count + 1, titel, invoer.Minuten!.Value, invoer.Zicht));
@@ -36,7 +36,7 @@ public sealed partial class Overleg
     public Uitkomst<AgendaGewijzigd> WijzigPunt(Guid punt, Agendapuntinvoer invoer)
     {
         if (punten.Find(p => p.Id == punt) is not { } wat) return Overlegregels.OnbekendPunt.Weiger();
-        var controle = Open();
+        var controle = NogNietGehouden().Eis(wat.Zicht == invoer.Zicht || !IsPriveTijd || HuidigPuntId != punt, Verloopregels.PriveTijdBlijft, nameof(invoer.Zicht));
         var titel = Keur(controle, invoer);
         if (!controle.IsGoed) return Uitkomst<AgendaGewijzigd>.Geweigerd(controle.Weigeringen);
         wat.Wijzig(titel, invoer.Minuten!.Value, invoer.Zicht);
@@ -46,7 +46,8 @@ public sealed partial class Overleg
     /// <summary>Moves a point one place up or down.</summary>
     public Uitkomst<AgendaGewijzigd> VerplaatsPunt(Guid punt, bool omhoog)
     {
-        if (!Open().IsGoed) return Overlegregels.IsAfgezegd.Weiger();
+        var controle = NogNietGehouden();
+        if (!controle.IsGoed) return Uitkomst<AgendaGewijzigd>.Geweigerd(controle.Weigeringen);
         if (punten.Find(p => p.Id == punt) is not { } wat) return Overlegregels.OnbekendPunt.Weiger();
         var naar = wat.Volgorde + (omhoog ? -1 : 1);
         if (punten.Find(p => p.Volgorde == naar) is not { } ander) return Overlegregels.PuntStaatAlDaar.Weiger();
@@ -58,9 +59,11 @@ public sealed partial class Overleg
     /// <summary>Takes a point off.</summary>
     public Uitkomst<AgendaGewijzigd> HaalPuntWeg(Guid punt)
     {
-        if (!Open().IsGoed) return Overlegregels.IsAfgezegd.Weiger();
-        if (punten.RemoveAll(p => p.Id == punt) == 0) return Overlegregels.OnbekendPunt.Weiger();
-        foreach (var (wat, plek) in Agenda.Select((p, i) => (p, i + 1))) wat.Naar(plek);
+        if (punten.Find(p => p.Id == punt) is not { } wat) return Overlegregels.OnbekendPunt.Weiger();
+        var controle = NogNietGehouden().Eis(!wat.IsGehad, Verloopregels.PuntIsGehad);
+        if (!controle.IsGoed) return Uitkomst<AgendaGewijzigd>.Geweigerd(controle.Weigeringen);
+        punten.Remove(wat);
+        foreach (var (rest, plek) in Agenda.Select((p, i) => (p, i + 1))) rest.Naar(plek);
         return Agendadaad();
     }
 

@@ -27,7 +27,7 @@ public sealed partial class Overleg
     /// <summary>Somebody is proposed.</summary>
     public Uitkomst<GenodigdeVoorgesteld> Stel(Genodigdeinvoer invoer)
     {
-        var controle = Open();
+        var controle = NogNietGehouden();
         var naam = controle.Regel(invoer.Naam, nameof(invoer.Naam), Invoerregels.KorteTekst, Overlegregels.NaamOntbreekt);
         var rol = controle.Regel(invoer.Rol, nameof(invoer.Rol), Invoerregels.KorteTekst);
         var email = controle.Email(invoer.Email, nameof(invoer.Email));

@@ -43,7 +43,7 @@ public sealed partial class Overleg
     /// <summary>It does not take place.</summary>
     public Uitkomst<OverlegAfgezegd> ZegAf(string? reden)
     {
-        var controle = Open();
+        var controle = Vooraf();
         var schoon = controle.Tekst(reden, "Reden", Invoerregels.LangeTekst);
         if (!controle.IsGoed) return Uitkomst<OverlegAfgezegd>.Geweigerd(controle.Weigeringen);
         if (Stand == Overlegstand.Gepland) Reeks++;
@@ -74,7 +74,7 @@ public sealed partial class Overleg
 
     private Uitkomst<OverlegGepland> Zet(DateOnly dag, TimeOnly tijd, bool inwonerKan, Guid? moment, DateTimeOffset nu)
     {
-        var controle = Open().Eis(HeeftPlek, Prikregels.WaarOntbreekt).Eis(inwonerKan, Prikregels.InwonerKanNiet, moment is null ? "InwonerKan" : "")
+        var controle = Vooraf().Eis(HeeftPlek, Prikregels.WaarOntbreekt).Eis(inwonerKan, Prikregels.InwonerKanNiet, moment is null ? "InwonerKan" : "")
             .Eis(Stand != Overlegstand.Gepland || (dag, tijd) != (Dag, Tijd), Prikregels.ZelfdeMoment, nameof(Dag))
             .Eis(Komenden.Count > 1, Prikregels.NiemandGevraagd);
         KeurMoment(controle, dag, tijd, nu);

@@ -31,7 +31,7 @@ public sealed partial class Overleg
     /// <summary>Proposes a moment, before or while people are asked.</summary>
     public Uitkomst<MomentVoorgesteld> StelMomentVoor(DateOnly dag, TimeOnly tijd, DateTimeOffset nu)
     {
-        var controle = Open().Eis(Stand != Overlegstand.Gepland, Prikregels.NietOpen).Eis(momenten.Count < HoogstensMomenten, Prikregels.TeVeel)
+        var controle = Vooraf().Eis(Stand != Overlegstand.Gepland, Prikregels.NietOpen).Eis(momenten.Count < HoogstensMomenten, Prikregels.TeVeel)
             .Eis(!momenten.Exists(m => m.Dag == dag && m.Tijd == tijd), Prikregels.AlVoorgesteld, nameof(Dag));
         KeurMoment(controle, dag, tijd, nu);
         if (!controle.IsGoed) return Uitkomst<MomentVoorgesteld>.Geweigerd(controle.Weigeringen);
@@ -54,7 +54,7 @@ public sealed partial class Overleg
     /// <summary>From now on everybody who comes is asked when they can.</summary>
     public Uitkomst<DatumprikkerBegonnen> BeginPrikken()
     {
-        var controle = Open().Eis(Stand is Overlegstand.InVoorbereiding or Overlegstand.Afgezegd, Prikregels.AlGevraagd)
+        var controle = Vooraf().Eis(Stand is not (Overlegstand.DatumPrikken or Overlegstand.Gepland), Prikregels.AlGevraagd)
             .Eis(momenten.Count > 0, Prikregels.GeenMomenten).Eis(Komenden.Count > 1, Prikregels.NiemandGevraagd);
         if (!controle.IsGoed) return Uitkomst<DatumprikkerBegonnen>.Geweigerd(controle.Weigeringen);
         Stand = Overlegstand.DatumPrikken;

@@ -121,7 +121,7 @@ public sealed partial class Overleg : Aggregaat
     public Uitkomst<OverlegGewijzigd> Wijzig(Overlegwijziging invoer)
     {
         Guid? leidt = Voorzitter.IsInwoner ? null : Voorzitter.Id;
-        var controle = Open().Eis(invoer.Gelezen == Tekststand, Overlegregels.Verouderd, nameof(Doel))
+        var controle = Vooraf().Eis(invoer.Gelezen == Tekststand, Overlegregels.Verouderd, nameof(Doel))
             .Eis(invoer.DuurMinuten is >= 15 and <= 480, Overlegregels.DuurOnmogelijk, nameof(DuurMinuten))
             .Eis(invoer.Voorzitter is null || genodigden.Exists(g => g.Id == invoer.Voorzitter && g.Komt), Overlegregels.VoorzitterKomtNiet, nameof(Voorzitter))
             .Eis(invoer.Voorzitter == leidt || invoer.DoorInwoner, Overlegregels.VoorzitterNietGekozen, nameof(invoer.DoorInwoner));
@@ -146,7 +146,7 @@ public sealed partial class Overleg : Aggregaat
     /// <summary>The regiebehandelaar is asked to agree and to give limits (Methodiekbeschrijving, bijlage 2, stap 1).</summary>
     public Uitkomst<InstemmingGevraagd> VraagInstemming(string? aan, DateOnly op)
     {
-        var controle = Open();
+        var controle = Vooraf();
         var wie = controle.Regel(aan, "Aan", Invoerregels.KorteTekst, Overlegregels.RegiebehandelaarOntbreekt);
         if (!controle.IsGoed) return Uitkomst<InstemmingGevraagd>.Geweigerd(controle.Weigeringen);
         (InstemmingGevraagdAan, InstemmingGevraagdOp) = (wie, op);

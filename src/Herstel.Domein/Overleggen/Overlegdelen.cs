@@ -28,6 +28,16 @@ public sealed class Agendapunt
     /// <summary>For whom it is.</summary>
     public Agendazicht Zicht { get; private set; }
 
+    /// <summary>People were at this point in the meeting.</summary>
+    public bool IsGehad { get; private set; }
+
+    /// <summary>How many seconds people were at it, until the clock last stopped.</summary>
+    public int BesteedSeconden { get; private set; }
+
+    internal void Begin() => IsGehad = true;
+
+    internal void Tel(int seconden) => BesteedSeconden += seconden;
+
     internal void Naar(int volgorde) => Volgorde = volgorde;
 
     internal void Wijzig(string titel, int minuten, Agendazicht zicht) => (Titel, Minuten, Zicht) = (titel, minuten, zicht);

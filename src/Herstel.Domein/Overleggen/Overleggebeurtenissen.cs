@@ -57,3 +57,33 @@ public sealed record GeheimhoudingIngetrokken(OverlegId Overleg, Guid Genodigde)
 
 /// <summary>Reminders were sent.</summary>
 public sealed record HerinneringenGestuurd(OverlegId Overleg, int Aantal) : Gebeurtenis;
+
+/// <summary>The meeting itself began.</summary>
+public sealed record OverlegGestart(OverlegId Overleg, PersoonId Door) : Gebeurtenis;
+
+/// <summary>It was written down whether somebody is there.</summary>
+public sealed record AanwezigheidGenoteerd(OverlegId Overleg, Guid Genodigde, Aanwezigheid Stand) : Gebeurtenis;
+
+/// <summary>People went to another point of the agenda.</summary>
+public sealed record AgendapuntBegonnen(OverlegId Overleg, Guid Punt) : Gebeurtenis;
+
+/// <summary>The meeting is in a pause.</summary>
+public sealed record OverlegGepauzeerd(OverlegId Overleg) : Gebeurtenis;
+
+/// <summary>The meeting goes on after a pause.</summary>
+public sealed record OverlegHervat(OverlegId Overleg) : Gebeurtenis;
+
+/// <summary>The meeting was held, or the inwoner stopped it.</summary>
+public sealed record OverlegGehouden(OverlegId Overleg, bool Gestopt, PersoonId Door) : Gebeurtenis;
+
+/// <summary>People went from the agenda to agreements about safety.</summary>
+public sealed record NaarVeiligheidGegaan(OverlegId Overleg, PersoonId Door) : Gebeurtenis;
+
+/// <summary>People went back to the agenda.</summary>
+public sealed record TerugVanVeiligheid(OverlegId Overleg) : Gebeurtenis;
+
+/// <summary>A voorstel on which not everybody agreed was parked in the meeting.</summary>
+public sealed record VoorstelGeparkeerd(OverlegId Overleg, VoorstelId Voorstel, bool NaarVervolg) : Gebeurtenis;
+
+/// <summary>A parked voorstel is talked about after all.</summary>
+public sealed record VoorstelOpnieuwBesproken(OverlegId Overleg, VoorstelId Voorstel) : Gebeurtenis;

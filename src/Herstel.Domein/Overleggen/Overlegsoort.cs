@@ -33,6 +33,15 @@ public enum Overlegstand
 
     /// <summary>It does not take place.</summary>
     Afgezegd,
+
+    /// <summary>People are together.</summary>
+    Bezig,
+
+    /// <summary>People are together, and have a pause.</summary>
+    Gepauzeerd,
+
+    /// <summary>It was held; perhaps the inwoner stopped it before the end.</summary>
+    Gehouden,
 }
 
 /// <summary>What the inwoner thinks of somebody who could come.</summary>

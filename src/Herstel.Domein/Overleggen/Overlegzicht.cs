@@ -13,14 +13,15 @@ namespace Spil.Herstel.Domein.Overleggen;
 /// <param name="IsCasusregisseur">The casusregisseur of the traject.</param>
 /// <param name="IsTandem">Of the tandem.</param>
 /// <param name="HeeftGetekend">Promised secrecy, and did not take it back.</param>
-public sealed record Overlegzicht(Genodigde? Ik, bool IsInwoner, bool IsCasusregisseur, bool IsTandem, bool HeeftGetekend)
+/// <param name="IsVoorzitter">Leads the meeting.</param>
+public sealed record Overlegzicht(Genodigde? Ik, bool IsInwoner, bool IsCasusregisseur, bool IsTandem, bool HeeftGetekend, bool IsVoorzitter)
 {
     /// <summary>The rule for this person.</summary>
     public static Overlegzicht Van(Overleg overleg, Traject traject, PersoonId persoon)
     {
         var ik = overleg.Zoek(persoon);
         return new(ik, persoon == overleg.InwonerId, traject.Tandem?.Casusregisseur == persoon, traject.Tandem?.Bevat(persoon) == true,
-            ik is not null && overleg.BelofteVan(ik.Id) is not null);
+            ik is not null && overleg.BelofteVan(ik.Id) is not null, ik is not null && overleg.Voorzitter.Id == ik.Id);
     }
 
     /// <summary>On the list, and wanted there by the inwoner.</summary>
@@ -37,6 +38,15 @@ public sealed record Overlegzicht(Genodigde? Ik, bool IsInwoner, bool IsCasusreg
 
     /// <summary>Prepares it, together with the inwoner.</summary>
     public bool BereidtVoor => IsInwoner || IsCasusregisseur || (IsTandem && Ziet);
+
+    /// <summary>Leads it, or helps who leads: begins, goes to the next point, writes down who is there.</summary>
+    public bool Leidt => Ziet && (IsInwoner || IsCasusregisseur || IsVoorzitter);
+
+    /// <summary>May be in private time: the inwoner and who does not come for work.</summary>
+    public bool InPriveTijd => IsInwoner || (Ziet && Ik?.IsProfessional == false);
+
+    /// <summary>Sees what people are at now; in private time a professional sees only that it is private time.</summary>
+    public bool ZietNu(Overleg overleg) => Ziet && (!overleg.IsPriveTijd || InPriveTijd);
 
     /// <summary>Sees what a point of the agenda is about; of private time a professional only sees that it is there.</summary>
     public bool ZietPunt(Agendapunt punt) => BereidtVoor || (Ziet && (punt.Zicht == Agendazicht.Iedereen || Ik?.IsProfessional == false));

@@ -12,13 +12,17 @@ internal sealed class OverlegMapping : IEntityTypeConfiguration<Overleg>
     public void Configure(EntityTypeBuilder<Overleg> builder)
     {
         builder.ToTable("herstel_overleg");
-        builder.Ignore(o => o.Inwoner).Ignore(o => o.Voorzitter).Ignore(o => o.Komenden).Ignore(o => o.Wachtenden).Ignore(o => o.Agenda);
+        builder.Ignore(o => o.Inwoner).Ignore(o => o.Voorzitter).Ignore(o => o.Komenden).Ignore(o => o.Wachtenden).Ignore(o => o.Agenda)
+            .Ignore(o => o.HuidigPunt).Ignore(o => o.Aanwezigen);
         builder.HasMany(o => o.Genodigden).WithOne().HasForeignKey(Sleutel).IsRequired();
         builder.HasMany(o => o.Punten).WithOne().HasForeignKey(Sleutel).IsRequired();
         builder.HasMany(o => o.Momenten).WithOne().HasForeignKey(Sleutel).IsRequired();
         builder.HasMany(o => o.Antwoorden).WithOne().HasForeignKey(Sleutel).IsRequired();
         builder.HasMany(o => o.Beloften).WithOne().HasForeignKey(Sleutel).IsRequired();
         builder.HasMany(o => o.Verzendingen).WithOne().HasForeignKey(Sleutel).IsRequired();
+        builder.HasMany(o => o.Aanwezigheden).WithOne().HasForeignKey(Sleutel).IsRequired();
+        builder.HasMany(o => o.Parkeringen).WithOne().HasForeignKey(Sleutel).IsRequired();
+        builder.HasMany(o => o.Veiligheidsmomenten).WithOne().HasForeignKey(Sleutel).IsRequired();
         builder.HasIndex(o => o.TrajectId);
         builder.HasIndex(o => o.DossierId);
         // For the reminders: what is open, and what is near.
@@ -61,6 +65,24 @@ internal sealed class OverlegdelenMapping : IEntityTypeConfiguration<Genodigde>,
         // Nobody gets the same message twice, also when two jobs run at once.
         builder.HasIndex(v => new { v.GenodigdeId, v.Soort, v.Nummer }).IsUnique();
     }
+}
+
+internal sealed class VerloopMapping : IEntityTypeConfiguration<Aanwezigheidsregel>, IEntityTypeConfiguration<Parkering>, IEntityTypeConfiguration<Veiligheidsmoment>
+{
+    public void Configure(EntityTypeBuilder<Aanwezigheidsregel> builder)
+    {
+        builder.ToTable("herstel_aanwezigheid");
+        // Two devices at once write one line for one person.
+        builder.HasIndex(a => a.GenodigdeId).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Parkering> builder)
+    {
+        builder.ToTable("herstel_parkering");
+        builder.HasIndex(p => p.VoorstelId);
+    }
+
+    public void Configure(EntityTypeBuilder<Veiligheidsmoment> builder) => builder.ToTable("herstel_veiligheidsmoment");
 }
 
 internal sealed class AgendakoppelingMapping : IEntityTypeConfiguration<Agendakoppeling>

@@ -37,15 +37,18 @@ public static class Overlegwoorden
         Overlegstand.DatumPrikken => "Datum prikken",
         Overlegstand.Gepland => "Gepland",
         Overlegstand.Afgezegd => "Gaat niet door",
+        Overlegstand.Bezig => "Nu bezig",
+        Overlegstand.Gepauzeerd => "Nu pauze",
+        Overlegstand.Gehouden => "Geweest",
         _ => throw new InvalidOperationException($"No words for {stand}."),
     };
 
     /// <summary>Which label: green for planned, a quiet one for what does not take place.</summary>
     public static string Pil(this Overlegstand stand) => stand switch
     {
-        Overlegstand.Gepland => "goed",
-        Overlegstand.DatumPrikken => "let",
-        Overlegstand.Afgezegd => "neutraal",
+        Overlegstand.Gepland or Overlegstand.Bezig => "goed",
+        Overlegstand.DatumPrikken or Overlegstand.Gepauzeerd => "let",
+        Overlegstand.Afgezegd or Overlegstand.Gehouden => "neutraal",
         _ => "spil",
     };
 

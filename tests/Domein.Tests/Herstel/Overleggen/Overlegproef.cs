@@ -44,6 +44,14 @@ internal static class Overlegproef
         return overleg;
     }
 
+    /// <summary>People are together, at the first point.</summary>
+    public static Overleg Bezig(Traject? traject = null)
+    {
+        var overleg = MetMensen(traject);
+        overleg.Start(true, SamiraZelf, Nu).MoetLukken();
+        return overleg;
+    }
+
     public static Overlegwijziging Wijziging(Overleg o) => new(o.Doel, o.Plek, o.Link, o.DuurMinuten, o.Huisregels, o.VoorzitterId, false, o.Tekststand);
 
     public static Guid Van(this Overleg overleg, Door wie) => overleg.Zoek(wie.Persoon)!.Id;
