@@ -25,5 +25,7 @@ public static class HerstelRechten
     public const string OverlegZien = "overleg.zien";
     public const string OverlegVoorbereiden = "overleg.voorbereiden";
     public const string OverlegLeiden = "overleg.leiden";
+    public const string ErvaringGeven = "ervaring.geven";
+    public const string ActiesVolgen = "acties.volgen";
     public const string EigenAgenda = "agenda.eigen";
 }

@@ -79,6 +79,8 @@ public static class RollenEnRechten
         [HerstelRechten.OverlegZien] = Deelnemers,
         [HerstelRechten.OverlegVoorbereiden] = [Inwoner, .. Tandem],
         [HerstelRechten.OverlegLeiden] = [Casusregisseur],
+        [HerstelRechten.ErvaringGeven] = [Inwoner, Naaste], // Who came for work is not asked how it was.
+        [HerstelRechten.ActiesVolgen] = [Casusregisseur],
         [HerstelRechten.EigenAgenda] = Deelnemers,
     });
 
