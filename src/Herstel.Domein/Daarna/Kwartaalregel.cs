@@ -25,6 +25,9 @@ public static class Kwartaalregel
     /// <summary>The day of one quarter. Always counted from the begin, so a short month moves no later one.</summary>
     public static DateOnly Dag(DateOnly begin, int nummer) => begin.AddMonths(Maanden * nummer);
 
+    /// <summary>From this day on, a meeting or a measurement belongs to this quarter and not to the one before.</summary>
+    public static DateOnly Begin(DateOnly begin, int nummer) => nummer == 1 ? begin : Dag(begin, nummer - 1).AddDays(1);
+
     /// <summary>Where it stands.</summary>
     /// <param name="begin">The day of the first plan.</param>
     /// <param name="gehouden">The days on which people looked back together.</param>
