@@ -14,7 +14,8 @@ internal sealed class OverleggenVolgenKring(AppDbContext db, Overlegpost post) :
     public async Task<IReadOnlyList<Gebeurtenis>> Volg(DossierId dossier, DateTimeOffset nu, CancellationToken ct)
     {
         var vandaag = nu.Datum();
-        var overleggen = await db.Set<Overleg>().Geheel().Where(o => o.DossierId == dossier && o.Stand != Overlegstand.Afgezegd && (o.Dag == null || o.Dag >= vandaag)).ToListAsync(ct);
+        var overleggen = await db.Set<Overleg>().Geheel().Where(o => o.DossierId == dossier && o.Stand != Overlegstand.Afgezegd && o.Stand != Overlegstand.Gehouden
+            && (o.Dag == null || o.Dag >= vandaag || o.Stand == Overlegstand.Bezig || o.Stand == Overlegstand.Gepauzeerd)).ToListAsync(ct);
         if (overleggen.Count == 0) return [];
         var geheel = await db.Set<Inwonerdossier>().AsSingleQuery().Include(d => d.Betrokkenen).SingleAsync(d => d.Id == dossier, ct);
         var gebeurtenissen = new List<Gebeurtenis>();

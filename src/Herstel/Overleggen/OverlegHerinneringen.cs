@@ -54,5 +54,6 @@ internal static class Overlegvragen
 {
     /// <summary>With everything that belongs to it.</summary>
     public static IQueryable<Overleg> Geheel(this IQueryable<Overleg> overleggen) => overleggen.AsSplitQuery()
-        .Include(o => o.Genodigden).Include(o => o.Punten).Include(o => o.Momenten).Include(o => o.Antwoorden).Include(o => o.Beloften).Include(o => o.Verzendingen);
+        .Include(o => o.Genodigden).Include(o => o.Punten).Include(o => o.Momenten).Include(o => o.Antwoorden).Include(o => o.Beloften).Include(o => o.Verzendingen)
+        .Include(o => o.Aanwezigheden).Include(o => o.Parkeringen).Include(o => o.Veiligheidsmomenten);
 }

@@ -19,6 +19,9 @@ internal sealed record Overlegrij(OverlegId Id, DossierId Dossier, TrajectId Tra
 
     public bool Kent => Ziet || Komt;
 
+    /// <summary>It is going on now.</summary>
+    public bool Loopt => Stand is Overlegstand.Bezig or Overlegstand.Gepauzeerd;
+
     public string Pad => $"/overleggen/{Id}";
 }
 
@@ -45,7 +48,8 @@ internal sealed class Overlegzoeker(AppDbContext db, IDossierToegang toegang, Ti
             from g in db.Set<Genodigde>()
             where g.PersoonId == ik
             join o in db.Set<Overleg>() on EF.Property<OverlegId>(g, OverlegMapping.Sleutel) equals o.Id
-            where o.Stand != Overlegstand.Afgezegd && (o.Dag == null || o.Dag >= vandaag) && (alleen == null || o.DossierId == alleen)
+            where o.Stand != Overlegstand.Afgezegd && o.Stand != Overlegstand.Gehouden
+                && (o.Dag == null || o.Dag >= vandaag || o.Stand == Overlegstand.Bezig || o.Stand == Overlegstand.Gepauzeerd) && (alleen == null || o.DossierId == alleen)
             join t in db.Set<Traject>() on o.TrajectId equals t.Id
             where t.Status == Trajectstatus.Lopend
             join p in db.Set<Persoon>() on o.InwonerId equals p.Id

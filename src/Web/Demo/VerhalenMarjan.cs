@@ -5,6 +5,7 @@ using Spil.Herstel.Domein.Schijven;
 using Spil.Kern;
 using Spil.Platform.Rechten;
 using static Spil.Dossier.Domein.Dossiers.Betrokkenheid;
+using static Spil.Herstel.Domein.Daarna.Ervaringsantwoord;
 using static Spil.Herstel.Domein.Schijven.Leefgebied;
 
 namespace Spil.Web.Demo;
@@ -93,7 +94,9 @@ internal static class VerhalenMarjan
             .Eens(182).Verder(181).Plan(180, 30).Verder(178)
             .Gedaan(160, "De rollator", "Drie keer").Gedaan(125, "De regiotaxi", "Een vriendin")
             .KijkTerug("Ik wil weer zelf", nguyen.Inwoner, 21, 8, "Ik ben alleen naar de winkel gelopen. En terug.", "De trap vind ik nog eng.")
-            .Binnenkort(8, "Belafspraak");
+            .Binnenkort(8, "Belafspraak")
+            // She was called in time; the next time to look back is near.
+            .KeekSamenTerug(85).NietBereikt(58).Belt(57, "Ik loop elke dag een stukje verder. Joke is een schat.", "Een bankje halverwege, of een stok met een zitje.");
     }
 
     // Only a first name is known; in the last step, with a safety net that his brother knows of.
@@ -116,7 +119,7 @@ internal static class VerhalenMarjan
             .Afspraak(380, "Bij terugval bel ik eerst Lars en dan Joke. Lars komt meteen.", broer, 120)
             .Actie(380, "Het plan voor als het misgaat hangt op de koelkast.", ruben.Inwoner, -340)
             .Eens(370).Verder(368).Plan(365, 45).Verder(350).Gedaan(345, "Het plan voor").Verder(90)
-            .Binnenkort(60, "Volgende meting");
+            .Binnenkort(60, "Volgende meting").KeekSamenTerug(12);
     }
 
     private static void Fatma(Voorbeeldwereld w)
@@ -134,6 +137,10 @@ internal static class VerhalenMarjan
             .Actie(130, "Taalles op dinsdag en donderdag.", fatma.Inwoner, 80).Actie(130, "Aïsha gaat de eerste twee lessen mee.", m.Aisha, -100)
             .Eens(122).Verder(121).Plan(120, 25).Verder(118).Gedaan(101, "Aïsha gaat")
             .Binnenkort(18, "Rapportgesprek op school");
+        // Since a day too late to call; three people said how it was, without their name.
+        var (emre, selin) = (w.Persoon("Emre", "", "Öztürk"), w.Persoon("Selin", "", "Çelikoğlu"));
+        fatma.Overleg(Overlegsoort.Kwartaal, "Ik wil dat mijn kinderen meepraten.", 45).Vraag(emre, "zoon", false).Vraag(selin, "zus", false).Goed(m.Marjan, m.Aisha, emre, selin).Geweest(29)
+            .Vond(fatma.Inwoner, 28, Ja, Ja, Beetje).Vond(emre, 27, Beetje, Ja, Ja).Vond(selin, 26, Ja, Nee, Ja, "Het ging snel. Ik wilde nog iets vragen.").NietBereikt(2);
     }
 
     private static void Arabisch(Voorbeeldwereld w)
@@ -146,7 +153,7 @@ internal static class VerhalenMarjan
             .Doel(100, Werk, "Ik wil in een bakkerij werken.", "Dat deed ik thuis in Homs ook.", "Ik zit thuis.", "Ik bak drie dagen per week.")
             .Actie(100, "Drie ochtenden meelopen bij bakkerij Nijhof.", amina.Inwoner, 20).Actie(100, "Marjan belt de bakker.", m.Marjan, -85)
             .Eens(95).Verder(94).Plan(92, 40).Verder(90).Gedaan(86, "Marjan belt")
-            .Binnenkort(10, "Gesprek met de bakker");
+            .Binnenkort(10, "Gesprek met de bakker").KeekSamenTerug(9);
     }
 
     private static void Wiebe(Voorbeeldwereld w)
@@ -162,7 +169,7 @@ internal static class VerhalenMarjan
             .Doel(200, Werk, "Ik wil twee dagen in de fietsenwerkplaats.", "Mijn handen kunnen meer dan de afstandsbediening.", "Ik zit thuis.", "Ik repareer fietsen.")
             .Actie(200, "Kennismaken in de werkplaats.", wiebe.Inwoner, -180).Afspraak(200, "Dinsdag en donderdag is hij er om negen uur.", wiebe.Inwoner, 90)
             .Eens(195).Verder(194).Plan(190, 50).Verder(188).Gedaan(182, "Kennismaken")
-            .Binnenkort(32, "Koffie in de werkplaats");
+            .Binnenkort(32, "Koffie in de werkplaats").KeekSamenTerug(26); // To be called in two days.
         wiebe.Zorgen(m.Marjan, 9, "Blauw oog. Wiebe zegt: tegen de deur gelopen. Zijn zoon deed de deur open en bleef er de hele tijd bij staan.",
             "Met Fleur besproken. Afgesproken: ik spreek Wiebe alleen, bij ons op kantoor.");
     }

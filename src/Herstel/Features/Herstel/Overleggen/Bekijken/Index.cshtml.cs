@@ -33,6 +33,8 @@ public sealed class IndexModel(Werkprocesboek boek) : Overlegpagina
         Overlegstand.Gepland => $"{Overlegwoorden.InWoorden(Overleg.Dag!.Value, Overleg.Tijd!.Value)}.",
         Overlegstand.DatumPrikken => Overleg.Wachtenden.Count == 0 ? "Iedereen heeft gezegd wanneer het kan. Kies nu een moment." : $"Nog geen antwoord van {Overleg.Wachtenden.Select(g => g.Naam).InZin()}.",
         Overlegstand.Afgezegd => "Dit overleg gaat niet door.",
+        Overlegstand.Bezig or Overlegstand.Gepauzeerd => "Nu.",
+        Overlegstand.Gehouden => $"Het was op {Overleg.BegonnenOm!.Value.Datum().InWoordenMetDag()}.",
         _ => "Er is nog geen datum.",
     };
 

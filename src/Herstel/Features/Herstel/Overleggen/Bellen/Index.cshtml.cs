@@ -29,7 +29,7 @@ public sealed class IndexModel : Napagina
     public async Task<IActionResult> OnPostAsync()
     {
         if (!await Laad('U')) return NotFound();
-        if (!Dag(out var op)) return Page();
+        if (!LeesDag(out var op)) return Page();
         var naar = Invoer.VervolgNodig ? $"{Pad}/vervolg" : $"{Pad}/daarna";
         return await Noteer("Gebeld na het overleg", naar, Invoer.VervolgNodig ? "Opgeschreven. Kies nu wie er weer bij komt." : "Opgeschreven.",
             b => b.Schrijf(new(op, Invoer.MetWie, Invoer.HoeGaatHet, Invoer.WatNodig, Invoer.VervolgNodig), Kader.Door, Vandaag));
@@ -39,10 +39,10 @@ public sealed class IndexModel : Napagina
     public async Task<IActionResult> OnPostNietBereiktAsync()
     {
         if (!await Laad('U')) return NotFound();
-        return Dag(out var op) ? await Noteer("Niet bereikt na het overleg", $"{Pad}/daarna", "Opgeschreven. Probeer het later nog een keer.", b => b.NietBereikt(op, Kader.Door, Vandaag)) : Page();
+        return LeesDag(out var op) ? await Noteer("Niet bereikt na het overleg", $"{Pad}/daarna", "Opgeschreven. Probeer het later nog een keer.", b => b.NietBereikt(op, Kader.Door, Vandaag)) : Page();
     }
 
-    private bool Dag(out DateOnly op)
+    private bool LeesDag(out DateOnly op)
     {
         var dag = Invoer.Op.Lees(nameof(Invoer.Op));
         var goed = ModelState.Neem(dag, "Invoer.");
