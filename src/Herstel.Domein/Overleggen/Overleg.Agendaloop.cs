@@ -1,4 +1,3 @@
-using Spil.Dossier.Domein.Invoer;
 using Spil.Kern;
 
 namespace Spil.Herstel.Domein.Overleggen;
@@ -50,9 +49,8 @@ public sealed partial class Overleg
 
     private Agendapunt? Buur(int stap)
     {
-        var agenda = Agenda;
-        var plek = agenda.ToList().FindIndex(p => p.Id == HuidigPuntId);
-        return plek < 0 ? agenda.FirstOrDefault() : agenda.ElementAtOrDefault(plek + stap);
+        var plek = punten.Find(p => p.Id == HuidigPuntId)?.Volgorde + stap ?? 1;
+        return punten.Find(p => p.Volgorde == plek);
     }
 
     private void Naar(Agendapunt? punt, DateTimeOffset nu)

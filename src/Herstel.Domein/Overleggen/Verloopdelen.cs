@@ -1,4 +1,3 @@
-using Spil.Herstel.Domein.Voorstellen;
 using Spil.Kern;
 
 namespace Spil.Herstel.Domein.Overleggen;

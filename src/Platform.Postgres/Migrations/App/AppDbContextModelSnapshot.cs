@@ -1748,6 +1748,35 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("herstel_aanmelding", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Aanwezigheidsregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GenodigdeId")
+                        .IsUnique();
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_aanwezigheid", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendakoppeling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1779,6 +1808,12 @@ namespace Spil.Platform.Postgres.Migrations.App
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("BesteedSeconden")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsGehad")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Minuten")
                         .HasColumnType("integer");
@@ -1930,6 +1965,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("BegonnenOm")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateOnly>("BegonnenOp")
                         .HasColumnType("date");
 
@@ -1950,6 +1988,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<int>("DuurMinuten")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("GeeindigdOm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("Gestopt")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("HuidigPuntId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Huisregels")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1963,6 +2010,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.Property<Guid>("InwonerId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("KlokSinds")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Link")
                         .IsRequired()
@@ -2017,6 +2067,43 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("Stand", "Dag");
 
                     b.ToTable("herstel_overleg", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Parkering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("NaarVervolg")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versienummer")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VoorstelId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.HasIndex("VoorstelId");
+
+                    b.ToTable("herstel_parkering", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
@@ -2079,6 +2166,37 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("OverlegId");
 
                     b.ToTable("herstel_prikmoment", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Veiligheidsmoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PuntId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("TerugOm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_veiligheidsmoment", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Verzending", b =>
@@ -3859,6 +3977,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Aanwezigheidsregel", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Aanwezigheden")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendapunt", b =>
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
@@ -3886,6 +4013,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Parkering", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Parkeringen")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
@@ -3899,6 +4035,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
                         .WithMany("Momenten")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Veiligheidsmoment", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Veiligheidsmomenten")
                         .HasForeignKey("OverlegId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -4058,6 +4203,8 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Overleg", b =>
                 {
+                    b.Navigation("Aanwezigheden");
+
                     b.Navigation("Antwoorden");
 
                     b.Navigation("Beloften");
@@ -4066,7 +4213,11 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.Navigation("Momenten");
 
+                    b.Navigation("Parkeringen");
+
                     b.Navigation("Punten");
+
+                    b.Navigation("Veiligheidsmomenten");
 
                     b.Navigation("Verzendingen");
                 });

@@ -1737,6 +1737,35 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("herstel_aanmelding", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Aanwezigheidsregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GenodigdeId")
+                        .IsUnique();
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_aanwezigheid", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendakoppeling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1768,6 +1797,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("BesteedSeconden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsGehad")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Minuten")
                         .HasColumnType("INTEGER");
@@ -1919,6 +1954,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("BegonnenOm")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("BegonnenOp")
                         .HasColumnType("TEXT");
 
@@ -1939,6 +1977,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<int>("DuurMinuten")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("GeeindigdOm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Gestopt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("HuidigPuntId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Huisregels")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1951,6 +1998,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("InwonerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("KlokSinds")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Link")
@@ -2006,6 +2056,43 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasIndex("Stand", "Dag");
 
                     b.ToTable("herstel_overleg", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Parkering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NaarVervolg")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versienummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VoorstelId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.HasIndex("VoorstelId");
+
+                    b.ToTable("herstel_parkering", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
@@ -2068,6 +2155,37 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasIndex("OverlegId");
 
                     b.ToTable("herstel_prikmoment", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Veiligheidsmoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PuntId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TerugOm")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_veiligheidsmoment", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Verzending", b =>
@@ -3848,6 +3966,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Aanwezigheidsregel", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Aanwezigheden")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendapunt", b =>
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
@@ -3875,6 +4002,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Parkering", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Parkeringen")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
@@ -3888,6 +4024,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
                         .WithMany("Momenten")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Veiligheidsmoment", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Veiligheidsmomenten")
                         .HasForeignKey("OverlegId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -4047,6 +4192,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Overleg", b =>
                 {
+                    b.Navigation("Aanwezigheden");
+
                     b.Navigation("Antwoorden");
 
                     b.Navigation("Beloften");
@@ -4055,7 +4202,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.Navigation("Momenten");
 
+                    b.Navigation("Parkeringen");
+
                     b.Navigation("Punten");
+
+                    b.Navigation("Veiligheidsmomenten");
 
                     b.Navigation("Verzendingen");
                 });

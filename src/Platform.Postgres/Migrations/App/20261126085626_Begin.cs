@@ -532,6 +532,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    HuidigPuntId = table.Column<Guid>(type: "uuid", nullable: true),
+                    KlokSinds = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     TrajectId = table.Column<Guid>(type: "uuid", nullable: false),
                     DossierId = table.Column<Guid>(type: "uuid", nullable: false),
                     InwonerId = table.Column<Guid>(type: "uuid", nullable: false),
@@ -554,6 +556,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     MomentId = table.Column<Guid>(type: "uuid", nullable: true),
                     Reeks = table.Column<int>(type: "integer", nullable: false),
                     Afzegreden = table.Column<string>(type: "text", nullable: false),
+                    BegonnenOm = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    GeeindigdOm = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Gestopt = table.Column<bool>(type: "boolean", nullable: false),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1216,6 +1221,27 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_aanwezigheid",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GenodigdeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OverlegId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_aanwezigheid", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_aanwezigheid_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_agendapunt",
                 columns: table => new
                 {
@@ -1224,6 +1250,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Titel = table.Column<string>(type: "text", nullable: false),
                     Minuten = table.Column<int>(type: "integer", nullable: false),
                     Zicht = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsGehad = table.Column<bool>(type: "boolean", nullable: false),
+                    BesteedSeconden = table.Column<int>(type: "integer", nullable: false),
                     OverlegId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -1296,6 +1324,30 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_parkering",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VoorstelId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Versienummer = table.Column<int>(type: "integer", nullable: false),
+                    Reden = table.Column<string>(type: "text", nullable: false),
+                    NaarVervolg = table.Column<bool>(type: "boolean", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OverlegId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_parkering", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_parkering_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_prikantwoord",
                 columns: table => new
                 {
@@ -1333,6 +1385,29 @@ namespace Spil.Platform.Postgres.Migrations.App
                     table.PrimaryKey("PK_herstel_prikmoment", x => x.Id);
                     table.ForeignKey(
                         name: "FK_herstel_prikmoment_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_veiligheidsmoment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PuntId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DoorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    TerugOm = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OverlegId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_veiligheidsmoment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_veiligheidsmoment_herstel_overleg_OverlegId",
                         column: x => x.OverlegId,
                         principalTable: "herstel_overleg",
                         principalColumn: "Id",
@@ -1989,6 +2064,17 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "Zoeksleutel");
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_aanwezigheid_GenodigdeId",
+                table: "herstel_aanwezigheid",
+                column: "GenodigdeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_aanwezigheid_OverlegId",
+                table: "herstel_aanwezigheid",
+                column: "OverlegId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_agendakoppeling_Afdruk",
                 table: "herstel_agendakoppeling",
                 column: "Afdruk",
@@ -2095,6 +2181,16 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "TrajectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_parkering_OverlegId",
+                table: "herstel_parkering",
+                column: "OverlegId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_parkering_VoorstelId",
+                table: "herstel_parkering",
+                column: "VoorstelId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_plan_TrajectId_Nummer",
                 table: "herstel_plan",
                 columns: new[] { "TrajectId", "Nummer" },
@@ -2143,6 +2239,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "IX_herstel_vastlegging_TrajectId",
                 table: "herstel_vastlegging",
                 column: "TrajectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_veiligheidsmoment_OverlegId",
+                table: "herstel_veiligheidsmoment",
+                column: "OverlegId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_verzending_GenodigdeId_Soort_Nummer",
@@ -2356,6 +2457,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "herstel_aanmelding");
 
             migrationBuilder.DropTable(
+                name: "herstel_aanwezigheid");
+
+            migrationBuilder.DropTable(
                 name: "herstel_agendakoppeling");
 
             migrationBuilder.DropTable(
@@ -2386,6 +2490,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "herstel_ontheffing");
 
             migrationBuilder.DropTable(
+                name: "herstel_parkering");
+
+            migrationBuilder.DropTable(
                 name: "herstel_plan");
 
             migrationBuilder.DropTable(
@@ -2405,6 +2512,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "herstel_vastlegging");
+
+            migrationBuilder.DropTable(
+                name: "herstel_veiligheidsmoment");
 
             migrationBuilder.DropTable(
                 name: "herstel_verzending");

@@ -531,6 +531,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HuidigPuntId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    KlokSinds = table.Column<DateTime>(type: "TEXT", nullable: true),
                     TrajectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
                     InwonerId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -553,6 +555,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     MomentId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Reeks = table.Column<int>(type: "INTEGER", nullable: false),
                     Afzegreden = table.Column<string>(type: "TEXT", nullable: false),
+                    BegonnenOm = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    GeeindigdOm = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Gestopt = table.Column<bool>(type: "INTEGER", nullable: false),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1215,6 +1220,27 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_aanwezigheid",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GenodigdeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OverlegId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_aanwezigheid", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_aanwezigheid_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_agendapunt",
                 columns: table => new
                 {
@@ -1223,6 +1249,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     Titel = table.Column<string>(type: "TEXT", nullable: false),
                     Minuten = table.Column<int>(type: "INTEGER", nullable: false),
                     Zicht = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsGehad = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BesteedSeconden = table.Column<int>(type: "INTEGER", nullable: false),
                     OverlegId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1295,6 +1323,30 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_parkering",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VoorstelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Versienummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reden = table.Column<string>(type: "TEXT", nullable: false),
+                    NaarVervolg = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OverlegId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_parkering", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_parkering_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_prikantwoord",
                 columns: table => new
                 {
@@ -1332,6 +1384,29 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     table.PrimaryKey("PK_herstel_prikmoment", x => x.Id);
                     table.ForeignKey(
                         name: "FK_herstel_prikmoment_herstel_overleg_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_overleg",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_veiligheidsmoment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PuntId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DoorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TerugOm = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OverlegId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_veiligheidsmoment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_veiligheidsmoment_herstel_overleg_OverlegId",
                         column: x => x.OverlegId,
                         principalTable: "herstel_overleg",
                         principalColumn: "Id",
@@ -1988,6 +2063,17 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 column: "Zoeksleutel");
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_aanwezigheid_GenodigdeId",
+                table: "herstel_aanwezigheid",
+                column: "GenodigdeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_aanwezigheid_OverlegId",
+                table: "herstel_aanwezigheid",
+                column: "OverlegId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_agendakoppeling_Afdruk",
                 table: "herstel_agendakoppeling",
                 column: "Afdruk",
@@ -2094,6 +2180,16 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 column: "TrajectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_parkering_OverlegId",
+                table: "herstel_parkering",
+                column: "OverlegId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_parkering_VoorstelId",
+                table: "herstel_parkering",
+                column: "VoorstelId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_plan_TrajectId_Nummer",
                 table: "herstel_plan",
                 columns: new[] { "TrajectId", "Nummer" },
@@ -2142,6 +2238,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "IX_herstel_vastlegging_TrajectId",
                 table: "herstel_vastlegging",
                 column: "TrajectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_veiligheidsmoment_OverlegId",
+                table: "herstel_veiligheidsmoment",
+                column: "OverlegId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_verzending_GenodigdeId_Soort_Nummer",
@@ -2355,6 +2456,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "herstel_aanmelding");
 
             migrationBuilder.DropTable(
+                name: "herstel_aanwezigheid");
+
+            migrationBuilder.DropTable(
                 name: "herstel_agendakoppeling");
 
             migrationBuilder.DropTable(
@@ -2385,6 +2489,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "herstel_ontheffing");
 
             migrationBuilder.DropTable(
+                name: "herstel_parkering");
+
+            migrationBuilder.DropTable(
                 name: "herstel_plan");
 
             migrationBuilder.DropTable(
@@ -2404,6 +2511,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "herstel_vastlegging");
+
+            migrationBuilder.DropTable(
+                name: "herstel_veiligheidsmoment");
 
             migrationBuilder.DropTable(
                 name: "herstel_verzending");

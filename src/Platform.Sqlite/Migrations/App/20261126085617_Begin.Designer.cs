@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126071525_Begin")]
+    [Migration("20261126085617_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1740,6 +1740,35 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("herstel_aanmelding", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Aanwezigheidsregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GenodigdeId")
+                        .IsUnique();
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_aanwezigheid", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendakoppeling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1771,6 +1800,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("BesteedSeconden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsGehad")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Minuten")
                         .HasColumnType("INTEGER");
@@ -1922,6 +1957,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("BegonnenOm")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("BegonnenOp")
                         .HasColumnType("TEXT");
 
@@ -1942,6 +1980,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<int>("DuurMinuten")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("GeeindigdOm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Gestopt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("HuidigPuntId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Huisregels")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1954,6 +2001,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("InwonerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("KlokSinds")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Link")
@@ -2009,6 +2059,43 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasIndex("Stand", "Dag");
 
                     b.ToTable("herstel_overleg", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Parkering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NaarVervolg")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versienummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VoorstelId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.HasIndex("VoorstelId");
+
+                    b.ToTable("herstel_parkering", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
@@ -2071,6 +2158,37 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasIndex("OverlegId");
 
                     b.ToTable("herstel_prikmoment", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Veiligheidsmoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PuntId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TerugOm")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_veiligheidsmoment", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Verzending", b =>
@@ -3851,6 +3969,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Aanwezigheidsregel", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Aanwezigheden")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendapunt", b =>
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
@@ -3878,6 +4005,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Parkering", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Parkeringen")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
@@ -3891,6 +4027,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
                         .WithMany("Momenten")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Veiligheidsmoment", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Veiligheidsmomenten")
                         .HasForeignKey("OverlegId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -4050,6 +4195,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Overleg", b =>
                 {
+                    b.Navigation("Aanwezigheden");
+
                     b.Navigation("Antwoorden");
 
                     b.Navigation("Beloften");
@@ -4058,7 +4205,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.Navigation("Momenten");
 
+                    b.Navigation("Parkeringen");
+
                     b.Navigation("Punten");
+
+                    b.Navigation("Veiligheidsmomenten");
 
                     b.Navigation("Verzendingen");
                 });

@@ -13,7 +13,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126071534_Begin")]
+    [Migration("20261126085626_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1751,6 +1751,35 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("herstel_aanmelding", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Aanwezigheidsregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GenodigdeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GenodigdeId")
+                        .IsUnique();
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_aanwezigheid", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendakoppeling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1782,6 +1811,12 @@ namespace Spil.Platform.Postgres.Migrations.App
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("BesteedSeconden")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsGehad")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Minuten")
                         .HasColumnType("integer");
@@ -1933,6 +1968,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("BegonnenOm")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateOnly>("BegonnenOp")
                         .HasColumnType("date");
 
@@ -1953,6 +1991,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<int>("DuurMinuten")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("GeeindigdOm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("Gestopt")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("HuidigPuntId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Huisregels")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1966,6 +2013,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.Property<Guid>("InwonerId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("KlokSinds")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Link")
                         .IsRequired()
@@ -2020,6 +2070,43 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("Stand", "Dag");
 
                     b.ToTable("herstel_overleg", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Parkering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("NaarVervolg")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versienummer")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VoorstelId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.HasIndex("VoorstelId");
+
+                    b.ToTable("herstel_parkering", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
@@ -2082,6 +2169,37 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasIndex("OverlegId");
 
                     b.ToTable("herstel_prikmoment", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Veiligheidsmoment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DoorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PuntId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("TerugOm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_veiligheidsmoment", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Verzending", b =>
@@ -3862,6 +3980,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Aanwezigheidsregel", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Aanwezigheden")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Agendapunt", b =>
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
@@ -3889,6 +4016,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Parkering", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Parkeringen")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Prikantwoord", b =>
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
@@ -3902,6 +4038,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
                         .WithMany("Momenten")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Veiligheidsmoment", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
+                        .WithMany("Veiligheidsmomenten")
                         .HasForeignKey("OverlegId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -4061,6 +4206,8 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Overleg", b =>
                 {
+                    b.Navigation("Aanwezigheden");
+
                     b.Navigation("Antwoorden");
 
                     b.Navigation("Beloften");
@@ -4069,7 +4216,11 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.Navigation("Momenten");
 
+                    b.Navigation("Parkeringen");
+
                     b.Navigation("Punten");
+
+                    b.Navigation("Veiligheidsmomenten");
 
                     b.Navigation("Verzendingen");
                 });
