@@ -1737,6 +1737,167 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("herstel_aanmelding", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Daarna.Belafspraak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GehoudenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GesprokenDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GesprokenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HoeGaatHet")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MetWie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("VervolgNodig")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WatNodig")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.ToTable("herstel_belafspraak", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Daarna.Belpoging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_belpoging", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Daarna.Nabericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BerichtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OnderwerpId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("OnderwerpId", "PersoonId", "Soort", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("herstel_nabericht", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Daarna.Overlegervaring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MetCasusregisseur")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MetInwoner")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Overgeslagen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Snappen")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verder")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Woord")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zeggen")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("OverlegId", "PersoonId")
+                        .IsUnique();
+
+                    b.ToTable("herstel_overlegervaring", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Aanwezigheidsregel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2008,6 +2169,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("MomentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NaId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Plek")
@@ -3966,6 +4130,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Daarna.Belpoging", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Daarna.Belafspraak", null)
+                        .WithMany("Pogingen")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Aanwezigheidsregel", b =>
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
@@ -4188,6 +4361,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
             modelBuilder.Entity("Spil.Herstel.Bewaren.Cijferreeks", b =>
                 {
                     b.Navigation("Cijfers");
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Daarna.Belafspraak", b =>
+                {
+                    b.Navigation("Pogingen");
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Overleg", b =>

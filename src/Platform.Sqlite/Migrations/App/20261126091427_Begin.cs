@@ -423,6 +423,26 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_belafspraak",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GehoudenOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GesprokenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MetWie = table.Column<string>(type: "TEXT", nullable: false),
+                    HoeGaatHet = table.Column<string>(type: "TEXT", nullable: false),
+                    WatNodig = table.Column<string>(type: "TEXT", nullable: false),
+                    VervolgNodig = table.Column<bool>(type: "INTEGER", nullable: false),
+                    GesprokenDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_belafspraak", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_cijferreeks",
                 columns: table => new
                 {
@@ -506,6 +526,24 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_nabericht",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OnderwerpId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    BerichtId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_nabericht", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_ontheffing",
                 columns: table => new
                 {
@@ -558,11 +596,35 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     BegonnenOm = table.Column<DateTime>(type: "TEXT", nullable: true),
                     GeeindigdOm = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Gestopt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NaId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_herstel_overleg", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_overlegervaring",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OverlegId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Zeggen = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Snappen = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Verder = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Woord = table.Column<string>(type: "TEXT", nullable: false),
+                    MetCasusregisseur = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MetInwoner = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Overgeslagen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_overlegervaring", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1160,6 +1222,26 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         name: "FK_dossier_meldcodenotitie_dossier_meldcode_MeldcodeId",
                         column: x => x.MeldcodeId,
                         principalTable: "dossier_meldcode",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_belpoging",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    OverlegId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_belpoging", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_belpoging_herstel_belafspraak_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_belafspraak",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2091,6 +2173,16 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_belafspraak_DossierId",
+                table: "herstel_belafspraak",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_belpoging_OverlegId",
+                table: "herstel_belpoging",
+                column: "OverlegId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_cijfer_ReeksId",
                 table: "herstel_cijfer",
                 column: "ReeksId");
@@ -2153,6 +2245,17 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_nabericht_DossierId",
+                table: "herstel_nabericht",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_nabericht_OnderwerpId_PersoonId_Soort_Nummer",
+                table: "herstel_nabericht",
+                columns: new[] { "OnderwerpId", "PersoonId", "Soort", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_ontheffing_TrajectId",
                 table: "herstel_ontheffing",
                 column: "TrajectId");
@@ -2178,6 +2281,17 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "IX_herstel_overleg_TrajectId",
                 table: "herstel_overleg",
                 column: "TrajectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_overlegervaring_DossierId",
+                table: "herstel_overlegervaring",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_overlegervaring_OverlegId_PersoonId",
+                table: "herstel_overlegervaring",
+                columns: new[] { "OverlegId", "PersoonId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_parkering_OverlegId",
@@ -2468,6 +2582,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "herstel_beeld");
 
             migrationBuilder.DropTable(
+                name: "herstel_belpoging");
+
+            migrationBuilder.DropTable(
                 name: "herstel_cijfer");
 
             migrationBuilder.DropTable(
@@ -2486,7 +2603,13 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "herstel_invoerbestand");
 
             migrationBuilder.DropTable(
+                name: "herstel_nabericht");
+
+            migrationBuilder.DropTable(
                 name: "herstel_ontheffing");
+
+            migrationBuilder.DropTable(
+                name: "herstel_overlegervaring");
 
             migrationBuilder.DropTable(
                 name: "herstel_parkering");
@@ -2589,6 +2712,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "herstel_meting");
+
+            migrationBuilder.DropTable(
+                name: "herstel_belafspraak");
 
             migrationBuilder.DropTable(
                 name: "herstel_cijferreeks");

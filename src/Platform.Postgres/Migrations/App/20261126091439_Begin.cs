@@ -424,6 +424,26 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_belafspraak",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GehoudenOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    GesprokenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    MetWie = table.Column<string>(type: "text", nullable: false),
+                    HoeGaatHet = table.Column<string>(type: "text", nullable: false),
+                    WatNodig = table.Column<string>(type: "text", nullable: false),
+                    VervolgNodig = table.Column<bool>(type: "boolean", nullable: false),
+                    GesprokenDoor = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_belafspraak", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_cijferreeks",
                 columns: table => new
                 {
@@ -507,6 +527,24 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "herstel_nabericht",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OnderwerpId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    BerichtId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_nabericht", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "herstel_ontheffing",
                 columns: table => new
                 {
@@ -559,11 +597,35 @@ namespace Spil.Platform.Postgres.Migrations.App
                     BegonnenOm = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     GeeindigdOm = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Gestopt = table.Column<bool>(type: "boolean", nullable: false),
+                    NaId = table.Column<Guid>(type: "uuid", nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_herstel_overleg", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_overlegervaring",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OverlegId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersoonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    Zeggen = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Snappen = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Verder = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Woord = table.Column<string>(type: "text", nullable: false),
+                    MetCasusregisseur = table.Column<bool>(type: "boolean", nullable: false),
+                    MetInwoner = table.Column<bool>(type: "boolean", nullable: false),
+                    Overgeslagen = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_overlegervaring", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1161,6 +1223,26 @@ namespace Spil.Platform.Postgres.Migrations.App
                         name: "FK_dossier_meldcodenotitie_dossier_meldcode_MeldcodeId",
                         column: x => x.MeldcodeId,
                         principalTable: "dossier_meldcode",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "herstel_belpoging",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Op = table.Column<DateOnly>(type: "date", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    OverlegId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_herstel_belpoging", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_herstel_belpoging_herstel_belafspraak_OverlegId",
+                        column: x => x.OverlegId,
+                        principalTable: "herstel_belafspraak",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2092,6 +2174,16 @@ namespace Spil.Platform.Postgres.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_belafspraak_DossierId",
+                table: "herstel_belafspraak",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_belpoging_OverlegId",
+                table: "herstel_belpoging",
+                column: "OverlegId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_cijfer_ReeksId",
                 table: "herstel_cijfer",
                 column: "ReeksId");
@@ -2154,6 +2246,17 @@ namespace Spil.Platform.Postgres.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_herstel_nabericht_DossierId",
+                table: "herstel_nabericht",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_nabericht_OnderwerpId_PersoonId_Soort_Nummer",
+                table: "herstel_nabericht",
+                columns: new[] { "OnderwerpId", "PersoonId", "Soort", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_herstel_ontheffing_TrajectId",
                 table: "herstel_ontheffing",
                 column: "TrajectId");
@@ -2179,6 +2282,17 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "IX_herstel_overleg_TrajectId",
                 table: "herstel_overleg",
                 column: "TrajectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_overlegervaring_DossierId",
+                table: "herstel_overlegervaring",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_herstel_overlegervaring_OverlegId_PersoonId",
+                table: "herstel_overlegervaring",
+                columns: new[] { "OverlegId", "PersoonId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_herstel_parkering_OverlegId",
@@ -2469,6 +2583,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "herstel_beeld");
 
             migrationBuilder.DropTable(
+                name: "herstel_belpoging");
+
+            migrationBuilder.DropTable(
                 name: "herstel_cijfer");
 
             migrationBuilder.DropTable(
@@ -2487,7 +2604,13 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "herstel_invoerbestand");
 
             migrationBuilder.DropTable(
+                name: "herstel_nabericht");
+
+            migrationBuilder.DropTable(
                 name: "herstel_ontheffing");
+
+            migrationBuilder.DropTable(
+                name: "herstel_overlegervaring");
 
             migrationBuilder.DropTable(
                 name: "herstel_parkering");
@@ -2590,6 +2713,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "herstel_meting");
+
+            migrationBuilder.DropTable(
+                name: "herstel_belafspraak");
 
             migrationBuilder.DropTable(
                 name: "herstel_cijferreeks");

@@ -13,7 +13,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126085626_Begin")]
+    [Migration("20261126091439_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1751,6 +1751,167 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("herstel_aanmelding", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Daarna.Belafspraak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("GehoudenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("GesprokenDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("GesprokenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HoeGaatHet")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MetWie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("VervolgNodig")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("WatNodig")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.ToTable("herstel_belafspraak", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Daarna.Belpoging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlegId");
+
+                    b.ToTable("herstel_belpoging", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Daarna.Nabericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BerichtId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OnderwerpId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("OnderwerpId", "PersoonId", "Soort", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("herstel_nabericht", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Daarna.Overlegervaring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("MetCasusregisseur")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("MetInwoner")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Overgeslagen")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("OverlegId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Snappen")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Verder")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Woord")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Zeggen")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("OverlegId", "PersoonId")
+                        .IsUnique();
+
+                    b.ToTable("herstel_overlegervaring", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Aanwezigheidsregel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2022,6 +2183,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasColumnType("text");
 
                     b.Property<Guid?>("MomentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("NaId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Plek")
@@ -3980,6 +4144,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Herstel.Domein.Daarna.Belpoging", b =>
+                {
+                    b.HasOne("Spil.Herstel.Domein.Daarna.Belafspraak", null)
+                        .WithMany("Pogingen")
+                        .HasForeignKey("OverlegId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Aanwezigheidsregel", b =>
                 {
                     b.HasOne("Spil.Herstel.Domein.Overleggen.Overleg", null)
@@ -4202,6 +4375,11 @@ namespace Spil.Platform.Postgres.Migrations.App
             modelBuilder.Entity("Spil.Herstel.Bewaren.Cijferreeks", b =>
                 {
                     b.Navigation("Cijfers");
+                });
+
+            modelBuilder.Entity("Spil.Herstel.Domein.Daarna.Belafspraak", b =>
+                {
+                    b.Navigation("Pogingen");
                 });
 
             modelBuilder.Entity("Spil.Herstel.Domein.Overleggen.Overleg", b =>
