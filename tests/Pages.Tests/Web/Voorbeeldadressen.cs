@@ -52,6 +52,7 @@ internal static class Voorbeeldadressen
             ["meldcode"] = $"{await db.Set<Meldcode>().Select(m => m.Id).SingleAsync()}", ["stuk"] = $"{await db.Set<Processtuk>().Select(s => s.Id).FirstAsync()}",
             ["overleg"] = $"{overleg.Id}", ["gast"] = $"{overleg.Genodigden.Single(g => g.PersoonId == null).Id}",
             ["prikker"] = $"{await db.Set<Overleg>().Where(o => o.Stand == Overlegstand.DatumPrikken).Select(o => o.Id).SingleAsync()}", ["mdo"] = $"{await db.Set<Overleg>().Where(o => o.Soort == Overlegsoort.Aansluiten).Select(o => o.Id).SingleAsync()}",
+            ["geweest"] = $"{await db.Set<Overleg>().Where(o => o.TrajectId == traject.Id && o.Stand == Overlegstand.Gehouden).Select(o => o.Id).SingleAsync()}",
             ["vraag"] = vraag.Id.ToString(), ["regel"] = vraag.Regelnummer.ToString(CultureInfo.InvariantCulture),
             ["oud"] = $"{await db.Set<Inwonerdossier>().Where(d => db.Set<Persoon>().Any(p => p.Id == d.InwonerId && p.Naam.Voornaam == "Wilma")).Select(d => d.Id).SingleAsync()}",
             ["verzoek"] = $"{await db.Set<Verwijderverzoek>().Where(v => v.Stand == Verzoekstand.Open).Select(v => v.Id).SingleAsync()}",
