@@ -28,7 +28,7 @@ public sealed class NaberichtenTests
         (await Stuur(diensten)).ShouldBeGreaterThan(5);
         var na = (await Post(diensten)).Where(b => !voor.Exists(v => v.Id == b.Id)).ToList();
         foreach (var naam in Namen) na.ShouldAllBe(b => !(b.Onderwerp + b.Tekst).Contains(naam, StringComparison.OrdinalIgnoreCase));
-        na.Count(b => b.Aan == "professional@voorbeeld.nl" && b.Onderwerp == "Wil je zeggen wat je ervan vindt?").ShouldBe(1);
+        na.Count(b => b.Aan == "inwoner@voorbeeld.nl" && b.Onderwerp == "Wil je zeggen wat je ervan vindt?").ShouldBe(1);
         na.Count(b => b.Aan == "professional@voorbeeld.nl" && b.Onderwerp == "Denk je aan wat je ging doen?").ShouldBe(1, "the agreement of Daan is late");
         na.Where(b => b.Onderwerp == "Hoe was het overleg?").Select(b => b.Aan).Order().ShouldBe(["inwoner@voorbeeld.nl", "naaste@voorbeeld.nl"]);
         (await Stuur(diensten)).ShouldBe(0);
