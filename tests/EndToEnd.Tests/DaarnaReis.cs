@@ -18,7 +18,7 @@ public sealed class DaarnaReis(Browser browser)
         await using var app = await Testapp.Start();
         await using var marjan = await browser.Als("casusregisseur", app, breedte);
         await marjan.Ga("/werk");
-        await marjan.Leest("Bel Fatma Gül: het overleg is meer dan vier weken geleden.");
+        await marjan.Leest("Bel Mevrouw T.: het overleg is meer dan vier weken geleden.");
         await marjan.Klik(marjan.Pagina.Locator("main a[href$='/bellen']").First);
         await marjan.Klik("Opschrijven");
         await marjan.Weigert("Schrijf op hoe het gaat, in de woorden van de ander.");
@@ -26,18 +26,18 @@ public sealed class DaarnaReis(Browser browser)
         await marjan.Leest("Opgeschreven. Probeer het later nog een keer.");
         await marjan.Leest("3 mensen gaven antwoord.");
         await marjan.Klik("Schrijf op dat je belde");
-        await marjan.Vul("Hoe gaat het?", "De kinderen lachen weer.");
+        await marjan.Vul("Hoe gaat het?", "Ik zing weer mee.");
         await marjan.Kies("We komen nog een keer samen");
         await marjan.Klik("Opschrijven");
         await marjan.Leest("Opgeschreven. Kies nu wie er weer bij komt.");
         await marjan.Klik("Begin het vervolg");
         await marjan.Weigert("Kies wie er weer bij komt. Eén persoon is genoeg.");
-        await marjan.Vul("Waar wil Fatma Gül over praten?", "Wie past er op donderdag op de kinderen?");
-        await marjan.Kies("Emre Öztürk, zoon");
-        await marjan.Kies("Fatma Gül heeft zelf gezegd wie er komt");
+        await marjan.Vul("Waar wil Mevrouw T. over praten?", "Wie haalt mij op voor het koor?");
+        await marjan.Kies("Riet Nijhuis, vriendin van het koor");
+        await marjan.Kies("Mevrouw T. heeft zelf gezegd wie er komt");
         await marjan.Klik("Begin het vervolg");
         await marjan.Leest("Begonnen. Zoek nu samen een datum.");
-        await marjan.Leest("Emre Öztürk, zoon");
+        await marjan.Leest("Riet Nijhuis, vriendin van het koor");
         await marjan.Klik("De agenda veranderen");
 
         await marjan.Ga("/acties");

@@ -32,7 +32,7 @@ public sealed partial class PlanReis
         await nadia.Leest("Ze lacht weer.");
     }
 
-    private static async Task StelVast(Scherm marjan, string traject)
+    internal static async Task StelVast(Scherm marjan, string traject)
     {
         await marjan.Ga(traject + "/plan");
         await marjan.Leest("Nieuw sinds dit plan");
@@ -59,7 +59,7 @@ public sealed partial class PlanReis
     }
 
     // On paper: no navigation, no buttons, the words and the names; and it is a real A4 PDF.
-    private static async Task DrukAf(Scherm marjan)
+    internal static async Task DrukAf(Scherm marjan)
     {
         await marjan.Pagina.EmulateMediaAsync(new() { Media = Media.Print });
         foreach (var weg in new[] { ".spil-kop nav", ".spil-voet", ".spil-knoppen", ".utrecht-breadcrumb-nav, .spil-kruimels" })

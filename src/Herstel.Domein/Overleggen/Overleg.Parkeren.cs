@@ -31,6 +31,7 @@ public sealed partial class Overleg
         controle.Eis(was is null || (was.Reden, was.NaarVervolg, was.Versienummer) != (woorden, naarVervolg, voorstel.Huidige.Nummer), Verloopregels.AlGeparkeerd);
         if (!controle.IsGoed) return Uitkomst<VoorstelGeparkeerd>.Geweigerd(controle.Weigeringen);
         if (was is null) parkeringen.Add(was = new Parkering(voorstel.Id));
+        if (OpTafelId == voorstel.Id) OpTafelId = null;
         was.Zet(voorstel.Huidige.Nummer, woorden, naarVervolg, door.Naam, nu);
         Gewijzigd();
         return new VoorstelGeparkeerd(Id, voorstel.Id, naarVervolg);

@@ -129,7 +129,7 @@ public sealed partial class Overleg
 
     private OverlegGehouden Eindig(bool gestopt, Door door, DateTimeOffset nu)
     {
-        (Stand, GeeindigdOm, Gestopt) = (Overlegstand.Gehouden, nu, gestopt);
+        (Stand, GeeindigdOm, Gestopt, OpTafelId) = (Overlegstand.Gehouden, nu, gestopt, null);
         SluitVeiligheid(nu);
         ZetKlok(nu);
         Gewijzigd();

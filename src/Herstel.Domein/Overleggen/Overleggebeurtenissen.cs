@@ -87,3 +87,9 @@ public sealed record VoorstelGeparkeerd(OverlegId Overleg, VoorstelId Voorstel, 
 
 /// <summary>A parked voorstel is talked about after all.</summary>
 public sealed record VoorstelOpnieuwBesproken(OverlegId Overleg, VoorstelId Voorstel) : Gebeurtenis;
+
+/// <summary>A voorstel was put on the table.</summary>
+public sealed record VoorstelOpTafel(OverlegId Overleg, VoorstelId Voorstel) : Gebeurtenis;
+
+/// <summary>A voorstel was taken off the table.</summary>
+public sealed record VoorstelVanTafel(OverlegId Overleg, VoorstelId Voorstel) : Gebeurtenis;

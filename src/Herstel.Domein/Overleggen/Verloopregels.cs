@@ -74,6 +74,12 @@ public static class Verloopregels
     /// <summary>A point that people are talking about, or talked about, stays on the agenda.</summary>
     public static readonly Regel PuntIsGehad = new("HER-VRL-021", "Over dit punt is al gepraat. Het blijft op de agenda staan.");
 
+    /// <summary>It lies there already.</summary>
+    public static readonly Regel LigtAlOpTafel = new("HER-VRL-023", "Dit voorstel ligt al op tafel.");
+
+    /// <summary>Nothing lies on the table.</summary>
+    public static readonly Regel TafelIsLeeg = new("HER-VRL-024", "Er ligt nu geen voorstel op tafel.");
+
     /// <summary>The voorstel is of this traject.</summary>
     public static readonly Regel AnderTraject = new("HER-VRL-022", "Dit voorstel hoort niet bij dit overleg.");
 }

@@ -35,7 +35,7 @@ internal sealed class Daarnazoeker(AppDbContext db, IDossierToegang toegang, Tim
         if (trajecten.Count == 0) return [];
         var ids = trajecten.ConvertAll(t => t.Traject.Id);
         var overleggen = (await db.Set<Overleg>().AsNoTracking().Where(o => ids.Contains(o.TrajectId) && (o.Stand == Overlegstand.Gehouden || o.Soort == Overlegsoort.Kwartaal && o.Stand != Overlegstand.Afgezegd))
-            .Select(o => new { o.Id, o.TrajectId, o.Soort, o.Stand, o.GeeindigdOm, Bel = db.Set<Belafspraak>().Where(b => b.Id == o.Id).Select(b => new { Klaar = b.GesprokenOp != null, b.Pogingen.Count }).FirstOrDefault() }).ToListAsync(ct)).ToLookup(o => o.TrajectId);
+            .Select(o => new { o.Id, o.TrajectId, o.Soort, o.Stand, o.GeeindigdOm, Gesproken = db.Set<Belafspraak>().Any(b => b.Id == o.Id && b.GesprokenOp != null), Pogingen = db.Set<Belpoging>().Count(p => EF.Property<OverlegId>(p, OverlegMapping.Sleutel) == o.Id) }).ToListAsync(ct)).ToLookup(o => o.TrajectId);
         var plannen = await db.Set<Plan>().Where(p => ids.Contains(p.TrajectId) && p.Nummer == 1).Select(p => new { p.TrajectId, p.VastgesteldOp }).ToDictionaryAsync(p => p.TrajectId, p => p.VastgesteldOp.Datum(), ct);
         var voorstellen = (await Voorstelfeiten.Haal(db, ids, ct)).ToLookup(v => v.TrajectId);
         var vandaag = klok.Vandaag();
@@ -45,7 +45,7 @@ internal sealed class Daarnazoeker(AppDbContext db, IDossierToegang toegang, Tim
             var laatste = geweest.FirstOrDefault();
             Kwartaalstand? kwartaal = plannen.TryGetValue(t.Traject.Id, out var begin)
                 ? Kwartaalregel.Bepaal(begin, geweest.Where(o => o.Soort == Overlegsoort.Kwartaal).Select(o => o.GeeindigdOm!.Value.Datum()), vandaag) : null;
-            return new Geleid(t.Traject, t.Naam, t.Sorteersleutel, laatste?.Id, laatste?.GeeindigdOm?.Datum(), laatste?.Bel?.Klaar == true, laatste?.Bel?.Count ?? 0, kwartaal,
+            return new Geleid(t.Traject, t.Naam, t.Sorteersleutel, laatste?.Id, laatste?.GeeindigdOm?.Datum(), laatste?.Gesproken == true, laatste?.Pogingen ?? 0, kwartaal,
                 overleggen[t.Traject.Id].Any(o => o.Soort == Overlegsoort.Kwartaal && o.Stand != Overlegstand.Gehouden), [.. voorstellen[t.Traject.Id]]);
         })];
     }

@@ -52,6 +52,17 @@ public static class Overlegwoorden
         _ => "spil",
     };
 
+    public static string Zin(this Aanwezigheid aanwezig) => aanwezig switch
+    {
+        Aanwezigheid.Er => "Is er",
+        Aanwezigheid.Later => "Kwam later",
+        Aanwezigheid.EerderWeg => "Ging eerder weg",
+        Aanwezigheid.NietEr => "Is er niet",
+        _ => throw new InvalidOperationException($"No words for {aanwezig}."),
+    };
+
+    public static string Pil(this Aanwezigheid aanwezig) => aanwezig is Aanwezigheid.Er or Aanwezigheid.Later ? "goed" : "neutraal";
+
     public static string Naam(this Prikkeuze keuze) => keuze switch
     {
         Prikkeuze.Ja => "Ja",

@@ -11,7 +11,7 @@ namespace Spil.Herstel.Werk;
 /// <summary>On Mijn werk of who leads: what is due after meetings. The call, who is still silent, looking back each quarter.</summary>
 internal sealed class Daarnawerk(Daarnazoeker zoeker, TimeProvider klok, IHttpContextAccessor http) : IWerkbron
 {
-    private const int Hoogstens = 6;
+    private const int Hoogstens = 12;
 
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct)
     {

@@ -30,6 +30,7 @@ internal sealed class Overlegwerk(Overlegzoeker zoeker, TimeProvider klok, IHttp
     private static (Dringend, string Pil, string Zin, string Pad) Nodig(Overlegrij rij) => rij switch
     {
         { Ziet: false } => (Dringend.NuNodig, "Beloof eerst", "Beloof geheimhouding. Daarna zie je waar het over gaat.", ""),
+        { Loopt: true } => (Dringend.NuNodig, "Nu bezig", "Het overleg is bezig. Doe mee.", "/houden"),
         { MoetPrikken: true } => (Dringend.NuNodig, "Jouw antwoord", "Zeg wanneer je kunt.", "/prikken"),
         { IsCasusregisseur: true, WachtOpInwoner: true } => (Dringend.NuNodig, "Voorbereiden", $"Vraag {rij.Inwoner.Aanspreek} wie er mag komen.", "/mensen"),
         { IsCasusregisseur: true, Stand: Overlegstand.InVoorbereiding } => (Dringend.NuNodig, "Voorbereiden", "Bereid het overleg samen voor.", ""),
@@ -49,6 +50,7 @@ internal sealed class Mijnoverleg(Overlegzoeker zoeker, TimeProvider klok, IHttp
         if (rij.Komt && !rij.Ziet) yield return new("Je bent gevraagd voor een overleg", "Beloof eerst dat je niets doorvertelt. Daarna lees je waar het over gaat.", rij.Pad + "/geheimhouding", "Lees en beloof");
         if (rij is { IsInwoner: true, WachtOpInwoner: true }) yield return new("Wie mag er komen?", "Er is een overleg in de maak. Jij beslist wie er komt.", rij.Pad + "/mensen", "Kies wie er komt");
         if (rij.MoetPrikken) yield return new("Wanneer kun je bij het overleg?", rij.IsInwoner ? "Zonder jou gaat het niet door. Kies wanneer jij kunt." : "Kies wanneer je kunt.", rij.Pad + "/prikken", "Zeg wanneer je kunt");
+        if (rij is { Ziet: true, Loopt: true }) yield return new("Het overleg is nu bezig", "Kijk mee, en zeg wat jij vindt.", rij.Pad + "/houden", "Doe mee");
         if (rij is { Ziet: true, Stand: Overlegstand.Gepland, Dag: { } dag, Tijd: { } tijd })
             yield return new($"Overleg op {Overlegwoorden.InZin(dag, tijd, klok.Vandaag())}", "Lees waar het is, wie er komt en wat jullie gaan doen.", rij.Pad + "/weten", "Lees wat je moet weten");
     }
@@ -68,6 +70,7 @@ internal sealed class OverlegDossierdeel(Overlegzoeker zoeker, TimeProvider klok
     {
         { Ziet: false } => "Je bent gevraagd voor een overleg. Beloof eerst geheimhouding.",
         { Stand: Overlegstand.Gepland, Dag: { } dag, Tijd: { } tijd } => $"{rij.Soort.Naam()} op {Overlegwoorden.InZin(dag, tijd, klok.Vandaag())}.",
+        { Loopt: true } => $"{rij.Soort.Naam()}: nu bezig.",
         { Stand: Overlegstand.DatumPrikken } => $"{rij.Soort.Naam()}: iedereen is gevraagd wanneer het kan.",
         _ => $"{rij.Soort.Naam()}: in voorbereiding.",
     };

@@ -67,6 +67,10 @@ internal static class VerhalenMarjan
             .Actie(150, "De telefoonabonnementen opzeggen, op één na.", m.Ton, 10)
             .Eens(140).Verder(138).Plan(136, 12).Verder(130).Gedaan(118, "Alle aanmaningen")
             .Binnenkort(12, "Evaluatie");
+        // The wide meeting was held; the follow-up is being planned.
+        daan.Overleg(Overlegsoort.Netwerkoverleg, "Ik wil dat iemand het overziet.", 80).Vraag(m.Petra, "Stadsbank", true).Goed(m.Marjan, m.Ton, m.Petra).Waar("Stadsbank, kamer 2", "We laten elkaar uitpraten.")
+            .OverlegOp(w.Dag(60), new(14, 0), 70).Belooft(65, m.Ton, m.Petra).Begint(w.Moment(60).AddHours(2)).Bespreekt(12, 4, 20, 9, 25, 15).Klaar(w.Moment(60).AddMinutes(215))
+            .Belt(31, "Ik slaap beter. Ik heb nog geen brief van de Stadsbank.", "Dat Petra belt als er iets is, ook als er niets is.");
         daan.Overleg(Overlegsoort.Vervolg, "Ik wil weten waarom de regeling nog niet rond is.", 6).Vraag(m.Petra, "Stadsbank", true).Goed(m.Marjan, m.Ton, m.Petra)
             .Waar("Wijkcentrum De Roef", "We laten elkaar uitpraten.", 60).Prikt(5, (9, 10), (10, 14), (13, 19))
             .Kan(m.Ton, 4, null, Prikkeuze.Ja, Prikkeuze.AlsHetMoet, Prikkeuze.Nee).Kan(daan.Inwoner, 3, m.Marjan, Prikkeuze.Nee, Prikkeuze.Ja, Prikkeuze.AlsHetMoet);
@@ -97,6 +101,10 @@ internal static class VerhalenMarjan
             .Binnenkort(8, "Belafspraak")
             // She was called in time; the next time to look back is near.
             .KeekSamenTerug(85).NietBereikt(58).Belt(57, "Ik loop elke dag een stukje verder. Joke is een schat.", "Een bankje halverwege, of een stok met een zitje.");
+        // Since a day too late to call again; three people said how it was, without their name.
+        var (truus, riet) = (w.Persoon("Truus", "", "Wevers"), w.Persoon("Riet", "", "Nijhuis"));
+        nguyen.Overleg(Overlegsoort.Vervolg, "Ik wil dat mijn vriendinnen van het koor meepraten.", 45).Vraag(truus, "vriendin van het koor", false).Vraag(riet, "vriendin van het koor", false)
+            .Goed(m.Marjan, m.Joke, truus, riet).Geweest(29).Vond(nguyen.Inwoner, 28, Ja, Ja, Beetje).Vond(truus, 27, Beetje, Ja, Ja).Vond(riet, 26, Ja, Nee, Ja, "Het ging snel. Ik wilde nog iets vragen.").NietBereikt(2);
     }
 
     // Only a first name is known; in the last step, with a safety net that his brother knows of.
@@ -119,7 +127,12 @@ internal static class VerhalenMarjan
             .Afspraak(380, "Bij terugval bel ik eerst Lars en dan Joke. Lars komt meteen.", broer, 120)
             .Actie(380, "Het plan voor als het misgaat hangt op de koelkast.", ruben.Inwoner, -340)
             .Eens(370).Verder(368).Plan(365, 45).Verder(350).Gedaan(345, "Het plan voor").Verder(90)
-            .Binnenkort(60, "Volgende meting").KeekSamenTerug(12);
+            .Binnenkort(60, "Volgende meting");
+        // People are together right now; Lars leads, and one line waits for the yes of Ruben.
+        ruben.Afspraak(2, "Elke zondag eet ik bij Lars. Ook als het goed gaat.", broer, 60).Eens(1, ruben.Inwoner)
+            .Overleg(Overlegsoort.Kwartaal, "Ik wil weten of jullie denken dat het zo blijft.", 14).Vraag(broer, "broer", false).Goed(m.Marjan, m.Joke, broer)
+            .Waar("Bij Ruben thuis", "Niemand zegt: dat heb je vaker gezegd.", 60).OverlegOp(w.Dag(-1), new(10, 0), 9).Belooft(8, m.Joke, broer)
+            .Begint(w.Moment(0).AddMinutes(-20)).Bespreekt(6).OpTafel("Elke zondag");
     }
 
     private static void Fatma(Voorbeeldwereld w)
@@ -137,10 +150,9 @@ internal static class VerhalenMarjan
             .Actie(130, "Taalles op dinsdag en donderdag.", fatma.Inwoner, 80).Actie(130, "Aïsha gaat de eerste twee lessen mee.", m.Aisha, -100)
             .Eens(122).Verder(121).Plan(120, 25).Verder(118).Gedaan(101, "Aïsha gaat")
             .Binnenkort(18, "Rapportgesprek op school");
-        // Since a day too late to call; three people said how it was, without their name.
-        var (emre, selin) = (w.Persoon("Emre", "", "Öztürk"), w.Persoon("Selin", "", "Çelikoğlu"));
-        fatma.Overleg(Overlegsoort.Kwartaal, "Ik wil dat mijn kinderen meepraten.", 45).Vraag(emre, "zoon", false).Vraag(selin, "zus", false).Goed(m.Marjan, m.Aisha, emre, selin).Geweest(29)
-            .Vond(fatma.Inwoner, 28, Ja, Ja, Beetje).Vond(emre, 27, Beetje, Ja, Ja).Vond(selin, 26, Ja, Nee, Ja, "Het ging snel. Ik wilde nog iets vragen.").NietBereikt(2);
+        // She stopped halfway; what was agreed stays.
+        fatma.Overleg(Overlegsoort.Kwartaal, "Ik wil praten over school. Niet over mijn man.", 30).Vraag(m.Gerda, "familie-ervaringsdeskundige", false).Goed(m.Marjan, m.Aisha, m.Gerda)
+            .Waar("De school van mijn kinderen", "", 45).OverlegOp(w.Dag(20), new(14, 0), 25).Belooft(22, m.Aisha, m.Gerda).Begint(w.Moment(20).AddHours(2), m.Gerda).Bespreekt(5).Stopt(w.Moment(20).AddMinutes(140));
     }
 
     private static void Arabisch(Voorbeeldwereld w)

@@ -33,6 +33,7 @@ internal static class Voorbeeldadressen
         var plan = await db.Set<Plan>().AsNoTracking().Where(p => p.TrajectId == traject.Id).OrderByDescending(p => p.Nummer).FirstAsync();
         var vraag = await db.Set<Inzagevraag>().AsNoTracking().SingleAsync(v => v.BeantwoordOp == null && v.DossierId == dossier);
         var overleg = await db.Set<Overleg>().AsNoTracking().Include(o => o.Genodigden).SingleAsync(o => o.TrajectId == traject.Id && o.Stand == Overlegstand.Gepland);
+        var bezig = await db.Set<Overleg>().AsNoTracking().SingleAsync(o => o.Stand == Overlegstand.Bezig);
         // By name, which is the same in every database.
         var nieuw = await db.Set<Aanmelding>().AsNoTracking().Where(a => a.Status == Aanmeldstatus.Nieuw).OrderBy(a => a.Zoeksleutel).ToListAsync();
         var bekend = await db.Set<Persoon>().Select(p => p.Zoeksleutel).ToListAsync();
@@ -53,6 +54,7 @@ internal static class Voorbeeldadressen
             ["overleg"] = $"{overleg.Id}", ["gast"] = $"{overleg.Genodigden.Single(g => g.PersoonId == null).Id}",
             ["prikker"] = $"{await db.Set<Overleg>().Where(o => o.Stand == Overlegstand.DatumPrikken).Select(o => o.Id).SingleAsync()}", ["mdo"] = $"{await db.Set<Overleg>().Where(o => o.Soort == Overlegsoort.Aansluiten).Select(o => o.Id).SingleAsync()}",
             ["geweest"] = $"{await db.Set<Overleg>().Where(o => o.TrajectId == traject.Id && o.Stand == Overlegstand.Gehouden).Select(o => o.Id).SingleAsync()}",
+            ["bezig"] = $"{bezig.Id}", ["optafel"] = $"{bezig.OpTafelId}", ["gehouden"] = $"{await db.Set<Overleg>().Where(o => o.Stand == Overlegstand.Gehouden && !o.Gestopt && o.Soort == Overlegsoort.Netwerkoverleg).Select(o => o.Id).SingleAsync()}",
             ["vraag"] = vraag.Id.ToString(), ["regel"] = vraag.Regelnummer.ToString(CultureInfo.InvariantCulture),
             ["oud"] = $"{await db.Set<Inwonerdossier>().Where(d => db.Set<Persoon>().Any(p => p.Id == d.InwonerId && p.Naam.Voornaam == "Wilma")).Select(d => d.Id).SingleAsync()}",
             ["verzoek"] = $"{await db.Set<Verwijderverzoek>().Where(v => v.Stand == Verzoekstand.Open).Select(v => v.Id).SingleAsync()}",

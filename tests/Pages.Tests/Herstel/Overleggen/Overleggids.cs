@@ -18,6 +18,13 @@ internal static class Overleggids
     public static Task<Overleg> Lees(this Testapp app, string pad) => app.Met(db => db.Set<Overleg>().AsNoTracking().AsSplitQuery().Include(o => o.Genodigden).Include(o => o.Momenten).Include(o => o.Antwoorden)
         .Include(o => o.Punten).Include(o => o.Beloften).Include(o => o.Verzendingen).SingleAsync(o => o.Id == new OverlegId(Guid.Parse(pad.Split('/')[2]))));
 
+    /// <summary>With what happened in the meeting itself.</summary>
+    public static Task<Overleg> Verloop(this Testapp app, string pad) => app.Met(db => db.Set<Overleg>().AsNoTracking().AsSplitQuery().Include(o => o.Genodigden).Include(o => o.Punten)
+        .Include(o => o.Aanwezigheden).Include(o => o.Parkeringen).Include(o => o.Veiligheidsmomenten).SingleAsync(o => o.Id == new OverlegId(Guid.Parse(pad.Split('/')[2]))));
+
+    /// <summary>Where a link with these words leads.</summary>
+    public static string Link(this Pagina pagina, string tekst) => pagina.Document.QuerySelectorAll("main a").Single(a => a.TextContent.Trim() == tekst).GetAttribute("href")!;
+
     public static Task<List<Bericht>> Post(this Testapp app) => app.Met(db => db.Set<Bericht>().AsNoTracking().Include(b => b.Bijlagen).OrderBy(b => b.Id).ToListAsync());
 
     /// <summary>The path of the personal link in a message.</summary>

@@ -47,8 +47,8 @@ public sealed class IndexModel : Napagina
         var ervaringen = await HaalErvaringen();
         Gedeeld = [.. ervaringen.Where(e => e.PersoonId != Kader.Ik && e.MagLezen(Kader.Ik, Kader.Traject.InwonerId, Kader.Traject.Tandem?.Casusregisseur))];
         Som = Zicht.IsCasusregisseur ? Ervaringssom.Tel(ervaringen, Gehouden, Vandaag) : null;
-        var id = new OverlegId(Oid);
-        Vervolgen = [.. (await Db.Set<Overleg>().Where(o => o.NaId == id && o.Stand != Overlegstand.Afgezegd).OrderBy(o => o.Id).Select(o => new { o.Id, o.BegonnenOp }).ToListAsync(Stop)).Select(o => (o.Id, o.BegonnenOp))];
+        var (id, traject) = (new OverlegId(Oid), Overleg.TrajectId);
+        Vervolgen = [.. (await Db.Set<Overleg>().Where(o => o.TrajectId == traject && o.NaId == id && o.Stand != Overlegstand.Afgezegd).OrderBy(o => o.Id).Select(o => new { o.Id, o.BegonnenOp }).ToListAsync(Stop)).Select(o => (o.Id, o.BegonnenOp))];
         return Page();
     }
 

@@ -10,6 +10,7 @@ using Spil.Herstel.Overleggen;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Lezen;
+using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
 
 namespace Spil.Herstel.Features.Herstel.Overleggen.Gedeeld;
@@ -20,6 +21,8 @@ namespace Spil.Herstel.Features.Herstel.Overleggen.Gedeeld;
 /// </summary>
 public abstract class Overlegpagina : SpilPagina
 {
+    private IReadOnlyCollection<Gegevenssoort> soorten = [];
+
     /// <summary>The meeting in the address.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid Oid { get; set; }
@@ -37,6 +40,15 @@ public abstract class Overlegpagina : SpilPagina
 
     public DateOnly Dag => Vandaag;
 
+    /// <summary>Kinds of data that this page shows as well to who may see them; see <see cref="Ziet"/>.</summary>
+    protected virtual IReadOnlyCollection<Gegevenssoort> Ook => [];
+
+    /// <summary>True when this person may see this kind of data and the log says so.</summary>
+    public bool Ziet(Gegevenssoort soort) => soorten.Contains(soort);
+
+    /// <summary>For an element or handler that asks more than the page does.</summary>
+    public bool Mag(string recht) => HttpContext.RequestServices.GetRequiredService<Rollentabel>().Heeft(Gebruiker.Rol, recht);
+
     /// <summary>Goes in; false when there is no such meeting or this is not for this person, and then the page answers 404.</summary>
     /// <param name="wat">What is opened, as the inwoner reads it in the log.</param>
     /// <param name="actie">C, R or U (NEN 7513).</param>
@@ -53,7 +65,8 @@ public abstract class Overlegpagina : SpilPagina
             return false;
         }
 
-        if (!await Overlegtoegang.Open(Toegang, overleg.DossierId, wat, actie, Stop))
+        soorten = await Overlegtoegang.Open(Toegang, overleg.DossierId, wat, actie, Ook, Stop);
+        if (soorten.Count == 0)
             return false;
         (Overleg, Zicht, Kader) = (overleg, zicht, new(traject, naam, ik, Gebruiker));
         return true;
@@ -73,10 +86,14 @@ public abstract class Overlegpagina : SpilPagina
     /// <param name="daarna">What else belongs to the same change; gives what happened by it.</param>
     /// <param name="voor">Begin of the names of the fields.</param>
     protected Task<IActionResult> Doe<T>(string waarom, string naar, string melding, Func<Overleg, Uitkomst<T>> daad, Func<Overleg, Task<IReadOnlyList<Gebeurtenis>>>? daarna = null, string voor = "")
+        where T : Gebeurtenis => DoeMet(waarom, naar, melding, overleg => Task.FromResult(daad(overleg)), daarna, voor);
+
+    /// <summary>As <see cref="Doe"/>, for an act that needs something else of the database.</summary>
+    protected Task<IActionResult> DoeMet<T>(string waarom, string naar, string melding, Func<Overleg, Task<Uitkomst<T>>> daad, Func<Overleg, Task<IReadOnlyList<Gebeurtenis>>>? daarna = null, string voor = "")
         where T : Gebeurtenis => Herhaal(async () =>
     {
         var overleg = await Haal();
-        var uitkomst = daad(overleg);
+        var uitkomst = await daad(overleg);
         if (!ModelState.Neem(uitkomst, voor))
         {
             Geweigerd(overleg, uitkomst.Weigeringen.Any(w => w.Regel == Overlegregels.Verouderd));
@@ -117,10 +134,15 @@ public abstract class Overlegpagina : SpilPagina
 /// </summary>
 internal static class Overlegtoegang
 {
-    public static async Task<bool> Open(IDossierToegang toegang, DossierId dossier, string wat, char actie, CancellationToken ct)
+    public static async Task<bool> Open(IDossierToegang toegang, DossierId dossier, string wat, char actie, CancellationToken ct) =>
+        (await Open(toegang, dossier, wat, actie, [], ct)).Count > 0;
+
+    /// <summary>The same, for a page that shows these kinds of data as well to who may see them; gives what may be shown.</summary>
+    public static async Task<IReadOnlyCollection<Gegevenssoort>> Open(
+        IDossierToegang toegang, DossierId dossier, string wat, char actie, IReadOnlyCollection<Gegevenssoort> ook, CancellationToken ct)
     {
         var mag = (await toegang.Soorten(Enum.GetValues<Gegevenssoort>(), dossier, ct))[dossier].ToHashSet();
         var soort = mag.Count == 0 || mag.Contains(Gegevenssoort.Plan) ? Gegevenssoort.Plan : mag.Min();
-        return await toegang.Open(dossier, Inzage.Van(soort, wat) with { Actie = actie }, ct);
+        return await toegang.OpenMet(dossier, Inzage.Van(soort, wat) with { Actie = actie }, ook, ct);
     }
 }

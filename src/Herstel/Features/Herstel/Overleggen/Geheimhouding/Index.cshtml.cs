@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Features.Herstel.Overleggen.Gedeeld;
 using Spil.Platform.Rechten;
@@ -22,7 +21,7 @@ public sealed class IndexModel : Overlegpagina
 
     public Geheimhoudingsbelofte? Eigen => Zicht.Ik is { } ik ? Overleg.BelofteVan(ik.Id) : null;
 
-    public bool MagDeur => HttpContext.RequestServices.GetRequiredService<Rollentabel>().Heeft(Gebruiker.Rol, HerstelRechten.OverlegLeiden);
+    public bool MagDeur => Mag(HerstelRechten.OverlegLeiden);
 
     public bool Vraagt(Genodigde genodigde) => Geheimhouders.Tekent(genodigde, Kader.Traject);
 

@@ -4,7 +4,6 @@ using Spil.Herstel.Features.Herstel.Voorstellen.Gedeeld;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
-using Spil.Platform.Schermen;
 
 namespace Spil.Herstel.Features.Herstel.Voorstellen.Afvinken;
 
@@ -15,15 +14,12 @@ namespace Spil.Herstel.Features.Herstel.Voorstellen.Afvinken;
 [Vereist(HerstelRechten.PlanZien)]
 public sealed class IndexModel : Voorstelpagina
 {
-    [BindProperty(SupportsGet = true)]
-    public string? Naar { get; set; }
-
     [BindProperty]
     public Afvinkinvoer Invoer { get; set; } = new();
 
     public DateOnly? GedaanOp { get; private set; }
 
-    public string Terug => Paden.IsEigen(Naar) ? Naar! : Hier;
+    public string Terug => Verder(Hier);
 
     public async Task<IActionResult> OnGetAsync()
     {

@@ -5,7 +5,6 @@ using Spil.Herstel.Features.Herstel.Voorstellen.Gedeeld;
 using Spil.Herstel.Live;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
-using Spil.Platform.Schermen;
 
 namespace Spil.Herstel.Features.Herstel.Voorstellen.Bekijken;
 
@@ -15,10 +14,6 @@ public sealed class IndexModel : Planpagina
 {
     [BindProperty(SupportsGet = true)]
     public Guid Vid { get; set; }
-
-    /// <summary>Where to go on after answering; the page itself when left out.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Naar { get; set; }
 
     /// <summary>The version that was on an open screen, to show there what changed since.</summary>
     [BindProperty(SupportsGet = true)]
@@ -58,7 +53,7 @@ public sealed class IndexModel : Planpagina
             if (await HaalVoorstel(Vid) is not { } voorstel) return NotFound();
             var gegeven = voorstel.GeefStem(Invoer.Zelf(Kader.Ik), Kader.Door, Nu);
             if (!ModelState.Neem(gegeven, "Invoer.")) return await Toon(voorstel, Invoer.Versienummer);
-            return await Bewaar("Stem gegeven", Kader.Traject.DossierId, Paden.IsEigen(Naar) ? Naar! : Hier,
+            return await Bewaar("Stem gegeven", Kader.Traject.DossierId, Verder(Hier),
                 "Je antwoord is bewaard. " + (gegeven.Waarde.NuAangenomen ? "Nu is iedereen het eens." : Standwoorden.Van(voorstel, Kader, Vandaag).Zin), gegeven.Waarde);
         });
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Personen;
+using Spil.Herstel.Data;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Domein.Voorstellen;
@@ -18,6 +19,10 @@ public abstract class Planpagina : SpilPagina
     /// <summary>The traject in the address.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
+
+    /// <summary>Where somebody came from and goes back to: an open meeting.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Naar { get; set; }
 
     public Plankader Kader { get; private set; } = null!;
 
@@ -39,6 +44,9 @@ public abstract class Planpagina : SpilPagina
         return true;
     }
 
+    /// <summary>Back to where somebody came from; otherwise to this page of our own.</summary>
+    protected string Verder(string anders) => Paden.IsEigen(Naar) ? Naar! : anders;
+
     /// <summary>All voorstellen of the traject, whole. Four queries, however many there are.</summary>
     protected Task<List<Voorstel>> AlleVoorstellen() =>
         Voorstellen().AsNoTracking().Where(v => v.TrajectId == Kader.Traject.Id).OrderBy(v => v.Id).ToListAsync(Stop);
@@ -57,8 +65,5 @@ public abstract class Planpagina : SpilPagina
     /// <summary>For a handler that asks more than the page does.</summary>
     protected bool Mag(string recht) => HttpContext.RequestServices.GetRequiredService<Rollentabel>().Heeft(Gebruiker.Rol, recht);
 
-    private IQueryable<Voorstel> Voorstellen() => Db.Set<Voorstel>()
-        .Include(v => v.Versies).ThenInclude(v => v.Deelnemers)
-        .Include(v => v.Versies).ThenInclude(v => v.Stemmen)
-        .AsSplitQuery();
+    private IQueryable<Voorstel> Voorstellen() => Db.Set<Voorstel>().Geheel();
 }

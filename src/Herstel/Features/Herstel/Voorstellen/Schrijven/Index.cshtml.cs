@@ -49,7 +49,7 @@ public sealed class IndexModel : Schrijfpagina
         }
 
         Db.Add(voorstel);
-        return await Bewaar($"{Wat.MetHoofdletter()} geschreven", Kader.Traject.DossierId, $"{Kader.Voorstellen}/{voorstel.Id}",
+        return await Bewaar($"{Wat.MetHoofdletter()} geschreven", Kader.Traject.DossierId, Verder($"{Kader.Voorstellen}/{voorstel.Id}"),
             Voorleggen is null ? "Bewaard als concept. Niemand ziet het nog, alleen wie meeschrijft." : "Voorgelegd. Iedereen die meedoet, kan nu antwoord geven.",
             [.. gebeurtenissen]);
     }

@@ -35,7 +35,7 @@ public sealed class IndexModel : Voorstelpagina
     {
         if (!await Open("een voorstel", 'U')) return NotFound();
         if (!Kader.IsTandem) return Forbid();
-        return await Doe(Schrijf, "Stem opgeschreven voor iemand anders", Hier, (voorstel, stem) =>
+        return await Doe(Schrijf, "Stem opgeschreven voor iemand anders", Verder(Hier), (voorstel, stem) =>
             $"Het antwoord van {voorstel.Huidige.StemVan(stem.Persoon)!.Naam.Roepnaam()} is bewaard. Iedereen ziet dat jij het opschreef."
             + (stem.NuAangenomen ? " Nu is iedereen het eens." : ""));
     }

@@ -63,7 +63,7 @@ public sealed class IndexModel : Schrijfpagina
                 gebeurtenissen.Add(ingebracht.Waarde);
             }
 
-            return await Bewaar("Tekst veranderd", Kader.Traject.DossierId, Hier,
+            return await Bewaar("Tekst veranderd", Kader.Traject.DossierId, Verder(Hier),
                 voorstel.Status == Voorstelstatus.Concept ? "Bewaard." : IsConcept ? "Voorgelegd. Iedereen die meedoet, kan nu antwoord geven."
                     : "Bewaard. Iedereen krijgt de vraag opnieuw. Tot iedereen het eens is, geldt de oude tekst.",
                 [.. gebeurtenissen]);

@@ -1,0 +1,14 @@
+using Spil.Herstel.Features.Herstel.Voorstellen.Gedeeld;
+using Spil.Platform.Schermen;
+
+namespace Spil.Herstel.Features.Herstel.Voorstellen.Bekijken;
+
+/// <summary>The question for one's own answer, on the page of the voorstel and in a meeting. It always goes to the page of the voorstel.</summary>
+/// <param name="Beeld">The voorstel.</param>
+/// <param name="Invoer">What was typed.</param>
+/// <param name="Pad">The page of the voorstel.</param>
+/// <param name="Naar">Where to go on after answering; that page when left out.</param>
+public sealed record Antwoordblok(Voorstelbeeld Beeld, Stemformulier Invoer, string Pad, string? Naar)
+{
+    public string Adres => Paden.IsEigen(Naar) ? $"{Pad}?naar={Uri.EscapeDataString(Naar!)}" : Pad;
+}
