@@ -30,22 +30,22 @@ internal sealed class Daarnawerk(Daarnazoeker zoeker, TimeProvider klok, IHttpCo
         {
             var belOp = Daarnatermijnen.BelOp(gehouden);
             if (!g.Gesproken && vandaag >= belOp.AddDays(-Daarnatermijnen.BelVooraf))
-                yield return Item(g, "bel", $"/overleggen/{overleg}/bellen", belOp < vandaag, "Bellen", belOp < vandaag ? $"Bel {g.Inwoner.Aanspreek}: het overleg is meer dan vier weken geleden."
+                yield return Item(g, "Bellen na vier weken", $"/overleggen/{overleg}/bellen", belOp < vandaag, "Bellen", belOp < vandaag ? $"Bel {g.Inwoner.Aanspreek}: het overleg is meer dan vier weken geleden."
                     + Poging(g.Pogingen) : $"Bel {g.Inwoner.Aanspreek} om te horen hoe het gaat." + Poging(g.Pogingen), belOp, vandaag);
             var zwijgers = g.Voorstellen.Zwijgenden().Select(z => z.Naam.Roepnaam()).Distinct().ToList();
             var uiterlijk = Daarnatermijnen.StemUiterlijk(gehouden);
             if (zwijgers.Count > 0 && vandaag <= gehouden.AddDays(Naberichtregel.HoogstensDagen))
-                yield return Item(g, "stem", $"/overleggen/{overleg}/daarna", uiterlijk < vandaag, "Stem vragen", $"Vraag {zwijgers.InZin()} om een antwoord.", uiterlijk, vandaag);
+                yield return Item(g, "Antwoord vragen", $"/overleggen/{overleg}/daarna", uiterlijk < vandaag, "Stem vragen", $"Vraag {zwijgers.InZin()} om een antwoord.", uiterlijk, vandaag);
         }
 
         if (g.Kwartaal is { KomtEraan: true } kwartaal)
-            yield return Item(g, "kwartaal", $"/trajecten/{g.Traject.Id}/kwartaal", kwartaal.IsTeLaat, "Terugkijken", g.KwartaalLoopt ? "Samen terugkijken: het overleg is in de maak." : $"Tijd om samen met {g.Inwoner.Aanspreek} terug te kijken.", kwartaal.UiterlijkOp, vandaag);
+            yield return Item(g, "Samen terugkijken", $"/trajecten/{g.Traject.Id}/kwartaal", kwartaal.IsTeLaat, "Terugkijken", g.KwartaalLoopt ? "Samen terugkijken: het overleg is in de maak." : $"Tijd om samen met {g.Inwoner.Aanspreek} terug te kijken.", kwartaal.UiterlijkOp, vandaag);
     }
 
     private static string Poging(int aantal) => aantal switch { 0 => "", 1 => " Eén keer niet bereikt.", _ => $" {aantal} keer niet bereikt." };
 
     private static Werkitem Item(Geleid g, string soort, string pad, bool teLaat, string pil, string zin, DateOnly dag, DateOnly vandaag) =>
-        new(g.Inwoner.Volledig, $"{g.Sorteersleutel}{soort}", pad, "Na het overleg", teLaat ? Dringend.TeLaat : Dringend.NuNodig, teLaat ? "Te laat" : pil, zin, dag.InLijst(vandaag), "uiterlijk", null, []);
+        new(g.Inwoner.Volledig, $"{g.Sorteersleutel}{pad}", pad, soort, teLaat ? Dringend.TeLaat : Dringend.NuNodig, teLaat ? "Te laat" : pil, zin, dag.InLijst(vandaag), "uiterlijk", null, []);
 }
 
 /// <summary>On Mijn Spil: how was the meeting, and that somebody calls.</summary>
