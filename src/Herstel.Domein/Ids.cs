@@ -157,3 +157,16 @@ public readonly record struct VerslagId(Guid Waarde) : IId<VerslagId>
     /// <inheritdoc/>
     public override string ToString() => Waarde.ToString();
 }
+
+/// <summary>What one person found of a meeting.</summary>
+public readonly record struct ErvaringId(Guid Waarde) : IId<ErvaringId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static ErvaringId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static ErvaringId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Bewaren;
 using Spil.Dossier.Domein.Formulieren;
 using Spil.Herstel.Bewaren;
+using Spil.Herstel.Daarna;
 using Spil.Herstel.Domein.Formulieren;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Features.Herstel.Mijn.Gedeeld;
@@ -37,6 +38,7 @@ public sealed class HerstelModule : IModule
         new("Aanmeldingen", "/aanmeldingen", HerstelRechten.AanmeldingZien),
         new("Trajecten", "/trajecten", HerstelRechten.TandemVormen),
         new("Medewerkers", "/medewerkers", HerstelRechten.TandemVormen), // The beheerder comes there from the accounts.
+        new("Acties", "/acties", HerstelRechten.ActiesVolgen),
         new("Werkprocessen", "/beheer/werkprocessen", HerstelRechten.WerkprocessenBeheren, "Kijk welke stappen een traject heeft en wat er bij elke stap nodig is."),
         new("Folders en instructies", "/beheer/instructies", HerstelRechten.WerkprocessenBeheren, "Zet neer wat mensen bij een stap lezen."),
     ];
@@ -71,6 +73,12 @@ public sealed class HerstelModule : IModule
         .AddScoped<IDossierdeelbron, OverlegDossierdeel>()
         .AddSingleton<OverlegHerinneringen>()
         .AddScoped<ITaak, Herinnertaak>()
+        .AddScoped<Daarnazoeker>()
+        .AddScoped<IWerkbron, Daarnawerk>()
+        .AddScoped<IMijnbron, Mijndaarna>()
+        .AddSingleton<Naberichten>()
+        .AddScoped<ITaak, Naberichttaak>()
+        .AddScoped<IDossierexport, Daarnaexport>()
         .AddScoped<IBewaarfeitbron, Hersteldelen>()
         .AddScoped<IDossierwisser, Hersteldelen>()
         .AddScoped<IFiguurbewaarder, Cijferbewaarder>()

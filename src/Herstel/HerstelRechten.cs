@@ -26,5 +26,7 @@ public static class HerstelRechten
     public const string OverlegVoorbereiden = "overleg.voorbereiden";
     public const string OverlegLeiden = "overleg.leiden";
     public const string VerslagSchrijven = "verslag.schrijven";
+    public const string ErvaringGeven = "ervaring.geven";
+    public const string ActiesVolgen = "acties.volgen";
     public const string EigenAgenda = "agenda.eigen";
 }

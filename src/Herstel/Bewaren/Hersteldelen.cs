@@ -3,6 +3,7 @@ using Spil.Dossier.Domein.Bewaren;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Aanmeldingen;
+using Spil.Herstel.Domein.Daarna;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Plannen;
 using Spil.Herstel.Domein.Schijven;
@@ -27,6 +28,9 @@ internal sealed class Hersteldelen(AppDbContext context) : IDossierwisser, IBewa
         Wisdeel.Van<Plan, PlanId>("plan", (db, o) => db.Set<Plan>().Where(p => p.DossierId == o.Dossier), p => p.Id),
         Wisdeel.Van<Voorstel, VoorstelId>("voorstel", (db, o) => db.Set<Voorstel>().Where(v => v.DossierId == o.Dossier), v => v.Id),
         Wisdeel.Van<Verslag, VerslagId>("verslag", (db, o) => db.Set<Verslag>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+        Wisdeel.Los("bericht na een overleg", (db, o) => db.Set<Nabericht>().Where(n => n.DossierId == o.Dossier)),
+        Wisdeel.Van<Overlegervaring, ErvaringId>("antwoord na een overleg", (db, o) => db.Set<Overlegervaring>().Where(e => e.DossierId == o.Dossier), e => e.Id),
+        Wisdeel.Van<Belafspraak, OverlegId>("belafspraak", (db, o) => db.Set<Belafspraak>().Where(b => b.DossierId == o.Dossier), b => b.Id),
         Wisdeel.Van<Overleg, OverlegId>("overleg", (db, o) => db.Set<Overleg>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Los("agenda", (db, o) => db.Set<Agendakoppeling>().Where(a => db.Set<Inwonerdossier>().Any(d => d.Id == o.Dossier && d.InwonerId == a.PersoonId))),
         Wisdeel.Van<Meting, MetingId>("meting van de schijf", (db, o) => db.Set<Meting>().Where(m => m.DossierId == o.Dossier), m => m.Id),

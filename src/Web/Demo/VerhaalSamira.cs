@@ -53,8 +53,10 @@ internal static class VerhaalSamira
         Inzagen(wereld, samira.Dossier);
     }
 
-    // One that is planned, in which Petra did not promise secrecy yet; and one of the group, that Joke proposed.
+    // Four days ago they looked back; Petra was not there, and Nadia was not asked yet how it was. Then one that is planned, in which Petra did not promise secrecy yet; and one of the group, that Joke proposed.
     private static void Overleggen(Verhaal samira, Voorbeeldmensen m, Mens nadia, Voorbeeldwereld wereld) => samira
+        .Overleg(Overlegsoort.Kwartaal, "Ik wil kijken wat er al gelukt is.", 30).Vraag(nadia, "zus", false).Vraag(m.Petra, "Stadsbank", true).Goed(m.Marjan, m.Joke, nadia, m.Petra)
+        .Belooft(20, m.Joke, nadia, m.Petra).Geweest(4, m.Petra)
         .Overleg(Overlegsoort.Netwerkoverleg, "Ik wil vertellen hoe het gaat met de dieren. En ik wil weten wie mij helpt met de post.", 14).Vraag(nadia, "zus", false).Vraag(m.Petra, "Stadsbank", true)
         .Goed(m.Marjan, m.Joke, nadia, m.Petra).Gast("Ineke Leussink", "buurvrouw met de hond")
         .Waar("Buurthuis De Roef", "We praten met mij, niet over mij.\nWe gebruiken gewone woorden.\nIk mag even naar buiten.").Punt("Even met Nadia en Joke alleen", 10, Agendazicht.ZonderProfessionals)

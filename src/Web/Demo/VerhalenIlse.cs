@@ -53,7 +53,8 @@ internal static class VerhalenIlse
             .Afgeschermd("Een nicht van Nel werkt bij Mediant. Nel wil niet dat zij dit leest.", 12, i);
 
         var ali = new Verhaal(w, Wie(w, "Ali Reza", "", "Karimi", new(1980, 1, 1), "Ik was leraar. Nu ben ik niets, zeggen de papieren."), m.Enschede, "Jolanda Pierik", 185);
-        ali.Tandem(i, m.Aisha, 180).Motto("Weer voor de klas.")
+        // His wife agreed along until her time was over.
+        ali.Tandem(i, m.Aisha, 180).Delen(178).Kring(w.Persoon("Leyla", "", "Karimi"), Naaste, "vrouw", 176, -20, Gegevenssoort.Plan).Motto("Weer voor de klas.")
             .Meting(175, Meetmoment.Start, "7 6 2 7 6 7 5", m.Aisha).Meting(66, Meetmoment.NaOverleg, "7 6 5 7 7 7 7", m.Aisha)
             .Doel(160, Werk, "Ik wil lesgeven, desnoods eerst als hulp.", "Dat ben ik.", "Ik mag niets.", "Twee ochtenden op een school.")
             .Actie(160, "Diploma laten waarderen.", ali.Inwoner, -60).Afspraak(160, "Ilse belt de school aan de Zuiderval.", i, -3)

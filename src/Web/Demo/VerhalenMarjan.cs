@@ -5,6 +5,7 @@ using Spil.Herstel.Domein.Schijven;
 using Spil.Kern;
 using Spil.Platform.Rechten;
 using static Spil.Dossier.Domein.Dossiers.Betrokkenheid;
+using static Spil.Herstel.Domein.Daarna.Ervaringsantwoord;
 using static Spil.Herstel.Domein.Schijven.Leefgebied;
 
 namespace Spil.Web.Demo;
@@ -68,7 +69,8 @@ internal static class VerhalenMarjan
             .Binnenkort(12, "Evaluatie");
         // The wide meeting was held; the follow-up is being planned.
         daan.Overleg(Overlegsoort.Netwerkoverleg, "Ik wil dat iemand het overziet.", 80).Vraag(m.Petra, "Stadsbank", true).Goed(m.Marjan, m.Ton, m.Petra).Waar("Stadsbank, kamer 2", "We laten elkaar uitpraten.")
-            .OverlegOp(w.Dag(60), new(14, 0), 70).Belooft(65, m.Ton, m.Petra).Begint(w.Moment(60).AddHours(2)).Bespreekt(12, 4, 20, 9, 25, 15).Klaar(w.Moment(60).AddMinutes(215));
+            .OverlegOp(w.Dag(60), new(14, 0), 70).Belooft(65, m.Ton, m.Petra).Begint(w.Moment(60).AddHours(2)).Bespreekt(12, 4, 20, 9, 25, 15).Klaar(w.Moment(60).AddMinutes(215))
+            .Belt(31, "Ik slaap beter. Ik heb nog geen brief van de Stadsbank.", "Dat Petra belt als er iets is, ook als er niets is.");
         VanGisteren(daan, m);
         daan.Overleg(Overlegsoort.Vervolg, "Ik wil weten waarom de regeling nog niet rond is.", 6).Vraag(m.Petra, "Stadsbank", true).Goed(m.Marjan, m.Ton, m.Petra)
             .Waar("Wijkcentrum De Roef", "We laten elkaar uitpraten.", 60).Prikt(5, (9, 10), (10, 14), (13, 19))
@@ -104,7 +106,9 @@ internal static class VerhalenMarjan
             .Eens(182).Verder(181).Plan(180, 30).Verder(178)
             .Gedaan(160, "De rollator", "Drie keer").Gedaan(125, "De regiotaxi", "Een vriendin")
             .KijkTerug("Ik wil weer zelf", nguyen.Inwoner, 21, 8, "Ik ben alleen naar de winkel gelopen. En terug.", "De trap vind ik nog eng.")
-            .Binnenkort(8, "Belafspraak");
+            .Binnenkort(8, "Belafspraak")
+            // She was called in time; the next time to look back is near.
+            .KeekSamenTerug(85).NietBereikt(58).Belt(57, "Ik loop elke dag een stukje verder. Joke is een schat.", "Een bankje halverwege, of een stok met een zitje.");
         // Minutes that were agreed, with a correction that was taken over and one that was not; and minutes that everybody read.
         nguyen.Overleg(Overlegsoort.Kwartaal, "Ik wil weten of ik zelf naar het koor kan.", 60).Goed(m.Marjan, m.Joke).Waar("Bij mevrouw thuis", "", 60).OverlegWas(50, 14).Belooft(51, m.Joke)
             .Verslag(50).Schrijft(m.Marjan, "Hoe gaat het", Gegevenssoort.Plan, "Mevrouw zingt elke woensdag mee.", 50).Schrijft(m.Joke, "Wie doet", Gegevenssoort.Plan, "De trap oefenen we een andere keer.", 50)
@@ -114,6 +118,10 @@ internal static class VerhalenMarjan
             .StaatVast(45)
             .Overleg(Overlegsoort.Vervolg, "Hoe het gaat met de trap.", 20).Goed(m.Marjan, m.Joke).Waar("Bij mevrouw thuis", "", 30).OverlegWas(8, 11).Belooft(9, m.Joke)
             .Verslag(8).Schrijft(m.Joke, "Hoe gaat het", Gegevenssoort.Schijf, "Mevrouw loopt tien treden, met één hand aan de leuning.", 8).BiedtAan(7, m.Marjan, m.Joke);
+        // Since a day too late to call again; three people said how it was, without their name.
+        var (truus, riet) = (w.Persoon("Truus", "", "Wevers"), w.Persoon("Riet", "", "Nijhuis"));
+        nguyen.Overleg(Overlegsoort.Vervolg, "Ik wil dat mijn vriendinnen van het koor meepraten.", 45).Vraag(truus, "vriendin van het koor", false).Vraag(riet, "vriendin van het koor", false)
+            .Goed(m.Marjan, m.Joke, truus, riet).Geweest(29).Vond(nguyen.Inwoner, 28, Ja, Ja, Beetje).Vond(truus, 27, Beetje, Ja, Ja).Vond(riet, 26, Ja, Nee, Ja, "Het ging snel. Ik wilde nog iets vragen.").NietBereikt(2);
     }
 
     // Only a first name is known; in the last step, with a safety net that his brother knows of.
@@ -174,7 +182,7 @@ internal static class VerhalenMarjan
             .Doel(100, Werk, "Ik wil in een bakkerij werken.", "Dat deed ik thuis in Homs ook.", "Ik zit thuis.", "Ik bak drie dagen per week.")
             .Actie(100, "Drie ochtenden meelopen bij bakkerij Nijhof.", amina.Inwoner, 20).Actie(100, "Marjan belt de bakker.", m.Marjan, -85)
             .Eens(95).Verder(94).Plan(92, 40).Verder(90).Gedaan(86, "Marjan belt")
-            .Binnenkort(10, "Gesprek met de bakker");
+            .Binnenkort(10, "Gesprek met de bakker").KeekSamenTerug(9);
     }
 
     private static void Wiebe(Voorbeeldwereld w)
@@ -190,7 +198,7 @@ internal static class VerhalenMarjan
             .Doel(200, Werk, "Ik wil twee dagen in de fietsenwerkplaats.", "Mijn handen kunnen meer dan de afstandsbediening.", "Ik zit thuis.", "Ik repareer fietsen.")
             .Actie(200, "Kennismaken in de werkplaats.", wiebe.Inwoner, -180).Afspraak(200, "Dinsdag en donderdag is hij er om negen uur.", wiebe.Inwoner, 90)
             .Eens(195).Verder(194).Plan(190, 50).Verder(188).Gedaan(182, "Kennismaken")
-            .Binnenkort(32, "Koffie in de werkplaats");
+            .Binnenkort(32, "Koffie in de werkplaats").KeekSamenTerug(26); // To be called in two days.
         wiebe.Zorgen(m.Marjan, 9, "Blauw oog. Wiebe zegt: tegen de deur gelopen. Zijn zoon deed de deur open en bleef er de hele tijd bij staan.",
             "Met Fleur besproken. Afgesproken: ik spreek Wiebe alleen, bij ons op kantoor.");
     }

@@ -83,6 +83,8 @@ public static class RollenEnRechten
         [HerstelRechten.OverlegVoorbereiden] = [Inwoner, .. Tandem],
         [HerstelRechten.OverlegLeiden] = [Casusregisseur],
         [HerstelRechten.VerslagSchrijven] = [Inwoner, Naaste, .. Tandem], // A naaste only in private time, without professionals.
+        [HerstelRechten.ErvaringGeven] = [Inwoner, Naaste], // Who came for work is not asked how it was.
+        [HerstelRechten.ActiesVolgen] = [Casusregisseur],
         [HerstelRechten.EigenAgenda] = Deelnemers,
     });
 

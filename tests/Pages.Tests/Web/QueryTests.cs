@@ -16,10 +16,10 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
     /// <summary>Who opens what, the most questions, and whether who has ten times the work has more to see there.</summary>
     public static TheoryData<string, string, int, bool> Paginas { get; } = new()
     {
-        { "casusregisseur", "/werk", 27, true }, // Three of them ask who signs, two for meetings, one for minutes, two what is handed over.
+        { "casusregisseur", "/werk", 33, true }, // Three of them ask who signs, two for meetings, one for minutes, five for what comes after, two what is handed over.
         { "projectleider", "/werk", 14, false },
-        { "inwoner", "/mijn", 19, false },
-        { "naaste", "/mijn", 17, false },
+        { "inwoner", "/mijn", 21, false },
+        { "naaste", "/mijn", 19, false },
         { "naaste", "/mijn/bij/{dossier}", 13, false },
         { "inwoner", "/mijn/gezien", 5, false },
         { "inwoner", "/mijn/meenemen", 3, false },
@@ -124,12 +124,12 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
 
         { "casusregisseur", "/trajecten/{traject}/overleggen", 11, false },
         { "inwoner", "/trajecten/{traject}/overleggen/nieuw", 6, false },
-        { "casusregisseur", "/overleggen/{overleg}", 17, false },
+        { "casusregisseur", "/overleggen/{overleg}", 18, false },
         { "naaste", "/overleggen/{overleg}", 16, false },
         { "inwoner", "/overleggen/{overleg}/wijzigen", 16, false },
         { "casusregisseur", "/overleggen/{overleg}/mensen", 19, false },
         { "inwoner", "/overleggen/{overleg}/mensen/{gast}", 16, false },
-        { "inwoner", "/overleggen/{overleg}/agenda", 16, false },
+        { "inwoner", "/overleggen/{overleg}/agenda", 17, false },
         { "inwoner", "/overleggen/{overleg}/datum", 18, false },
         { "casusregisseur", "/overleggen/{prikker}/prikken", 16, false },
         { "inwoner", "/overleggen/{overleg}/moment", 16, false },
@@ -153,6 +153,12 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "inwoner", "/overleggen/{terugblik}/verslag/ontvangers/{lezer}", 16, false },
         { "casusregisseur", "/overleggen/{terugblik}/verslag/papier/{lezer}", 22, false },
         { "casusregisseur", "/overleggen/{terugblik}/acties", 19, false },
+        { "casusregisseur", "/overleggen/{geweest}/daarna", 22, false },
+        { "casusregisseur", "/overleggen/{geweest}/bellen", 18, false },
+        { "inwoner", "/overleggen/{geweest}/vervolg", 20, false },
+        { "naaste", "/overleggen/{geweest}/hoe-was-het", 18, false },
+        { "casusregisseur", "/trajecten/{traject}/kwartaal", 9, true },
+        { "casusregisseur", "/acties", 4, false }, // Pages of 25 in both cases.
         { "inwoner", "/mijn-agenda", 2, false },
 
         { "projectleider", "/aanmeldingen", 4, false },

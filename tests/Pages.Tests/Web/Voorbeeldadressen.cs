@@ -62,6 +62,7 @@ internal static class Voorbeeldadressen
             ["terugblik"] = $"{verslag.OverlegId}", ["gedeeld"] = $"{verslag.Correcties[0].NotitieId}", ["correctie"] = $"{verslag.Correcties[0].Id}", ["lezer"] = $"{verslag.Ontvangers.Single(o => o.Wijze == Ontvangwijze.Papier).GenodigdeId}",
             ["concept"] = $"{concept.OverlegId}", ["notitie"] = $"{concept.Notities[0].Id}",
             ["bezig"] = $"{bezig.Id}", ["optafel"] = $"{bezig.OpTafelId}", ["gehouden"] = $"{await db.Set<Overleg>().Where(o => o.Stand == Overlegstand.Gehouden && o.Soort == Overlegsoort.Netwerkoverleg && !o.Gestopt).Select(o => o.Id).SingleAsync()}",
+            ["geweest"] = $"{await db.Set<Overleg>().Where(o => o.TrajectId == traject.Id && o.Stand == Overlegstand.Gehouden).Select(o => o.Id).SingleAsync()}",
             ["vraag"] = vraag.Id.ToString(), ["regel"] = vraag.Regelnummer.ToString(CultureInfo.InvariantCulture),
             ["bundel"] = $"{await db.Set<Overdracht>().Where(o => o.Stand == Overdrachtstand.Voorgesteld).Select(o => o.BundelId).SingleAsync()}",
             ["overdracht"] = $"{await db.Set<Overdracht>().Where(o => o.Stand == Overdrachtstand.Afgesproken).OrderByDescending(o => o.Ingang).Select(o => o.Id).FirstAsync()}",

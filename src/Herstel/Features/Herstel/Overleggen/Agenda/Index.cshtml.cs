@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Spil.Herstel.Daarna;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Features.Herstel.Overleggen.Gedeeld;
 using Spil.Herstel.Overleggen;
@@ -27,11 +28,15 @@ public sealed class IndexModel : Overlegpagina
 
     public Agendapunt? Gekozen => Overleg.Punten.FirstOrDefault(p => p.Id == Punt);
 
+    /// <summary>What people would do and is not done: it comes back in this meeting.</summary>
+    internal IReadOnlyList<Openstaand> Openstaand { get; private set; } = [];
+
     public IReadOnlyList<Optie> Zichten { get; } = [.. Enum.GetValues<Agendazicht>().Select(z => new Optie(z.ToString(), z.Naam()))];
 
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await OpenSamen("de agenda van het overleg")) return NotFound();
+        Openstaand = await Daarnavragen.HaalOpenstaand(Db, Overleg.TrajectId, Vandaag, Stop);
         if (Gekozen is { } punt) Invoer = Puntformulier.Van(punt);
         return Page();
     }

@@ -27,7 +27,12 @@ public sealed class IndexModel : Trajectpagina
 
     public IReadOnlyList<Optie> Soorten { get; } = [.. Enum.GetValues<Overlegsoort>().Select(s => new Optie(s.ToString(), s.Naam(), s.Uitleg()))];
 
-    public async Task<IActionResult> OnGetAsync() => await Begin('R') ?? Page();
+    /// <param name="soort">What kind, when one comes from a page about that kind.</param>
+    public async Task<IActionResult> OnGetAsync(string? soort)
+    {
+        Invoer.Soort = Soorten.FirstOrDefault(s => s.Waarde == soort)?.Waarde;
+        return await Begin('R') ?? Page();
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {

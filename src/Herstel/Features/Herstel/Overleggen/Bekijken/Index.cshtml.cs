@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Spil.Herstel.Daarna;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Features.Herstel.Overleggen.Gedeeld;
 using Spil.Herstel.Features.Herstel.Voorstellen.Gedeeld;
@@ -24,6 +25,9 @@ public sealed class IndexModel(Werkprocesboek boek) : Overlegpagina
     /// <summary>What is needed to go on, and where that is done.</summary>
     public IReadOnlyList<(string Zin, string Pad)> Nodig { get; private set; } = [];
 
+    /// <summary>What people would do and is not done: it comes back in this meeting. Null afterwards.</summary>
+    internal IReadOnlyList<Openstaand>? Openstaand { get; private set; }
+
     public string Wanneer => Overleg.Stand switch
     {
         Overlegstand.Gepland => $"{Overlegwoorden.InWoorden(Overleg.Dag!.Value, Overleg.Tijd!.Value)}.",
@@ -39,6 +43,7 @@ public sealed class IndexModel(Werkprocesboek boek) : Overlegpagina
         if (!await Open("het overleg", 'R', z => z.Kent)) return NotFound();
         if (!Zicht.BereidtVoor) return Page();
         VraagtInstemming = await Instemmingvraag.Stap(boek, Kader.Traject, Stop) is not null;
+        if (Overleg.GehoudenOp is null && Overleg.Stand != Overlegstand.Afgezegd) Openstaand = await Daarnavragen.HaalOpenstaand(Db, Overleg.TrajectId, Vandaag, Stop);
         Onbezorgd = await ZoekOnbezorgd();
         Nodig = [.. WatNodig()];
         return Page();
