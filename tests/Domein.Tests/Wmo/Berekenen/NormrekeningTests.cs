@@ -134,4 +134,19 @@ public sealed class NormrekeningTests
         vraag.OntbrekendeGronden(Hbel).Select(w => (w.Regel, w.Veld)).ShouldBe([(Rekenregels.GrondNodig, "regels[1].grond")]);
         Maak("basis").OntbrekendeGronden(Hbel).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Het_genoemde_normenkader_rekent_in_de_gevraagde_of_de_nieuwste_versie()
+    {
+        var twee = Hbel with { Versie = 2, Regels = [.. Hbel.Regels.Select(r => r with { Tijd = r.Tijd * 2 })] };
+        Normenkader[] kaders = [twee, Hbel, Ingebouwdenormenkaders.Voorbeeld];
+        Normrekening.Reken(kaders, Maak("basis")).MoetLukken().MinutenPerWeek.ShouldBe(250);
+        Normrekening.Reken(kaders, Maak("basis") with { Versie = 1 }).MoetLukken().MinutenPerWeek.ShouldBe(125);
+        var derde = Normrekening.Reken(kaders, Maak("basis") with { Versie = 3 });
+        derde.MoetWeigeren(Rekenregels.OnbekendNormenkader, "versie");
+        derde.Weigeringen[0].Zin.ShouldBe("Versie 3 van normenkader hbel-2021 is er niet. Kies uit: 1, 2.");
+        var ander = Normrekening.Reken(kaders, Maak("basis") with { Normenkader = "hbel-2020" });
+        ander.MoetWeigeren(Rekenregels.OnbekendNormenkader, "normenkader");
+        ander.Weigeringen[0].Zin.ShouldBe("Normenkader ‘hbel-2020’ is er niet. Kies uit: hbel-2021, voorbeeld.");
+    }
 }
