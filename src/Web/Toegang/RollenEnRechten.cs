@@ -3,6 +3,7 @@ using Spil.Herstel;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
+using Spil.Wmo;
 using static Spil.Platform.Rechten.Rol;
 
 namespace Spil.Web.Toegang;
@@ -80,6 +81,8 @@ public static class RollenEnRechten
         [HerstelRechten.OverlegVoorbereiden] = [Inwoner, .. Tandem],
         [HerstelRechten.OverlegLeiden] = [Casusregisseur],
         [HerstelRechten.EigenAgenda] = Deelnemers,
+
+        [WmoRechten.NormenkadersBeheren] = [Beheerder],
     });
 
     /// <summary>The roles of who works with the dossiers of others.</summary>
