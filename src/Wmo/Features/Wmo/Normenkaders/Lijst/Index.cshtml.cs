@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Spil.Dossier.Domein.Formulieren;
-using Spil.NlDesign;
 using Spil.Platform.Bestanden;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
@@ -50,7 +50,7 @@ public sealed class IndexModel(Normenkaderboek boek) : SpilPagina
             "Het normenkader is goed te lezen. Kijk hieronder wat eruit komt, en stel het dan vast.", uitkomst.Waarde.Gebeurtenis);
     }
 
-    private IActionResult Fout(string zin)
+    private PageResult Fout(string zin)
     {
         ModelState.AddModelError("Invoer.Bestand", zin);
         return Page();

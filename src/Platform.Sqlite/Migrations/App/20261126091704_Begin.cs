@@ -948,6 +948,29 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "wmo_normenkader",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Besluit = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Besluitdatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Vanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VastgesteldOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VastgesteldDoor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_normenkader", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_documentversie",
                 columns: table => new
                 {
@@ -2283,6 +2306,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 table: "platform_wijzigingslog",
                 column: "WisWie",
                 filter: "\"WisWie\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_normenkader_Code_Nummer",
+                table: "wmo_normenkader",
+                columns: new[] { "Code", "Nummer" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -2464,6 +2493,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_wisrest");
+
+            migrationBuilder.DropTable(
+                name: "wmo_normenkader");
 
             migrationBuilder.DropTable(
                 name: "dossier_genomineerde");
