@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Platform;
 using Spil.Wmo.Domein;
+using Spil.Wmo.Normenkaders;
 
 namespace Spil.Wmo;
 
@@ -12,7 +13,12 @@ public sealed class WmoModule : IModule
 
     public IReadOnlyList<Assembly> DomeinAssemblies => [typeof(WmoTermijnen).Assembly];
 
-    public IReadOnlyList<Menupunt> Menu => [];
+    public IReadOnlyList<Menupunt> Menu =>
+    [
+        new("Normenkaders", "/beheer/normenkaders", WmoRechten.NormenkadersBeheren, "Kijk met welke normen hulp bij het huishouden wordt berekend en stel een versie vast."),
+    ];
 
-    public void AddServices(IServiceCollection services) { }
+    public void AddServices(IServiceCollection services) => services
+        .AddSingleton<Normenkaderkast>()
+        .AddScoped<Normenkaderboek>();
 }

@@ -3,6 +3,7 @@ using Spil.Herstel;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
+using Spil.Wmo;
 using static Spil.Platform.Rechten.Rol;
 
 namespace Spil.Web.Toegang;
@@ -86,6 +87,8 @@ public static class RollenEnRechten
         [HerstelRechten.ErvaringGeven] = [Inwoner, Naaste], // Who came for work is not asked how it was.
         [HerstelRechten.ActiesVolgen] = [Casusregisseur],
         [HerstelRechten.EigenAgenda] = Deelnemers,
+
+        [WmoRechten.NormenkadersBeheren] = [Beheerder],
     });
 
     /// <summary>The roles of who works with the dossiers of others.</summary>

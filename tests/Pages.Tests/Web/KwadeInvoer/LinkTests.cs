@@ -25,6 +25,7 @@ public sealed class LinkTests(Rondgang rondgang)
         ["aanmelden/code"] = "the second step of a password; CodeTests",
         ["aanmelden/passkey"] = "the script asks it",
         ["verslag/{link}"] = "stands in a mail; VersiesTests",
+        ["beheer/normenkaders/{code}/{versie:int}/verschil"] = "the demo has one version of each; NormenkadersTests",
         ["prikken/{code}"] = "stands in a mail; DatumTests",
         ["agenda/{code}.ics"] = "a calendar reads it; AgendaTests",
         ["dossiers/{dossier:guid}/live"] = "the script of an open page listens to it; StroomTests",

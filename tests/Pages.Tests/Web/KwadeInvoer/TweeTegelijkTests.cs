@@ -29,7 +29,7 @@ public sealed class TweeTegelijkTests(Rondgang rondgang)
         "/overleggen/{oid:guid}/verslag/vaststellen", // Wants a tick that says one is sure; CorrectieTests sends it twice.
         "/dossiers/{id:guid}/documenten", // Puts back what was thrown away, once.
         "/noodtoegang", // Wants exactly one person; NoodTests.
-        "/beheer/formulieren/laden", "/beheer/werkprocessen", "/beheer/werkprocessen/{code}/{versie:int}", // Want a definition in JSON.
+        "/beheer/formulieren/laden", "/beheer/normenkaders", "/beheer/werkprocessen", "/beheer/werkprocessen/{code}/{versie:int}", // Want a definition in JSON.
         "/beheer/aanmelding/bewerken/{id:guid", // Wants a provider that answers; OidcTests.
     ];
 
