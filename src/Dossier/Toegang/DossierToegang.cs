@@ -86,9 +86,11 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, Inzagedekki
             return Vertegenwoordigd();
 
         var gezocht = Dossiersleutel.AlsTekst([soort]);
+        var (consulent, tandem) = (Zichtregel.ZietAlsConsulent(soort), Zichtregel.ZietAlsTandem(soort));
         return Betrokken()
             .Where(b => b.Wie.Rol == Betrokkenheid.Inwoner
-                || (!b.Gesloten && (Betrokkene.Tandemrollen.Contains(b.Wie.Rol) ? b.Deelname : b.Delen && ((string)(object)b.Wie.Bereik).Contains(gezocht))))
+                || (!b.Gesloten && (b.Wie.Rol == Betrokkenheid.Consulent ? consulent
+                    : Betrokkene.Tandemrollen.Contains(b.Wie.Rol) ? tandem && b.Deelname : b.Delen && ((string)(object)b.Wie.Bereik).Contains(gezocht))))
             .Select(b => b.Dossier)
             .Concat(Nood().Where(n => (n.OokAfgeschermd || !gesloten.Any(g => g.Id == n.DossierId)) && ((string)(object)n.Soorten).Contains(gezocht)).Select(n => n.DossierId));
     }

@@ -3,6 +3,7 @@ using Spil.Herstel;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
+using Spil.Wmo;
 using static Spil.Platform.Rechten.Rol;
 
 namespace Spil.Web.Toegang;
@@ -80,6 +81,10 @@ public static class RollenEnRechten
         [HerstelRechten.OverlegVoorbereiden] = [Inwoner, .. Tandem],
         [HerstelRechten.OverlegLeiden] = [Casusregisseur],
         [HerstelRechten.EigenAgenda] = Deelnemers,
+
+        [WmoRechten.Verwerken] = [Consulent],
+        [WmoRechten.ZelfMelden] = [Inwoner],
+        [WmoRechten.Lezen] = [Inwoner, Naaste, Professional, Regiebehandelaar], // Who is in the kring, as far as the inwoner shows it.
     });
 
     /// <summary>The roles of who works with the dossiers of others.</summary>
