@@ -39,6 +39,9 @@ internal sealed class Jsondeel
     public string Pad(string naam = "") => naam.Length == 0 ? pad.Length == 0 ? Formulierprobleem.Geheel : pad
         : pad.Length == 0 ? naam : $"{pad}.{naam}";
 
+    /// <summary>True when the property is there and says that there is nothing.</summary>
+    public bool IsLeeg(string naam) => inhoud.TryGetValue(naam, out var element) && element.ValueKind == JsonValueKind.Null;
+
     public void Meld(string naam, string zin) => problemen.Add(new(Pad(naam), zin));
 
     /// <summary>A text on one line.</summary>
