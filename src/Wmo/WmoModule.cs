@@ -5,6 +5,7 @@ using Spil.Platform;
 using Spil.Platform.Bewaren;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
+using Spil.Wmo.Besluiten;
 using Spil.Wmo.Bewaren;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Meenemen;
@@ -27,6 +28,7 @@ public sealed class WmoModule : IModule
     ];
 
     public void AddServices(IServiceCollection services) => services
+        .AddSingleton<Kaderkeuze>()
         .AddScoped<Meldlijst>()
         .AddScoped<IWerkbron, Wmowerk>()
         .AddScoped<IMijnbron, Mijnwmo>()

@@ -54,7 +54,7 @@ public sealed record Onderwerptekst(Onderwerp Onderwerp, string Sleutel, string 
         new(Onderwerp.AlgemeneVoorzieningen, "voorzieningen", "e", "Wat er al is in de gemeente", "Kan lichte ondersteuning in de wijk, een vrijwilliger of een voorziening voor iedereen helpen?"),
         new(Onderwerp.Samenwerking, "samenwerking", "f", "Andere zorg en hulp", "Is er zorg van de verzekeraar of langdurige zorg? Met wie stemmen we af?"),
         new(Onderwerp.Bijdrage, "bijdrage", "g", "De eigen bijdrage", "Is uitgelegd wat de eigen bijdrage is? Het inkomen telt niet mee voor hoeveel hulp er komt."),
-        new(Onderwerp.Woning, "woning", "", "Het huis en wie er wonen", "Wie wonen er? Welke kamers zijn in gebruik?"),
+        new(Onderwerp.Woning, "huis", "", "Het huis en wie er wonen", "Wie wonen er? Welke kamers zijn in gebruik?"),
     ];
 
     /// <summary>The words of a subject.</summary>

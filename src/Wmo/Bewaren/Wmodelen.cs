@@ -4,6 +4,7 @@ using Spil.Kern;
 using Spil.Platform.Bewaren;
 using Spil.Platform.Data;
 using Spil.Wmo.Domein;
+using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
 
@@ -14,6 +15,7 @@ internal sealed class Wmodelen(AppDbContext context) : IDossierwisser, IBewaarfe
 {
     public IReadOnlyList<Wisdeel> Delen =>
     [
+        Wisdeel.Van<Besluit, BesluitId>("besluit", (db, o) => db.Set<Besluit>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Onderzoek, OnderzoekId>("onderzoek", (db, o) => db.Set<Onderzoek>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Melding, MeldingId>("melding", (db, o) => db.Set<Melding>().Where(x => x.DossierId == o.Dossier), x => x.Id),
     ];

@@ -1,3 +1,4 @@
+using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
 
@@ -25,3 +26,7 @@ public sealed record Bevindingdeel(Onderwerp Onderwerp, string Tekst, string Wie
 
 /// <summary>What could help without an indication.</summary>
 public sealed record Mogelijkheiddeel(Mogelijkheidsoort Soort, string Wat, bool Beschikbaar, string Nagegaan, DateOnly NagegaanOp, string Door);
+
+/// <summary>A decision that was sent, with its receipt.</summary>
+public sealed record Besluitdeel(Besluitsoort Soort, Leveringsvorm? Vorm, string Aanbieder, DateOnly? Ingang, DateOnly? Einde, int MinutenPerWeek, string Motivering, Besluitbon? Bon, string Opsteller, string Meelezer,
+    DateOnly VerstuurdOp, DateOnly BezwaarTotEnMet);

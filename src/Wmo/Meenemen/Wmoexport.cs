@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
+using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
 
@@ -14,6 +15,7 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
     [
         Exportdeel.Lijst("meldingen", "Jouw vraag om hulp bij het huishouden", Meldingen),
         Exportdeel.Lijst("onderzoeken", "Wat er is besproken en gezien", Onderzoeken),
+        Exportdeel.Lijst("besluiten", "Wat de gemeente besloot", Besluiten),
     ];
 
     private async Task<List<Meldingdeel>> Meldingen(DossierId dossier, CancellationToken ct) =>
@@ -29,4 +31,9 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
                 [.. o.Bevindingen.OrderBy(b => b.Onderwerp).Select(b => new Bevindingdeel(b.Onderwerp, b.Tekst, b.Wie, b.Door, b.Op))],
                 [.. o.Mogelijkheden.OrderBy(m => m.Id).Select(m => new Mogelijkheiddeel(m.Soort, m.Wat, m.Beschikbaar, m.Nagegaan, m.NagegaanOp, m.Door))],
                 o.Woning, o.GegevenOp, o.GegevenDoor, o.ReactieOp, o.Akkoord, o.Opmerking, o.Handtekening))];
+
+    // A draft is no decision yet.
+    private async Task<List<Besluitdeel>> Besluiten(DossierId dossier, CancellationToken ct) =>
+        [.. (await db.Set<Besluit>().AsNoTracking().Where(b => b.DossierId == dossier && b.VerstuurdOp != null).OrderBy(b => b.VerstuurdOp).ToListAsync(ct)).Select(b => new Besluitdeel(
+            b.Soort!.Value, b.Vorm, b.Aanbieder, b.Ingang, b.Einde, b.MinutenPerWeek, b.Motivering, b.Bon, b.Opsteller, b.Meelezer, b.VerstuurdOp!.Value, b.BezwaarTotEnMet!.Value))];
 }

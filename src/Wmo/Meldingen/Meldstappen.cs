@@ -22,8 +22,14 @@ public static class Meldstappen
             ("Gesprek", m.VerslagOp is not null, m.AfspraakOp is { } a ? $"Gesprek op {a.InZinMetDag(vandaag)}." : "Maak een afspraak. De inwoner kiest wie er meekomt.", "/afspraak"),
             ("Onderzoek", m.VerslagOp is not null, m.VerslagOp is null ? "Schrijf op wat je hoort en ziet." : "Het onderzoek is klaar.", "/onderzoek"),
             ("Verslag", m.VerslagOp is not null, m.VerslagOp is { } v ? $"Gegeven op {v.InZin(vandaag)}." : "Geef het verslag aan de inwoner.", "/verslag"),
+            ("Berekenen", m.Stand == Meldstand.Besloten, "Reken uit hoeveel hulp nodig is.", "/berekenen"),
+            ("Aanvraag", m.AangevraagdOp is not null, m.AangevraagdOp is { } q ? $"Gekomen op {q.InZin(vandaag)}." : "De inwoner doet de aanvraag in Mijn Spil, of bij jou.", "/aanvraag"),
+            ("Besluit", m.Stand == Meldstand.Besloten, m.Stand == Meldstand.Besloten ? $"Verstuurd op {m.GeslotenOp!.Value.InZin(vandaag)}." : "Stel het besluit op en verstuur de brief.", m.Stand == Meldstand.Besloten ? "/besluit/brief" : "/besluit"),
         };
         var nu = m.Loopt ? Array.FindIndex(stappen, s => !s.Gedaan) : -1;
-        return [.. stappen.Select((s, i) => new Meldstap(i + 1, s.Naam, s.Gedaan ? "gedaan" : i == nu ? "nu" : "later", s.Zin, m.Stand == Meldstand.Nieuw ? null : pad + s.Pad))];
+        return [.. stappen.Select((s, i) => new Meldstap(i + 1, s.Naam, s.Gedaan ? "gedaan" : i == nu ? "nu" : "later", s.Zin, Kan(m, s.Pad) ? pad + s.Pad : null))];
     }
+
+    // What is over leads nowhere.
+    private static bool Kan(Melding m, string pad) => m.Stand != Meldstand.Nieuw && (m.Loopt || pad is "/bevestiging" or "/onderzoek" or "/verslag" or "/besluit/brief") && (pad != "/aanvraag" || m.AangevraagdOp is null);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Spil.NlDesign;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Features.Wmo.Meldingen.Gedeeld;
 
@@ -9,4 +10,12 @@ namespace Spil.Wmo.Features.Wmo.Mijn.Zien;
 public sealed class IndexModel : Meldingpagina
 {
     public async Task<IActionResult> OnGetAsync() => await Open("de vraag om hulp bij het huishouden") ? Page() : NotFound();
+
+    /// <summary>The inwoner applies: after the report, or when the six weeks are over.</summary>
+    public Task<IActionResult> OnPostAanvraagAsync() => Herhaal(async () =>
+    {
+        if (!await OpenEigen("de aanvraag", 'U')) return NotFound();
+        var aangevraagd = Zaak.VraagAan(Vandaag, Vandaag);
+        return ModelState.Neem(aangevraagd) ? await BewaarMelding("Hulp aangevraagd", MijnPad, "Jouw aanvraag is verstuurd.", aangevraagd.Waarde) : Page();
+    });
 }

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Spil.Wmo.Besluiten;
+using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Normenkaders;
+using Spil.Wmo.Features.Wmo.Onderzoeken;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Spil.Wmo.Features.Wmo.Besluiten;
+
+/// <summary>A page about the calculation or the decision of a melding.</summary>
+public abstract class Besluitpagina : Onderzoekpagina
+{
+    public Kaderkeuze Kaders => HttpContext.RequestServices.GetRequiredService<Kaderkeuze>();
+
+    /// <summary>The decision, a draft or sent; null while there is nothing.</summary>
+    public Besluit? Besluit { get; private set; }
+
+    /// <summary>How far the receipt lies from the norms of today.</summary>
+    public Normverloop? Verloop => Kaders.Verloop(Besluit?.Bon);
+
+    protected async Task<bool> OpenBesluit(string wat, char actie = 'R')
+    {
+        if (!await OpenOnderzoek(wat, actie)) return false;
+        Besluit = await Db.Set<Besluit>().SingleOrDefaultAsync(b => b.MeldingId == Zaak.Id, Stop);
+        return true;
+    }
+
+    /// <summary>The draft, a new one when there is none.</summary>
+    protected Besluit Concept()
+    {
+        if (Besluit is null) Db.Add(Besluit = Besluit.Begin(Zaak));
+        return Besluit;
+    }
+}
