@@ -50,6 +50,7 @@ internal sealed class Voorbeeldwereld(DateTimeOffset nu, Func<Identiteitsbewijs,
         VerhalenIlse.Vertel(wereld);
         VerhalenRoos.Vertel(wereld);
         VerhalenZonderTandem.Vertel(wereld);
+        VerhalenWmo.Vertel(wereld);
         Voorbeeldaanmeldingen.Vertel(wereld);
         Voorbeelddocumenten.Vertel(wereld);
         Voorbeeldbewaren.Vertel(wereld);

@@ -3570,6 +3570,377 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("platform_taakloop", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Wmo.Domein.Besluiten.Besluit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("BezwaarTotEnMet")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bon")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Einde")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Ingang")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Meelezer")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Opsteller")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("OpstellerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("VerstuurdOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Vorm")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("MeldingId")
+                        .IsUnique();
+
+                    b.ToTable("wmo_besluit", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Melding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AangevraagdOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AfspraakOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AfspraakPlek")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<TimeOnly?>("AfspraakTijd")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<string>("Begeleider")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Begeleiding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("BevestigdOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Consulent")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("ConsulentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GemeenteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InwonerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MelderNaam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MelderRelatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MelderTelefoon")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PersoonlijkPlan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("PlanOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Stopreden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("VerslagOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("InwonerId");
+
+                    b.HasIndex("ConsulentId", "Stand");
+
+                    b.HasIndex("GemeenteId", "Stand", "GemeldOp");
+
+                    b.ToTable("wmo_melding", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Opschorting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Begin")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("Einde")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeldingId");
+
+                    b.ToTable("wmo_opschorting", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Situatiebericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("GelezenOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeldingId");
+
+                    b.ToTable("wmo_situatiebericht", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Onderzoeken.Bevinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("OnderzoekId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OnderzoekId", "Onderwerp")
+                        .IsUnique();
+
+                    b.ToTable("wmo_bevinding", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Onderzoeken.Mogelijkheid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Beschikbaar")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool?>("Gebruikelijk")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Nagegaan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("NagegaanOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OnderzoekId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OnderzoekId");
+
+                    b.ToTable("wmo_mogelijkheid", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Onderzoeken.Onderzoek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("Akkoord")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("GegevenDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("GegevenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Handtekening")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Opmerking")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ReactieOp")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Woning")
+                        .HasColumnType("text");
+
+                    b.Property<int>("WoningVersie")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("MeldingId")
+                        .IsUnique();
+
+                    b.ToTable("wmo_onderzoek", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Spil.Platform.Aanmelden.Account", null)
@@ -4006,6 +4377,42 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Opschorting", b =>
+                {
+                    b.HasOne("Spil.Wmo.Domein.Meldingen.Melding", null)
+                        .WithMany("Opschortingen")
+                        .HasForeignKey("MeldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Situatiebericht", b =>
+                {
+                    b.HasOne("Spil.Wmo.Domein.Meldingen.Melding", null)
+                        .WithMany("Berichten")
+                        .HasForeignKey("MeldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Onderzoeken.Bevinding", b =>
+                {
+                    b.HasOne("Spil.Wmo.Domein.Onderzoeken.Onderzoek", null)
+                        .WithMany("Bevindingen")
+                        .HasForeignKey("OnderzoekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Onderzoeken.Mogelijkheid", b =>
+                {
+                    b.HasOne("Spil.Wmo.Domein.Onderzoeken.Onderzoek", null)
+                        .WithMany("Mogelijkheden")
+                        .HasForeignKey("OnderzoekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Document", b =>
                 {
                     b.Navigation("Versies");
@@ -4091,6 +4498,20 @@ namespace Spil.Platform.Postgres.Migrations.App
             modelBuilder.Entity("Spil.Platform.Post.Bericht", b =>
                 {
                     b.Navigation("Bijlagen");
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Melding", b =>
+                {
+                    b.Navigation("Berichten");
+
+                    b.Navigation("Opschortingen");
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Onderzoeken.Onderzoek", b =>
+                {
+                    b.Navigation("Bevindingen");
+
+                    b.Navigation("Mogelijkheden");
                 });
 #pragma warning restore 612, 618
         }

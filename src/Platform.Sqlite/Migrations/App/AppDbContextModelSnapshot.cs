@@ -3559,6 +3559,377 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("platform_taakloop", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Wmo.Domein.Besluiten.Besluit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BezwaarTotEnMet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Einde")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Ingang")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Meelezer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opsteller")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpstellerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("VerstuurdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vorm")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("MeldingId")
+                        .IsUnique();
+
+                    b.ToTable("wmo_besluit", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Melding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AangevraagdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AfspraakOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AfspraakPlek")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("AfspraakTijd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Begeleider")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Begeleiding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BevestigdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Consulent")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConsulentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GemeenteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InwonerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MelderNaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MelderRelatie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MelderTelefoon")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersoonlijkPlan")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PlanOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stopreden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("VerslagOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("InwonerId");
+
+                    b.HasIndex("ConsulentId", "Stand");
+
+                    b.HasIndex("GemeenteId", "Stand", "GemeldOp");
+
+                    b.ToTable("wmo_melding", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Opschorting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Begin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Einde")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeldingId");
+
+                    b.ToTable("wmo_opschorting", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Situatiebericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GelezenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeldingId");
+
+                    b.ToTable("wmo_situatiebericht", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Onderzoeken.Bevinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OnderzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OnderzoekId", "Onderwerp")
+                        .IsUnique();
+
+                    b.ToTable("wmo_bevinding", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Onderzoeken.Mogelijkheid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Beschikbaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Gebruikelijk")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Nagegaan")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("NagegaanOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OnderzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OnderzoekId");
+
+                    b.ToTable("wmo_mogelijkheid", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Onderzoeken.Onderzoek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Akkoord")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GegevenDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GegevenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Handtekening")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opmerking")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReactieOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Woning")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WoningVersie")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("MeldingId")
+                        .IsUnique();
+
+                    b.ToTable("wmo_onderzoek", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Spil.Platform.Aanmelden.Account", null)
@@ -3995,6 +4366,42 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Opschorting", b =>
+                {
+                    b.HasOne("Spil.Wmo.Domein.Meldingen.Melding", null)
+                        .WithMany("Opschortingen")
+                        .HasForeignKey("MeldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Situatiebericht", b =>
+                {
+                    b.HasOne("Spil.Wmo.Domein.Meldingen.Melding", null)
+                        .WithMany("Berichten")
+                        .HasForeignKey("MeldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Onderzoeken.Bevinding", b =>
+                {
+                    b.HasOne("Spil.Wmo.Domein.Onderzoeken.Onderzoek", null)
+                        .WithMany("Bevindingen")
+                        .HasForeignKey("OnderzoekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Onderzoeken.Mogelijkheid", b =>
+                {
+                    b.HasOne("Spil.Wmo.Domein.Onderzoeken.Onderzoek", null)
+                        .WithMany("Mogelijkheden")
+                        .HasForeignKey("OnderzoekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Dossier.Domein.Documenten.Document", b =>
                 {
                     b.Navigation("Versies");
@@ -4080,6 +4487,20 @@ namespace Spil.Platform.Sqlite.Migrations.App
             modelBuilder.Entity("Spil.Platform.Post.Bericht", b =>
                 {
                     b.Navigation("Bijlagen");
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Melding", b =>
+                {
+                    b.Navigation("Berichten");
+
+                    b.Navigation("Opschortingen");
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Onderzoeken.Onderzoek", b =>
+                {
+                    b.Navigation("Bevindingen");
+
+                    b.Navigation("Mogelijkheden");
                 });
 #pragma warning restore 612, 618
         }

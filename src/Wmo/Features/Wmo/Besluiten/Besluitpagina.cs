@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Domein.Besluiten;
-using Spil.Wmo.Domein.Normenkaders;
 using Spil.Wmo.Features.Wmo.Onderzoeken;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -948,6 +948,90 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "wmo_besluit",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeldingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bon = table.Column<string>(type: "TEXT", nullable: true),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Vorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Aanbieder = table.Column<string>(type: "TEXT", nullable: false),
+                    Ingang = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Einde = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Motivering = table.Column<string>(type: "TEXT", nullable: false),
+                    OpstellerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Opsteller = table.Column<string>(type: "TEXT", nullable: false),
+                    Meelezer = table.Column<string>(type: "TEXT", nullable: false),
+                    VerstuurdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BezwaarTotEnMet = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_besluit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_melding",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InwonerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GemeenteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConsulentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Consulent = table.Column<string>(type: "TEXT", nullable: false),
+                    Wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    GemeldOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    MelderNaam = table.Column<string>(type: "TEXT", nullable: false),
+                    MelderRelatie = table.Column<string>(type: "TEXT", nullable: false),
+                    MelderTelefoon = table.Column<string>(type: "TEXT", nullable: false),
+                    Stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BevestigdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PersoonlijkPlan = table.Column<string>(type: "TEXT", nullable: false),
+                    PlanOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AfspraakOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AfspraakTijd = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    AfspraakPlek = table.Column<string>(type: "TEXT", nullable: false),
+                    Begeleiding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Begeleider = table.Column<string>(type: "TEXT", nullable: false),
+                    VerslagOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AangevraagdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GeslotenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Stopreden = table.Column<string>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_melding", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_onderzoek",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeldingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Woning = table.Column<string>(type: "TEXT", nullable: true),
+                    WoningVersie = table.Column<int>(type: "INTEGER", nullable: false),
+                    GegevenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GegevenDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    ReactieOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Akkoord = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Opmerking = table.Column<string>(type: "TEXT", nullable: false),
+                    Handtekening = table.Column<string>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_onderzoek", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_documentversie",
                 columns: table => new
                 {
@@ -1540,6 +1624,100 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         name: "FK_platform_berichtbijlage_platform_bericht_BerichtId",
                         column: x => x.BerichtId,
                         principalTable: "platform_bericht",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_opschorting",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reden = table.Column<string>(type: "TEXT", nullable: false),
+                    Begin = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Einde = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    MeldingId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_opschorting", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_wmo_opschorting_wmo_melding_MeldingId",
+                        column: x => x.MeldingId,
+                        principalTable: "wmo_melding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_situatiebericht",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GelezenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MeldingId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_situatiebericht", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_wmo_situatiebericht_wmo_melding_MeldingId",
+                        column: x => x.MeldingId,
+                        principalTable: "wmo_melding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_bevinding",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Onderwerp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    Wie = table.Column<string>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    OnderzoekId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_bevinding", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_wmo_bevinding_wmo_onderzoek_OnderzoekId",
+                        column: x => x.OnderzoekId,
+                        principalTable: "wmo_onderzoek",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_mogelijkheid",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Wat = table.Column<string>(type: "TEXT", nullable: false),
+                    Beschikbaar = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Nagegaan = table.Column<string>(type: "TEXT", nullable: false),
+                    NagegaanOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Gebruikelijk = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    OnderzoekId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_mogelijkheid", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_wmo_mogelijkheid_wmo_onderzoek_OnderzoekId",
+                        column: x => x.OnderzoekId,
+                        principalTable: "wmo_onderzoek",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2283,6 +2461,69 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 table: "platform_wijzigingslog",
                 column: "WisWie",
                 filter: "\"WisWie\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_besluit_DossierId",
+                table: "wmo_besluit",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_besluit_MeldingId",
+                table: "wmo_besluit",
+                column: "MeldingId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_bevinding_OnderzoekId_Onderwerp",
+                table: "wmo_bevinding",
+                columns: new[] { "OnderzoekId", "Onderwerp" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_melding_ConsulentId_Stand",
+                table: "wmo_melding",
+                columns: new[] { "ConsulentId", "Stand" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_melding_DossierId",
+                table: "wmo_melding",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_melding_GemeenteId_Stand_GemeldOp",
+                table: "wmo_melding",
+                columns: new[] { "GemeenteId", "Stand", "GemeldOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_melding_InwonerId",
+                table: "wmo_melding",
+                column: "InwonerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_mogelijkheid_OnderzoekId",
+                table: "wmo_mogelijkheid",
+                column: "OnderzoekId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_onderzoek_DossierId",
+                table: "wmo_onderzoek",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_onderzoek_MeldingId",
+                table: "wmo_onderzoek",
+                column: "MeldingId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_opschorting_MeldingId",
+                table: "wmo_opschorting",
+                column: "MeldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_situatiebericht_MeldingId",
+                table: "wmo_situatiebericht",
+                column: "MeldingId");
         }
 
         /// <inheritdoc />
@@ -2466,6 +2707,21 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "platform_wisrest");
 
             migrationBuilder.DropTable(
+                name: "wmo_besluit");
+
+            migrationBuilder.DropTable(
+                name: "wmo_bevinding");
+
+            migrationBuilder.DropTable(
+                name: "wmo_mogelijkheid");
+
+            migrationBuilder.DropTable(
+                name: "wmo_opschorting");
+
+            migrationBuilder.DropTable(
+                name: "wmo_situatiebericht");
+
+            migrationBuilder.DropTable(
                 name: "dossier_genomineerde");
 
             migrationBuilder.DropTable(
@@ -2494,6 +2750,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_account");
+
+            migrationBuilder.DropTable(
+                name: "wmo_onderzoek");
+
+            migrationBuilder.DropTable(
+                name: "wmo_melding");
 
             migrationBuilder.DropTable(
                 name: "dossier_groep");

@@ -949,6 +949,90 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "wmo_besluit",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeldingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Bon = table.Column<string>(type: "text", nullable: true),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Vorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Aanbieder = table.Column<string>(type: "text", nullable: false),
+                    Ingang = table.Column<DateOnly>(type: "date", nullable: true),
+                    Einde = table.Column<DateOnly>(type: "date", nullable: true),
+                    Motivering = table.Column<string>(type: "text", nullable: false),
+                    OpstellerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Opsteller = table.Column<string>(type: "text", nullable: false),
+                    Meelezer = table.Column<string>(type: "text", nullable: false),
+                    VerstuurdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    BezwaarTotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_besluit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_melding",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InwonerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GemeenteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsulentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Consulent = table.Column<string>(type: "text", nullable: false),
+                    Wijze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    GemeldOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    Vraag = table.Column<string>(type: "text", nullable: false),
+                    MelderNaam = table.Column<string>(type: "text", nullable: false),
+                    MelderRelatie = table.Column<string>(type: "text", nullable: false),
+                    MelderTelefoon = table.Column<string>(type: "text", nullable: false),
+                    Stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BevestigdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    PersoonlijkPlan = table.Column<string>(type: "text", nullable: false),
+                    PlanOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    AfspraakOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    AfspraakTijd = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    AfspraakPlek = table.Column<string>(type: "text", nullable: false),
+                    Begeleiding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Begeleider = table.Column<string>(type: "text", nullable: false),
+                    VerslagOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    AangevraagdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    GeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Stopreden = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_melding", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_onderzoek",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeldingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Woning = table.Column<string>(type: "text", nullable: true),
+                    WoningVersie = table.Column<int>(type: "integer", nullable: false),
+                    GegevenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    GegevenDoor = table.Column<string>(type: "text", nullable: false),
+                    ReactieOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Akkoord = table.Column<bool>(type: "boolean", nullable: true),
+                    Opmerking = table.Column<string>(type: "text", nullable: false),
+                    Handtekening = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_onderzoek", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_documentversie",
                 columns: table => new
                 {
@@ -1541,6 +1625,100 @@ namespace Spil.Platform.Postgres.Migrations.App
                         name: "FK_platform_berichtbijlage_platform_bericht_BerichtId",
                         column: x => x.BerichtId,
                         principalTable: "platform_bericht",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_opschorting",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Grond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reden = table.Column<string>(type: "text", nullable: false),
+                    Begin = table.Column<DateOnly>(type: "date", nullable: false),
+                    Einde = table.Column<DateOnly>(type: "date", nullable: true),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    MeldingId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_opschorting", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_wmo_opschorting_wmo_melding_MeldingId",
+                        column: x => x.MeldingId,
+                        principalTable: "wmo_melding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_situatiebericht",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Tekst = table.Column<string>(type: "text", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateOnly>(type: "date", nullable: false),
+                    GelezenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    MeldingId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_situatiebericht", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_wmo_situatiebericht_wmo_melding_MeldingId",
+                        column: x => x.MeldingId,
+                        principalTable: "wmo_melding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_bevinding",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Onderwerp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Tekst = table.Column<string>(type: "text", nullable: false),
+                    Wie = table.Column<string>(type: "text", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false),
+                    OnderzoekId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_bevinding", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_wmo_bevinding_wmo_onderzoek_OnderzoekId",
+                        column: x => x.OnderzoekId,
+                        principalTable: "wmo_onderzoek",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_mogelijkheid",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Wat = table.Column<string>(type: "text", nullable: false),
+                    Beschikbaar = table.Column<bool>(type: "boolean", nullable: false),
+                    Nagegaan = table.Column<string>(type: "text", nullable: false),
+                    NagegaanOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    Gebruikelijk = table.Column<bool>(type: "boolean", nullable: true),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    OnderzoekId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_mogelijkheid", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_wmo_mogelijkheid_wmo_onderzoek_OnderzoekId",
+                        column: x => x.OnderzoekId,
+                        principalTable: "wmo_onderzoek",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2284,6 +2462,69 @@ namespace Spil.Platform.Postgres.Migrations.App
                 table: "platform_wijzigingslog",
                 column: "WisWie",
                 filter: "\"WisWie\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_besluit_DossierId",
+                table: "wmo_besluit",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_besluit_MeldingId",
+                table: "wmo_besluit",
+                column: "MeldingId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_bevinding_OnderzoekId_Onderwerp",
+                table: "wmo_bevinding",
+                columns: new[] { "OnderzoekId", "Onderwerp" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_melding_ConsulentId_Stand",
+                table: "wmo_melding",
+                columns: new[] { "ConsulentId", "Stand" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_melding_DossierId",
+                table: "wmo_melding",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_melding_GemeenteId_Stand_GemeldOp",
+                table: "wmo_melding",
+                columns: new[] { "GemeenteId", "Stand", "GemeldOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_melding_InwonerId",
+                table: "wmo_melding",
+                column: "InwonerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_mogelijkheid_OnderzoekId",
+                table: "wmo_mogelijkheid",
+                column: "OnderzoekId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_onderzoek_DossierId",
+                table: "wmo_onderzoek",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_onderzoek_MeldingId",
+                table: "wmo_onderzoek",
+                column: "MeldingId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_opschorting_MeldingId",
+                table: "wmo_opschorting",
+                column: "MeldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_situatiebericht_MeldingId",
+                table: "wmo_situatiebericht",
+                column: "MeldingId");
         }
 
         /// <inheritdoc />
@@ -2467,6 +2708,21 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "platform_wisrest");
 
             migrationBuilder.DropTable(
+                name: "wmo_besluit");
+
+            migrationBuilder.DropTable(
+                name: "wmo_bevinding");
+
+            migrationBuilder.DropTable(
+                name: "wmo_mogelijkheid");
+
+            migrationBuilder.DropTable(
+                name: "wmo_opschorting");
+
+            migrationBuilder.DropTable(
+                name: "wmo_situatiebericht");
+
+            migrationBuilder.DropTable(
                 name: "dossier_genomineerde");
 
             migrationBuilder.DropTable(
@@ -2495,6 +2751,12 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_account");
+
+            migrationBuilder.DropTable(
+                name: "wmo_onderzoek");
+
+            migrationBuilder.DropTable(
+                name: "wmo_melding");
 
             migrationBuilder.DropTable(
                 name: "dossier_groep");
