@@ -26,6 +26,16 @@ public static class AwbTermijnen
     /// <summary>Penalty days: at most 42, and the Algemene termijnenwet does not lengthen them (Awb art. 4:17 lid 1).</summary>
     public static readonly Termijn Dwangsom = Termijn.Dagen(42).ZonderVerlenging();
 
+    /// <summary>The last day to decide on an objection to a decision.</summary>
+    /// <param name="bekendgemaakt">The day the decision was sent.</param>
+    /// <param name="commissie">An advisory committee advises (art. 7:13).</param>
+    /// <param name="verdaagd">The decision was adjourned for the whole time that is allowed.</param>
+    public static DateOnly LaatsteDagVoorBeslissing(DateOnly bekendgemaakt, bool commissie, bool verdaagd)
+    {
+        var laatste = (commissie ? BeslissingOpBezwaarMetCommissie : BeslissingOpBezwaar).LaatsteDag(Bezwaar.LaatsteDag(bekendgemaakt));
+        return verdaagd ? Verdaging.LaatsteDag(laatste) : laatste;
+    }
+
     /// <summary>
     /// The days on which the term to decide stands still because the applicant was asked to complete the application: from the day after the
     /// request up to, not including, the day it was completed or the time for it ran out (Awb art. 4:15 lid 1 a).

@@ -40,8 +40,6 @@ public static class Opstart
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         var instellingen = Instellingen.Van(builder.Configuration);
-        if (instellingen.Demo)
-            builder.Configuration.AddInMemoryCollection(DemoWmo.Instellingen);
         builder.Logging.Rustig();
         // First of all hosted services: the others already want the tables.
         builder.Services.AddHostedService<Start>();

@@ -7,6 +7,7 @@ using Spil.Platform.Aanmelden;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Live;
 using Spil.Web.Accounts;
+using Spil.Web.Api;
 using Spil.Web.Toegang;
 
 namespace Spil.Web;
@@ -50,6 +51,7 @@ internal static class Site
         app.UseMiddleware<Methoden>();
         app.UseExceptionHandler("/fout/500");
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
+        app.UseMiddleware<Apifouten>();
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseRouting();
@@ -62,6 +64,7 @@ internal static class Site
         app.MapHealthChecks("/gezond", new() { ResponseWriter = (http, stand) => Platte(http, stand.Status.ToString()) }).AllowAnonymous();
         app.MapConcepten();
         app.MapLive();
+        app.MapApi();
         app.MapRazorPages();
         // An address that does not exist is 404 for everybody, not a way to the sign-in page.
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();

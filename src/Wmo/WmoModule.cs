@@ -10,6 +10,7 @@ using Spil.Wmo.Bewaren;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Meenemen;
 using Spil.Wmo.Meldingen;
+using Spil.Wmo.Normenkaders;
 using Spil.Wmo.Werk;
 
 namespace Spil.Wmo;
@@ -25,10 +26,13 @@ public sealed class WmoModule : IModule
     [
         new("Wmo", "/wmo/meldingen", WmoRechten.Verwerken),
         new("Hulp in huis", "/mijn/ondersteuning", WmoRechten.ZelfMelden),
+        new("Normenkaders", "/beheer/normenkaders", WmoRechten.NormenkadersBeheren, "Kijk met welke normen hulp bij het huishouden wordt berekend en stel een versie vast."),
     ];
 
     public void AddServices(IServiceCollection services) => services
-        .AddSingleton<Kaderkeuze>()
+        .AddSingleton<Normenkaderkast>()
+        .AddScoped<Normenkaderboek>()
+        .AddScoped<Kaderkeuze>()
         .AddScoped<Meldlijst>()
         .AddScoped<IWerkbron, Wmowerk>()
         .AddScoped<IMijnbron, Mijnwmo>()

@@ -74,8 +74,16 @@ public sealed class Webproces : IAsyncDisposable
     {
         using var proces = Begin(Site, engine, verbinding, null, opdracht);
         using var grens = new CancellationTokenSource(Geduld);
-        await proces.StandardInput.WriteLineAsync(invoer);
-        proces.StandardInput.Close();
+        try
+        {
+            await proces.StandardInput.WriteLineAsync(invoer);
+            proces.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It stopped reading: it has seen enough.
+        }
+
         var uit = proces.StandardOutput.ReadToEndAsync(grens.Token);
         var fout = proces.StandardError.ReadToEndAsync(grens.Token);
         await proces.WaitForExitAsync(grens.Token);

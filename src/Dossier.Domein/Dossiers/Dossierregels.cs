@@ -75,7 +75,7 @@ public static class Dossierregels
         "De inwoner heeft de toestemming daarna ingetrokken. Vraag opnieuw toestemming.", "AVG art. 7 lid 3");
 
     /// <summary>A consulent comes with a melding for household support.</summary>
-    public static readonly Regel ConsulentViaMelding = new("DOS-KRING-011", "Een consulent hoort bij een melding voor de Wmo. Dat kun je hier niet veranderen.",
+    public static readonly Regel ConsulentViaMelding = new("DOS-KRING-017", "Een consulent hoort bij een melding voor de Wmo. Dat kun je hier niet veranderen.",
         "Wmo 2015 art. 2.3.2");
 
     /// <summary>It is known who wrote it down.</summary>

@@ -19,8 +19,13 @@ public static class Aanmeldrem
     /// <summary>A calendar that reads by a secret address.</summary>
     public const string Agenda = "agenda";
 
+    /// <summary>A calculation that somebody asks for without signing in.</summary>
+    public const string Rekenen = "rekenen";
+
     private const int PerMinuut = 60;
     private const int AgendasPerMinuut = 60; // A calendar asks a few times an hour.
+
+    private const int RekeningenPerMinuut = 600; // Each takes a few microseconds; a list goes through the command line.
 
     public static void AddAanmeldrem(this IServiceCollection diensten) => diensten.AddRateLimiter(o =>
     {
@@ -28,6 +33,7 @@ public static class Aanmeldrem
         foreach (var naam in new[] { Naam, PersoonlijkeLink })
             o.AddPolicy(naam, http => HttpMethods.IsPost(http.Request.Method) ? PerAdres(http, PerMinuut) : RateLimitPartition.GetNoLimiter(""));
         o.AddPolicy(Agenda, http => PerAdres(http, AgendasPerMinuut));
+        o.AddPolicy(Rekenen, http => PerAdres(http, RekeningenPerMinuut));
     });
 
     private static RateLimitPartition<string> PerAdres(HttpContext http, int perMinuut) => RateLimitPartition.GetSlidingWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new()

@@ -15,7 +15,7 @@ internal static class VerhalenWmo
 {
     public static void Vertel(Voorbeeldwereld w)
     {
-        var (eline, joost) = (w.Mensen.Eline, w.Mensen.Joost);
+        var (eline, joost, kader) = (w.Mensen.Eline, w.Mensen.Joost, DemoWmo.Vertel(w));
 
         var riek = Nieuw(w, "Riek", "", "Schouten", new(1944, 3, 9), "De gang en de trap lukken nog wel, maar het bed verschonen en de badkamer niet meer.", 1, Meldwijze.Website, account: "riek");
         w.Neem(riek.Zaak.LeverPlanIn("Ik doe de keuken zelf. Mijn nicht komt één keer in de maand voor de ramen. Ik zoek hulp voor de badkamer en het bed.", "", w.Vandaag));
@@ -47,7 +47,7 @@ internal static class VerhalenWmo
         Begin(w, ank, eline, 49, new(w.Dag(30), new(13, 30), "thuis", Begeleiding.Clientondersteuner, "Riet Bos", true));
         Volledig(w, ank, 25, eline);
         w.Neem(ank.Zaak.VraagAan(w.Dag(5), w.Dag(5)));
-        Stel(w, ank, eline, [new("basis"), new("beperkingen-enig", 1, "Op slechte dagen lukt afstoffen en opruimen niet."), new("kamer-niet-in-gebruik", 1, "De kamer van haar dochter staat leeg.")],
+        Stel(w, ank, eline, kader, [new("basis"), new("beperkingen-enig", 1, "Op slechte dagen lukt afstoffen en opruimen niet."), new("kamer-niet-in-gebruik", 1, "De kamer van haar dochter staat leeg.")],
             new(Besluitsoort.Toekenning, Leveringsvorm.Natura, w.Mensen.Thuiszorg.Naam, false, w.Dag(-14), w.Dag(-14 - 730), "Mevrouw kan het zware werk niet meer doen. Niemand in haar omgeving kan dat overnemen."));
 
         var corrie = Nieuw(w, "Corrie", "", "Bakker", new(1938, 8, 27), "Ik kan niet meer op een krukje staan.", 70, Meldwijze.Telefoon, ("Jan Bakker", "zoon"), "corrie");
@@ -57,7 +57,7 @@ internal static class VerhalenWmo
         w.Neem(corrie.Onderzoek.GeefVerslag(corrie.Zaak, w.Dag(40), eline.Naam));
         w.Neem(corrie.Onderzoek.Reageer(true, "Jan komt ook wel eens niet.", "C. Bakker", w.Dag(36)));
         w.Neem(corrie.Zaak.VraagAan(w.Dag(24), w.Dag(24)));
-        Verstuur(w, corrie, eline, [new("basis"), new("eigen-mogelijkheden", 1, "Haar zoon doet elke week de vloeren beneden."), new("kamer-in-gebruik", 1, "Haar kleindochter slaapt er vier nachten per week.")],
+        Verstuur(w, corrie, eline, kader, [new("basis"), new("eigen-mogelijkheden", 1, "Haar zoon doet elke week de vloeren beneden."), new("kamer-in-gebruik", 1, "Haar kleindochter slaapt er vier nachten per week.")],
             new(Besluitsoort.Toekenning, Leveringsvorm.Natura, w.Mensen.Thuiszorg.Naam, false, w.Dag(5), w.Dag(5 - 730), "Mevrouw kan het zware werk in huis niet meer doen. Haar zoon doet de vloeren beneden en blijft dat doen."), 12);
 
         var piet = Nieuw(w, "Piet", "", "Mol", new(1955, 6, 6), "Ik heb een dwarslaesie en regel mijn zorg zelf.", 90, Meldwijze.Telefoon);
@@ -65,7 +65,7 @@ internal static class VerhalenWmo
         Volledig(w, piet, 75, joost);
         w.Neem(piet.Onderzoek.GeefVerslag(piet.Zaak, w.Dag(60), joost.Naam));
         w.Neem(piet.Zaak.VraagAan(w.Dag(50), w.Dag(50)));
-        Verstuur(w, piet, joost, [new("basis"), new("beperkingen-veel", 1, "Door zijn rolstoel komt er veel meer vuil binnen.")],
+        Verstuur(w, piet, joost, kader, [new("basis"), new("beperkingen-veel", 1, "Door zijn rolstoel komt er veel meer vuil binnen.")],
             new(Besluitsoort.Toekenning, Leveringsvorm.Pgb, "", true, w.Dag(30), w.Dag(30 - 730), "Meneer kan geen huishoudelijk werk doen. Hij wil de hulp zelf kiezen en kan een pgb goed beheren."), 40);
 
         var mien = Nieuw(w, "Mien", "", "Postma", new(1951, 10, 1), "Ik voel me alleen en het huis is zo groot.", 80, Meldwijze.Balie);
@@ -74,7 +74,7 @@ internal static class VerhalenWmo
         w.Neem(mien.Onderzoek.GaNa(new(Mogelijkheidsoort.LichteOndersteuning, "De lokale begeleider gaat met mevrouw ordenen, en er komt een maatje.", true, "De begeleider heeft plek en heeft mevrouw gesproken.", w.Dag(64), new(false, false, false, false)), w.Vandaag, joost.Naam));
         w.Neem(mien.Onderzoek.GeefVerslag(mien.Zaak, w.Dag(50), joost.Naam));
         w.Neem(mien.Zaak.VraagAan(w.Dag(45), w.Dag(45)));
-        Verstuur(w, mien, joost, null, new(Besluitsoort.Afwijzing, null, null, false, null, null, "Mevrouw kan het huishouden zelf doen. Gezelschap en ordenen kan met een lokale begeleider en een maatje. Die hulp is er al en is genoeg."), 35);
+        Verstuur(w, mien, joost, kader, null, new(Besluitsoort.Afwijzing, null, null, false, null, null, "Mevrouw kan het huishouden zelf doen. Gezelschap en ordenen kan met een lokale begeleider en een maatje. Die hulp is er al en is genoeg."), 35);
     }
 
     private static Wmozaak Nieuw(Voorbeeldwereld w, string voornaam, string tussen, string achternaam, DateOnly geboren, string vraag, int geleden, Meldwijze wijze, (string Naam, string Relatie)? melder = null, string? account = null)
@@ -117,26 +117,20 @@ internal static class VerhalenWmo
         w.Neem(z.Onderzoek.LegWoningVast(new(1, "", 0, 1, true, w.Dag(geleden), "", true), 0, w.Vandaag));
     }
 
-    private static Besluit Stel(Voorbeeldwereld w, Wmozaak z, Mens consulent, IReadOnlyList<Gekozenregel>? regels, Besluitinvoer invoer)
+    private static Besluit Stel(Voorbeeldwereld w, Wmozaak z, Mens consulent, Normenkader kader, IReadOnlyList<Gekozenregel>? regels, Besluitinvoer invoer)
     {
         var besluit = Besluit.Begin(z.Zaak);
         w.Nieuw.Add(besluit);
-        if (regels is not null) w.Neem(besluit.Bewaar(Normrekening.Reken(Ingebouwdenormenkaders.Hbel2021, new("hbel-2021", regels)).Waarde, z.Onderzoek));
+        if (regels is not null) w.Neem(besluit.Bewaar(Normrekening.Reken(kader, new(kader.Code, regels)).Waarde, z.Onderzoek));
         w.Neem(besluit.StelOp(invoer, consulent.Id, consulent.Naam, besluit.Versie));
         return besluit;
     }
 
-    private static void Verstuur(Voorbeeldwereld w, Wmozaak z, Mens consulent, IReadOnlyList<Gekozenregel>? regels, Besluitinvoer invoer, int geleden)
+    private static void Verstuur(Voorbeeldwereld w, Wmozaak z, Mens consulent, Normenkader kader, IReadOnlyList<Gekozenregel>? regels, Besluitinvoer invoer, int geleden)
     {
-        var (verstuurd, besloten) = Stel(w, z, consulent, regels, invoer).Verstuur(z.Zaak, Vastgesteld(w), w.Dag(geleden), w.Vandaag, false).Waarde;
+        var (verstuurd, besloten) = Stel(w, z, consulent, kader, regels, invoer).Verstuur(z.Zaak, kader, w.Dag(geleden), w.Vandaag, false).Waarde;
         w.Gebeurtenissen.AddRange([verstuurd, besloten]);
     }
-
-    // As the demo adopts it; see DemoWmo.
-    private static Normenkader Vastgesteld(Voorbeeldwereld w) => Ingebouwdenormenkaders.Hbel2021 with
-    {
-        Vaststelling = new(DemoWmo.Besluit, w.Dag(5 * 365), new(2021, 1, 1), Ingebouwdenormenkaders.Hbel2021.Uitgangspunten.Select(u => u.Code).ToHashSet()),
-    };
 
     private sealed record Wmozaak(Persoon Inwoner, Inwonerdossier Dossier, Melding Zaak, Onderzoek Onderzoek);
 }

@@ -48,6 +48,8 @@ public static class Opdrachtregel
         InvoerOpdracht.Maak(),
         WerkprocesOpdracht.Maak(),
         FormulierOpdracht.Maak(),
+        BerekenOpdracht.Maak(),
+        TermijnOpdracht.Maak(),
     };
 
     // "--urls=…" and "--Spil:Demo=true" are settings of the site, not options of a sub-command.

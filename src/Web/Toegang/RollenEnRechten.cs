@@ -85,6 +85,7 @@ public static class RollenEnRechten
         [WmoRechten.Verwerken] = [Consulent],
         [WmoRechten.ZelfMelden] = [Inwoner],
         [WmoRechten.Lezen] = [Inwoner, Naaste, Professional, Regiebehandelaar], // Who is in the kring, as far as the inwoner shows it.
+        [WmoRechten.NormenkadersBeheren] = [Beheerder],
     });
 
     /// <summary>The roles of who works with the dossiers of others.</summary>

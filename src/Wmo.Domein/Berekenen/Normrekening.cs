@@ -28,6 +28,25 @@ public static class Normrekening
             : bon;
     }
 
+    /// <summary>As above, by the one of these sets that the question names: the version that is asked for, and otherwise the newest.</summary>
+    public static Uitkomst<Rekenbon> Reken(IReadOnlyList<Normenkader> kaders, Rekenvraag vraag)
+    {
+        Normenkader? gekozen = null;
+        foreach (var kader in kaders)
+        {
+            if (kader.Code != vraag.Normenkader || (vraag.Versie is { } versie && kader.Versie != versie)) continue;
+            if (gekozen is null || kader.Versie > gekozen.Versie) gekozen = kader;
+        }
+        if (gekozen is not null) return Reken(gekozen, vraag);
+
+        var versies = kaders.Where(k => k.Code == vraag.Normenkader).Select(k => k.Versie).Order().ToList();
+        return versies.Count > 0
+            ? Rekenregels.OnbekendNormenkader.Bij("versie", $"Versie {vraag.Versie} van normenkader {vraag.Normenkader} is er niet. Kies uit: {string.Join(", ", versies)}.")
+            : Rekenregels.OnbekendNormenkader.Bij("normenkader", $"Normenkader ‘{Kort(vraag.Normenkader)}’ is er niet. Kies uit: {string.Join(", ", kaders.Select(k => k.Code).Distinct())}.");
+    }
+
+    private static string Kort(string code) => Tekst.EenRegel(code) is { Length: > 40 } lang ? lang[..40] + "…" : Tekst.EenRegel(code);
+
     private static List<Bonresultaat> Resultaten(Normenkader kader, List<Bonregel> regels, Keuze keuze)
     {
         var resultaten = new List<Bonresultaat>(kader.Resultaten.Count);
@@ -111,7 +130,5 @@ public static class Normrekening
             if (string.IsNullOrWhiteSpace(afwijking.Motivering)) Weiger(Rekenregels.GeenMotivering.Bij("afwijking.motivering"));
             if (afwijking.MinutenPerWeek is < -Rekenvraag.MinutenInWeek or > Rekenvraag.MinutenInWeek) Weiger(Rekenregels.AfwijkingTeHoog.Bij("afwijking.minutenPerWeek"));
         }
-
-        private static string Kort(string code) => Tekst.EenRegel(code) is { Length: > 40 } lang ? lang[..40] + "…" : Tekst.EenRegel(code);
     }
 }

@@ -2,23 +2,15 @@ using Microsoft.Extensions.Configuration;
 using Spil.NlDesign;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Normenkaders;
+using Spil.Wmo.Normenkaders;
 
 namespace Spil.Wmo.Besluiten;
 
-/// <summary>
-/// The normenkaders that a consulent can choose from, with their adoption. The number and the day of the policy decision come from the settings
-/// (Spil:Wmo:Vaststelling:hbel-2021:Besluit, Datum and Vanaf); without them a set can be tried and carries no decision.
-/// </summary>
-public sealed class Kaderkeuze(IConfiguration instellingen)
+/// <summary>The normenkaders that a consulent can choose from; those that a decision of today can rest on stand first.</summary>
+public sealed record Kaders(IReadOnlyList<Normenkader> Alle, bool VierOgen)
 {
-    /// <summary>All of them, the first is the default.</summary>
-    public IReadOnlyList<Normenkader> Alle { get; } = [.. Ingebouwdenormenkaders.Alle.Select(k => k with { Vaststelling = k.Vaststelling ?? Vaststelling(k, instellingen) })];
-
-    /// <summary>True when somebody else has to read a decision before it is sent (Spil:Wmo:VierOgen).</summary>
-    public bool VierOgen { get; } = instellingen.GetValue("Spil:Wmo:VierOgen", false);
-
     /// <summary>As choices: "hbel-2021:1".</summary>
-    public IReadOnlyList<Optie> Opties => Optie.Van(Alle, Sleutel, k => k.Titel, k => k.IsVoorbeeld ? "Met voorbeelden zonder bron: alleen om te proberen." : $"Versie {k.Versie}");
+    public IReadOnlyList<Optie> Opties => Optie.Van(Alle, Sleutel, k => $"{k.Titel}, versie {k.Versie}{(k.IsVoorbeeld ? " (voorbeelden, alleen om te proberen)" : k.Vaststelling is null ? " (nog niet vastgesteld)" : "")}");
 
     public static string Sleutel(Normenkader kader) => $"{kader.Code}:{kader.Versie}";
 
@@ -28,14 +20,14 @@ public sealed class Kaderkeuze(IConfiguration instellingen)
     /// <summary>The set of a receipt; null when it is not there any more.</summary>
     public Normenkader? Van(Besluitbon? bon) => bon is null ? null : Alle.FirstOrDefault(k => k.Code == bon.Normenkader && k.Versie == bon.Versie);
 
-    /// <summary>How far a receipt lies from the newest version of its norms.</summary>
-    public Normverloop? Verloop(Besluitbon? bon) => bon is null ? null : Alle.Where(k => k.Code == bon.Normenkader).MaxBy(k => k.Versie) is { } nieuwste ? bon.Verloop(nieuwste) : null;
+    /// <summary>How far a receipt lies from the newest version of its norms that was adopted.</summary>
+    public Normverloop? Verloop(Besluitbon? bon) => bon is null ? null
+        : Alle.Where(k => k.Code == bon.Normenkader && k.Vaststelling is not null).MaxBy(k => k.Versie) is { } nieuwste ? bon.Verloop(nieuwste) : null;
+}
 
-    private static Normvaststelling? Vaststelling(Normenkader kader, IConfiguration instellingen)
-    {
-        var deel = instellingen.GetSection($"Spil:Wmo:Vaststelling:{kader.Code}");
-        return deel["Besluit"] is { Length: > 0 } besluit && DateOnly.TryParse(deel["Datum"], System.Globalization.CultureInfo.InvariantCulture, out var datum)
-            && DateOnly.TryParse(deel["Vanaf"], System.Globalization.CultureInfo.InvariantCulture, out var vanaf)
-            ? new(besluit, datum, vanaf, kader.Uitgangspunten.Select(u => u.Code).ToHashSet()) : null;
-    }
+/// <summary>Finds them, and what the municipality set: whether somebody else reads a decision before it is sent (Spil:Wmo:VierOgen).</summary>
+public sealed class Kaderkeuze(Normenkaderboek boek, IConfiguration instellingen)
+{
+    public async Task<Kaders> Haal(DateOnly vandaag, CancellationToken ct) =>
+        new([.. (await boek.TeRekenen(ct)).OrderBy(k => k.BezwarenVoorBesluit(vandaag).Count)], bool.TryParse(instellingen["Spil:Wmo:VierOgen"], out var vierOgen) && vierOgen);
 }

@@ -89,7 +89,7 @@ public sealed class BesluitTests : IAsyncLifetime
     {
         using var eline = await app.Als("consulent");
         var pad = await app.Pad("Toos") + "/berekenen";
-        var pagina = await eline.Verstuur(await eline.Open(pad), "Reken uit, zonder te bewaren", ("Invoer.Regels[6].Gekozen", "true"), ("Invoer.Regels[6].Aantal", "1"), ("Invoer.Regels[6].Grond", "De zolder."), ("Invoer.Vergelijk", "hbel-2021:1"));
+        var pagina = await eline.Verstuur(await eline.Open(pad), "Reken uit, zonder te bewaren", ("Invoer.Regels[6].Gekozen", "true"), ("Invoer.Regels[6].Aantal", "1"), ("Invoer.Regels[6].Grond", "De zolder."), ("Invoer.Vergelijk", "huizen-2021:1"));
         pagina.Tekst.ShouldContain("De uitkomst, nog niet bewaard");
         pagina.Tekst.ShouldContain("2 uur en 10 minuten per week");
         pagina.Tekst.ShouldContain("129,2307…");

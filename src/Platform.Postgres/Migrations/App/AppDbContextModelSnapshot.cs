@@ -3809,6 +3809,67 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("wmo_situatiebericht", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Wmo.Domein.Normenkaders.Normenkaderuitgave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Besluit")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("Besluitdatum")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("Vanaf")
+                        .HasColumnType("date");
+
+                    b.Property<string>("VastgesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime?>("VastgesteldOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("wmo_normenkader", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Wmo.Domein.Onderzoeken.Bevinding", b =>
                 {
                     b.Property<Guid>("Id")

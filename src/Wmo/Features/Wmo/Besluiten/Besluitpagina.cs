@@ -1,15 +1,16 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Features.Wmo.Onderzoeken;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Spil.Wmo.Features.Wmo.Besluiten;
 
 /// <summary>A page about the calculation or the decision of a melding.</summary>
 public abstract class Besluitpagina : Onderzoekpagina
 {
-    public Kaderkeuze Kaders => HttpContext.RequestServices.GetRequiredService<Kaderkeuze>();
+    /// <summary>What can be calculated with.</summary>
+    public Kaders Kaders { get; private set; } = null!;
 
     /// <summary>The decision, a draft or sent; null while there is nothing.</summary>
     public Besluit? Besluit { get; private set; }
@@ -20,6 +21,7 @@ public abstract class Besluitpagina : Onderzoekpagina
     protected async Task<bool> OpenBesluit(string wat, char actie = 'R')
     {
         if (!await OpenOnderzoek(wat, actie)) return false;
+        Kaders = await HttpContext.RequestServices.GetRequiredService<Kaderkeuze>().Haal(Vandaag, Stop);
         Besluit = await Db.Set<Besluit>().SingleOrDefaultAsync(b => b.MeldingId == Zaak.Id, Stop);
         return true;
     }

@@ -28,7 +28,7 @@ public sealed class Rekenformulier
     public void Toon(Normenkader kader, Besluitbon? bon = null)
     {
         var was = Regels.GroupBy(r => r.Code).ToDictionary(g => g.Key ?? "", g => g.First());
-        Kader = Kaderkeuze.Sleutel(kader);
+        Kader = Kaders.Sleutel(kader);
         Regels = [.. kader.Regels.Select(r => bon?.Regels.FirstOrDefault(b => b.Code == r.Code) is { } b
             ? new Regelformulier { Code = r.Code, Gekozen = true, Aantal = b.Aantal.ToString(CultureInfo.InvariantCulture), Grond = b.Grond }
             : was.GetValueOrDefault(r.Code) ?? new Regelformulier { Code = r.Code, Gekozen = bon is null && was.Count == 0 && r.Soort == Normsoort.Basis })];

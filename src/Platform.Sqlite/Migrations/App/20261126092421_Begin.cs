@@ -1010,6 +1010,29 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "wmo_normenkader",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Besluit = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Besluitdatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Vanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VastgesteldOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VastgesteldDoor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_normenkader", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "wmo_onderzoek",
                 columns: table => new
                 {
@@ -2505,6 +2528,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 column: "OnderzoekId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_wmo_normenkader_Code_Nummer",
+                table: "wmo_normenkader",
+                columns: new[] { "Code", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_wmo_onderzoek_DossierId",
                 table: "wmo_onderzoek",
                 column: "DossierId");
@@ -2714,6 +2743,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "wmo_mogelijkheid");
+
+            migrationBuilder.DropTable(
+                name: "wmo_normenkader");
 
             migrationBuilder.DropTable(
                 name: "wmo_opschorting");

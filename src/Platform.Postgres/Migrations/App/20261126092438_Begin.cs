@@ -1011,6 +1011,29 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "wmo_normenkader",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    Titel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Besluit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Besluitdatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    Vanaf = table.Column<DateOnly>(type: "date", nullable: true),
+                    VastgesteldOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VastgesteldDoor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_normenkader", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "wmo_onderzoek",
                 columns: table => new
                 {
@@ -2506,6 +2529,12 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "OnderzoekId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_wmo_normenkader_Code_Nummer",
+                table: "wmo_normenkader",
+                columns: new[] { "Code", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_wmo_onderzoek_DossierId",
                 table: "wmo_onderzoek",
                 column: "DossierId");
@@ -2715,6 +2744,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "wmo_mogelijkheid");
+
+            migrationBuilder.DropTable(
+                name: "wmo_normenkader");
 
             migrationBuilder.DropTable(
                 name: "wmo_opschorting");
