@@ -25,8 +25,8 @@ public sealed class BesluitTests : IAsyncLifetime
         using var eline = await app.Als("consulent");
         var pad = await app.Pad("Toos") + "/onderzoek/netwerk";
         var leeg = await eline.Verstuur(await eline.Open(pad), "Bewaar");
-        leeg.FoutBij("Invoer.Tekst").ShouldBe("Schrijf op wat je hoorde of zag.");
-        leeg.FoutBij("Invoer.Wie").ShouldBe("Vul in wie dit vertelde of zag.");
+        leeg.FoutBij("Invoer.Tekst").ShouldNotBeNull().ShouldContain("Schrijf op wat je hoorde of zag.");
+        leeg.FoutBij("Invoer.Wie").ShouldNotBeNull().ShouldContain("Vul in wie dit vertelde of zag.");
         var (een, twee) = (await eline.Open(pad), await eline.Open(pad));
         await eline.Verstuur(een, "Bewaar", ("Invoer.Tekst", "Haar zoon komt soms."), ("Invoer.Wie", "mevrouw"));
         var verouderd = await eline.Verstuur(twee, "Bewaar", ("Invoer.Tekst", "Niemand helpt."), ("Invoer.Wie", "buurvrouw"));
@@ -43,10 +43,10 @@ public sealed class BesluitTests : IAsyncLifetime
         var pad = await app.Pad("Toos") + "/onderzoek/mogelijkheid";
         var velden = new[] { ("Invoer.Soort", "AlgemeenGebruikelijk"), ("Invoer.Wat", "Een lichte stofzuiger"), ("Invoer.Beschikbaar", "ja"), ("Invoer.Nagegaan", "In de winkel gekeken.") };
         var pagina = await eline.Verstuur(await eline.Open(pad), "Bewaar");
-        pagina.FoutBij("Invoer.Soort").ShouldBe("Kies een van de antwoorden.");
-        pagina.FoutBij("Invoer.Nagegaan").ShouldBe("Schrijf op hoe je dit hebt nagegaan. Zonder dat telt het niet mee.");
+        pagina.FoutBij("Invoer.Soort").ShouldNotBeNull().ShouldContain("Kies een van de antwoorden.");
+        pagina.FoutBij("Invoer.Nagegaan").ShouldNotBeNull().ShouldContain("Schrijf op hoe je dit hebt nagegaan. Zonder dat telt het niet mee.");
         pagina = await eline.Verstuur(await eline.Open(pad), "Bewaar", [.. velden, ("Invoer.Toets", "Passend")]);
-        pagina.FoutBij("Invoer.Toets").ShouldNotBeNull().ShouldStartWith("Dit telt alleen mee als alle vier");
+        pagina.FoutBij("Invoer.Toets").ShouldNotBeNull().ShouldContain("Dit telt alleen mee als alle vier");
         pagina = await eline.Verstuur(await eline.Open(pad), "Bewaar", [.. velden, .. new[] { "NietSpecifiek", "Beschikbaar", "Passend", "Betaalbaar" }.Select(t => ("Invoer.Toets", t))]);
         pagina.Tekst.ShouldContain("Is er echt, telt mee");
         (await eline.Verstuur(pagina, "Haal weg")).Tekst.ShouldContain("Er is nog niets nagegaan.");
@@ -58,9 +58,9 @@ public sealed class BesluitTests : IAsyncLifetime
         using var eline = await app.Als("consulent");
         var pad = await app.Pad("Toos") + "/onderzoek/woning";
         var pagina = await eline.Verstuur(await eline.Open(pad), "Bewaar", ("Invoer.Huisbezoek", "nee"), ("Invoer.KamersInGebruik", "-1"));
-        pagina.FoutBij("Invoer.WaaromGeenBezoek").ShouldBe("Schrijf op waarom een huisbezoek niet nodig is.");
-        pagina.FoutBij("Invoer.Mensen").ShouldBe("Vul in hoeveel mensen er wonen, van 1 tot en met 20.");
-        pagina.FoutBij("Invoer.KamersInGebruik").ShouldBe("Vul een aantal kamers in van 0 tot en met 20.");
+        pagina.FoutBij("Invoer.WaaromGeenBezoek").ShouldNotBeNull().ShouldContain("Schrijf op waarom een huisbezoek niet nodig is.");
+        pagina.FoutBij("Invoer.Mensen").ShouldNotBeNull().ShouldContain("Vul in hoeveel mensen er wonen, van 1 tot en met 20.");
+        pagina.FoutBij("Invoer.KamersInGebruik").ShouldNotBeNull().ShouldContain("Vul een aantal kamers in van 0 tot en met 20.");
         pagina = await eline.Verstuur(pagina, "Bewaar", ("Invoer.Mensen", "1"), ("Invoer.KamersInGebruik", "0"), ("Invoer.KamersNietInGebruik", "2"), ("Invoer.Huisbezoek", "nee"), ("Invoer.WaaromGeenBezoek", "Alles is bekend."), ("Invoer.IdentiteitVastgesteld", "true"));
         pagina.Tekst.ShouldContain("Nee. Alles is bekend.");
     }
@@ -75,8 +75,8 @@ public sealed class BesluitTests : IAsyncLifetime
         using var wil = await app.Als("wil");
         var pad = await app.MijnPad("Wil");
         var pagina = await wil.Verstuur(await wil.Open(pad + "/verslag"), "Onderteken", ("Invoer.Akkoord", "nee"));
-        pagina.FoutBij("Invoer.Opmerking").ShouldBe("Schrijf op wat er niet klopt. Dan komt het bij het verslag.");
-        pagina.FoutBij("Invoer.Handtekening").ShouldBe("Typ je naam. Dat is je handtekening.");
+        pagina.FoutBij("Invoer.Opmerking").ShouldNotBeNull().ShouldContain("Schrijf op wat er niet klopt. Dan komt het bij het verslag.");
+        pagina.FoutBij("Invoer.Handtekening").ShouldNotBeNull().ShouldContain("Typ je naam. Dat is je handtekening.");
         await wil.Verstuur(pagina, "Onderteken", ("Invoer.Akkoord", "nee"), ("Invoer.Opmerking", "Mijn buurman doet niets."), ("Invoer.Handtekening", "W. Jansen"));
         (await wil.Open(pad + "/verslag")).Tekst.ShouldContain("Mijn buurman doet niets.");
         (await wil.Verstuur(await wil.Open(pad), "Vraag de hulp aan")).Kop.ShouldBe("We nemen een besluit");
@@ -96,7 +96,7 @@ public sealed class BesluitTests : IAsyncLifetime
         pagina.Tekst.ShouldContain("De uitkomst is hetzelfde.");
         (await app.Met(db => db.Set<Besluit>().CountAsync(b => b.VerstuurdOp == null))).ShouldBe(1, "only that of Ank");
         pagina = await eline.Verstuur(pagina, "Bewaar deze berekening", ("Invoer.Afwijking", "-10"));
-        pagina.FoutBij("Invoer.Motivering").ShouldBe("Schrijf bij de afwijking waarom de situatie niet gemiddeld is.");
+        pagina.FoutBij("Invoer.Motivering").ShouldNotBeNull().ShouldContain("Schrijf bij de afwijking waarom de situatie niet gemiddeld is.");
         pagina = await eline.Verstuur(pagina, "Bewaar deze berekening", ("Invoer.Afwijking", "-10"), ("Invoer.Motivering", "Mevrouw doet de keuken zelf."));
         pagina.Tekst.ShouldContain("2 uur per week");
     }
@@ -107,9 +107,9 @@ public sealed class BesluitTests : IAsyncLifetime
         using var eline = await app.Als("consulent");
         var pad = await app.Pad("Toos") + "/berekenen";
         var pagina = await eline.Verstuur(await eline.Open(pad), "Bewaar deze berekening", ("Invoer.Regels[5].Gekozen", "true"), ("Invoer.Regels[5].Aantal", "0"), ("Invoer.Afwijking", "veel"));
-        pagina.FoutBij("Invoer.Regels[5].Aantal").ShouldBe("Vul een heel getal in van 1 tot en met 20.");
-        pagina.FoutBij("Invoer.Regels[5].Grond").ShouldBe("Schrijf bij deze regel waarom hij geldt.");
-        pagina.FoutBij("Invoer.Afwijking").ShouldBe("Vul hele minuten in, bijvoorbeeld 15 of -10.");
+        pagina.FoutBij("Invoer.Regels[5].Aantal").ShouldNotBeNull().ShouldContain("Vul een heel getal in van 1 tot en met 20.");
+        pagina.FoutBij("Invoer.Regels[5].Grond").ShouldNotBeNull().ShouldContain("Schrijf bij deze regel waarom hij geldt.");
+        pagina.FoutBij("Invoer.Afwijking").ShouldNotBeNull().ShouldContain("Vul hele minuten in, bijvoorbeeld 15 of -10.");
         pagina = await eline.Verstuur(await eline.Open(pad), "Bewaar deze berekening", ("Invoer.Regels[2].Gekozen", "true"), ("Invoer.Regels[2].Grond", "Astma."), ("Invoer.Regels[3].Gekozen", "true"), ("Invoer.Regels[3].Grond", "Astma."));
         pagina.Tekst.ShouldContain("sluiten elkaar uit. Kies er één.");
         pagina = await eline.Verstuur(await eline.Open(pad), "Bewaar deze berekening", ("Invoer.Regels[1].Gekozen", "true"), ("Invoer.Regels[1].Grond", "Haar zoon."));
@@ -136,13 +136,13 @@ public sealed class BesluitTests : IAsyncLifetime
         var (pad, mijn) = (await app.Pad("Ank"), await app.MijnPad("Ank"));
         (await ank.Open(mijn + "/besluit")).Status.ShouldBe(HttpStatusCode.NotFound, "a draft is nobody's business yet");
         var fout = await eline.Verstuur(await eline.Open(pad + "/besluit"), "Bewaar en bekijk de brief", ("Invoer.Motivering", ""), ("Invoer.Vorm", "Pgb"));
-        fout.FoutBij("Invoer.Motivering").ShouldBe("Schrijf op waarom dit het besluit is, in gewone taal.");
-        fout.FoutBij("Invoer.PgbUitgelegd").ShouldNotBeNull().ShouldStartWith("Leg eerst uit wat een pgb is");
+        fout.FoutBij("Invoer.Motivering").ShouldNotBeNull().ShouldContain("Schrijf op waarom dit het besluit is, in gewone taal.");
+        fout.FoutBij("Invoer.PgbUitgelegd").ShouldNotBeNull().ShouldContain("Leg eerst uit wat een pgb is");
         var brief = await eline.Verstuur(await eline.Open(pad + "/besluit"), "Bewaar en bekijk de brief", ("Invoer.Aanbieder", "De Gouden Draad"));
         brief.Tekst.ShouldContain("De hulp komt van De Gouden Draad.");
         brief.Tekst.ShouldContain("artikel 2.3.5");
         var morgen = await eline.Verstuur(brief, "Verstuurd", Wmoproef.Datum("Op", Vandaag.AddDays(1)));
-        morgen.FoutBij("Op.Dag").ShouldBe("Kies een dag vanaf de aanvraag, tot en met vandaag.");
+        morgen.FoutBij("Op.Dag").ShouldNotBeNull().ShouldContain("Kies een dag vanaf de aanvraag, tot en met vandaag.");
         var verstuurd = await eline.Verstuur(brief, "Verstuurd");
         var laatste = AwbTermijnen.Bezwaar.LaatsteDag(Vandaag);
         verstuurd.Tekst.ShouldContain($"Dat kan tot en met {laatste.InWoordenMetDag()}.");

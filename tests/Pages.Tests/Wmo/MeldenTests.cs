@@ -37,12 +37,12 @@ public sealed class MeldenTests : IAsyncLifetime
     public async Task Wat_ontbreekt_staat_bij_zijn_veld()
     {
         using var eline = await app.Als("consulent");
-        var pagina = await eline.Verstuur(await eline.Open("/wmo/meldingen/nieuw"), "Neem de melding op", ("Invoer.DoorAnder", "true"), ("Invoer.Bsn", "123"), ("Invoer.GemeldOp.Jaar", "2999"));
-        pagina.FoutBij("Invoer.Wijze").ShouldBe("Kies hoe de melding binnenkwam.");
-        pagina.FoutBij("Invoer.Vraag").ShouldBe("Schrijf op waar hulp bij nodig is.");
-        pagina.FoutBij("Invoer.MelderNaam").ShouldBe("Vul in wie de melding doet.");
-        pagina.FoutBij("Invoer.MelderRelatie").ShouldNotBeNull().ShouldStartWith("Vul in wie dit is voor de inwoner.");
-        pagina.FoutBij("Invoer.GemeldOp.Dag").ShouldBe("Deze datum ligt in de toekomst. Kies vandaag of eerder.");
+        var pagina = await eline.Verstuur(await eline.Open("/wmo/meldingen/nieuw"), "Neem de melding op", ("Invoer.DoorAnder", "true"), ("Invoer.Bsn", "123"), ("Invoer.GemeldOp.Jaar", "2099"));
+        pagina.FoutBij("Invoer.Wijze").ShouldNotBeNull().ShouldContain("Kies hoe de melding binnenkwam.");
+        pagina.FoutBij("Invoer.Vraag").ShouldNotBeNull().ShouldContain("Schrijf op waar hulp bij nodig is.");
+        pagina.FoutBij("Invoer.MelderNaam").ShouldNotBeNull().ShouldContain("Vul in wie de melding doet.");
+        pagina.FoutBij("Invoer.MelderRelatie").ShouldNotBeNull().ShouldContain("Vul in wie dit is voor de inwoner.");
+        pagina.FoutBij("Invoer.GemeldOp.Dag").ShouldNotBeNull().ShouldContain("Deze datum ligt in de toekomst. Kies vandaag of eerder.");
         pagina.FoutBij("Invoer.Bsn").ShouldNotBeNull();
         pagina.FoutBij("Invoer.Voornaam").ShouldNotBeNull();
     }
@@ -64,7 +64,7 @@ public sealed class MeldenTests : IAsyncLifetime
         using var eline = await app.Als("consulent");
         var velden = Nieuw("Piet", ("Invoer.Achternaam", "Mol"), ("Invoer.Geboortedatum.Dag", "6"), ("Invoer.Geboortedatum.Maand", "6"), ("Invoer.Geboortedatum.Jaar", "1955"));
         var pagina = await eline.Verstuur(await eline.Open("/wmo/meldingen/nieuw"), "Neem de melding op", velden);
-        pagina.FoutBij("Invoer.Dezelfde").ShouldBe("Kies of dit dezelfde persoon is.");
+        pagina.FoutBij("Invoer.Dezelfde").ShouldNotBeNull().ShouldContain("Kies of dit dezelfde persoon is.");
         pagina = await eline.Verstuur(pagina, "Neem de melding op", ("Invoer.Dezelfde", "ander"));
         pagina.Kop.ShouldBe("Piet Mol");
         (await app.Met(db => db.Set<Persoon>().CountAsync(p => p.Naam.Voornaam == "Piet" && p.Naam.Achternaam == "Mol"))).ShouldBe(2);
@@ -75,8 +75,8 @@ public sealed class MeldenTests : IAsyncLifetime
     {
         using var marcel = await app.Als("marcel");
         var pagina = await marcel.Verstuur(await marcel.Open("/mijn/ondersteuning/nieuw"), "Verstuur mijn vraag", ("Invoer.Gemeente", ""));
-        pagina.FoutBij("Invoer.Vraag").ShouldBe("Schrijf op waar hulp bij nodig is.");
-        pagina.FoutBij("Invoer.Gemeente").ShouldBe("Kies in welke gemeente de inwoner woont.");
+        pagina.FoutBij("Invoer.Vraag").ShouldNotBeNull().ShouldContain("Schrijf op waar hulp bij nodig is.");
+        pagina.FoutBij("Invoer.Gemeente").ShouldNotBeNull().ShouldContain("Kies in welke gemeente de inwoner woont.");
         var huizen = pagina.Document.QuerySelectorAll("input[name='Invoer.Gemeente']").Single(i => i.ParentElement!.TextContent.Contains("Huizen", StringComparison.Ordinal)).GetAttribute("value")!;
         pagina = await marcel.Verstuur(pagina, "Verstuur mijn vraag", ("Invoer.Vraag", "Ik kan niet stofzuigen."), ("Invoer.Gemeente", huizen));
         pagina.Kop.ShouldBe("We hebben jouw vraag");
@@ -133,7 +133,7 @@ public sealed class MeldenTests : IAsyncLifetime
         pagina.Tekst.ShouldContain("Uw eigen plan");
         pagina.Tekst.ShouldContain("onafhankelijke cliëntondersteuner");
         pagina = await eline.Verstuur(pagina, "Ja, verstuurd");
-        pagina.FoutBij("Invoer.GewezenOpOndersteuning").ShouldNotBeNull().ShouldStartWith("Wijs de inwoner eerst op gratis cliëntondersteuning.");
+        pagina.FoutBij("Invoer.GewezenOpOndersteuning").ShouldNotBeNull().ShouldContain("Wijs de inwoner eerst op gratis cliëntondersteuning.");
         pagina = await eline.Verstuur(pagina, "Ja, verstuurd", ("Invoer.GewezenOpOndersteuning", "true"));
         pagina.Tekst.ShouldContain("Maak nu een afspraak voor het gesprek.");
     }
@@ -145,8 +145,8 @@ public sealed class MeldenTests : IAsyncLifetime
         var pad = await app.Pad("Toos");
         var (een, twee) = (await eline.Open(pad + "/afspraak"), await eline.Open(pad + "/afspraak"));
         var fout = await eline.Verstuur(een, "Bewaar de afspraak", ("Invoer.Tijd", "straks"), ("Invoer.Wie", "Vertrouwd"), ("Invoer.Begeleider", ""), ("Invoer.GekozenDoorInwoner", "false"));
-        fout.FoutBij("Invoer.Tijd").ShouldBe("Vul in hoe laat het gesprek is. Bijvoorbeeld 10:30.");
-        fout.FoutBij("Invoer.Begeleider").ShouldBe("Vul in wie er meekomt.");
+        fout.FoutBij("Invoer.Tijd").ShouldNotBeNull().ShouldContain("Vul in hoe laat het gesprek is. Bijvoorbeeld 10:30.");
+        fout.FoutBij("Invoer.Begeleider").ShouldNotBeNull().ShouldContain("Vul in wie er meekomt.");
         fout.FoutBij("Invoer.GekozenDoorInwoner").ShouldNotBeNull();
         (await eline.Verstuur(een, "Bewaar de afspraak", ("Invoer.Plek", "bij de buren"))).Kop.ShouldBe("Toos de Wit");
         var verouderd = await eline.Verstuur(twee, "Bewaar de afspraak", ("Invoer.Plek", "op het plein"));
@@ -162,12 +162,12 @@ public sealed class MeldenTests : IAsyncLifetime
         using var wil = await app.Als("ank");
         var pad = await app.Pad("Ank");
         var pagina = await eline.Verstuur(await eline.Open(pad + "/termijn"), "Laat de termijn stilstaan", ("Invoer.Reden", ""));
-        pagina.FoutBij("Invoer.Grond").ShouldBe("Kies een van de antwoorden.");
-        pagina.FoutBij("Invoer.Reden").ShouldBe("Schrijf op waarom.");
+        pagina.FoutBij("Invoer.Grond").ShouldNotBeNull().ShouldContain("Kies een van de antwoorden.");
+        pagina.FoutBij("Invoer.Reden").ShouldNotBeNull().ShouldContain("Schrijf op waarom.");
         await eline.Verstuur(pagina, "Laat de termijn stilstaan", ("Invoer.Grond", "AanvullingGevraagd"), ("Invoer.Reden", "We wachten op een brief van de arts."));
         (await wil.Open(await app.MijnPad("Ank"))).Tekst.ShouldContain("We wachten op een brief van de arts.");
         pagina = await eline.Verstuur(await eline.Open(pad + "/termijn"), "Laat de termijn weer lopen");
-        pagina.FoutBij("Invoer.Vanaf.Dag").ShouldNotBeNull().ShouldStartWith("De termijn kan niet eerder weer lopen");
+        pagina.FoutBij("Invoer.Vanaf.Dag").ShouldNotBeNull().ShouldContain("De termijn kan niet eerder weer lopen");
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class MeldenTests : IAsyncLifetime
     {
         using var eline = await app.Als("consulent");
         var pagina = await eline.Verstuur(await eline.Open(await app.Pad("Nel") + "/stoppen"), "Stop de melding");
-        pagina.FoutBij("Invoer.Reden").ShouldBe("Schrijf op waarom.");
+        pagina.FoutBij("Invoer.Reden").ShouldNotBeNull().ShouldContain("Schrijf op waarom.");
         (await eline.Verstuur(pagina, "Stop de melding", ("Invoer.Reden", "Mevrouw is verhuisd."))).Tekst.ShouldContain("Mevrouw is verhuisd.");
     }
 
@@ -185,13 +185,13 @@ public sealed class MeldenTests : IAsyncLifetime
         using var riek = await app.Als("riek");
         var pad = await app.MijnPad("Riek");
         var pagina = await riek.Verstuur(await riek.Open(pad + "/plan"), "Lever mijn plan in", ("Invoer.Plan", ""));
-        pagina.FoutBij("Invoer.Plan").ShouldBe("Schrijf je plan op. Een paar zinnen is genoeg.");
+        pagina.FoutBij("Invoer.Plan").ShouldNotBeNull().ShouldContain("Schrijf je plan op. Een paar zinnen is genoeg.");
         (await riek.Verstuur(pagina, "Lever mijn plan in", ("Invoer.Plan", "Ik doe zelf de was."))).Tekst.ShouldContain("Ik doe zelf de was.");
         pagina = await riek.Verstuur(await riek.Open(pad + "/mee"), "Bewaar", ("Invoer.Wie", "Vertrouwd"));
-        pagina.FoutBij("Invoer.Begeleider").ShouldBe("Vul in wie er meekomt.");
+        pagina.FoutBij("Invoer.Begeleider").ShouldNotBeNull().ShouldContain("Vul in wie er meekomt.");
         (await riek.Verstuur(pagina, "Bewaar", ("Invoer.Wie", "Vertrouwd"), ("Invoer.Begeleider", "Nicht Tineke"))).Tekst.ShouldContain("Nicht Tineke");
         pagina = await riek.Verstuur(await riek.Open(pad + "/veranderd"), "Verstuur");
-        pagina.FoutBij("Invoer.Tekst").ShouldBe("Schrijf op wat er veranderd is.");
+        pagina.FoutBij("Invoer.Tekst").ShouldNotBeNull().ShouldContain("Schrijf op wat er veranderd is.");
         (await riek.Verstuur(pagina, "Verstuur", ("Invoer.Tekst", "Ik heb nu een rollator."))).Tekst.ShouldContain("Ik heb nu een rollator.");
         (await riek.Open("/mijn")).Tekst.ShouldContain("Hulp bij het huishouden");
     }

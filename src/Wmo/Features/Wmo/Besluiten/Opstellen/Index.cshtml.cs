@@ -29,7 +29,7 @@ public sealed class IndexModel : Besluitpagina
         var nieuw = Besluit is null;
         var verouderd = (Besluit?.Versie ?? 0) != Invoer.GelezenVersie;
         var datums = Uitkomst.Van([.. Invoer.Ingang.LeesOptioneel(nameof(Invoer.Ingang), out var ingang).Weigeringen, .. Invoer.Einde.LeesOptioneel(nameof(Invoer.Einde), out var einde).Weigeringen]);
-        var fout = datums.Weigeringen.Select(w => w.Veld).ToHashSet();
+        var fout = datums.Weigeringen.Select(w => w.Veld.Split('.')[0]).ToHashSet();
         var opgesteld = Concept().StelOp(Invoer.Lees(ingang, einde), Gebruiker.Ik, Gebruiker.Naam, nieuw && !verouderd ? Besluit!.Versie : Invoer.GelezenVersie);
         if (ModelState.Neem(datums.IsGelukt ? opgesteld : Uitkomst.Van([.. datums.Weigeringen, .. opgesteld.Weigeringen.Where(w => !fout.Contains(w.Veld))]), "Invoer."))
             return await BewaarMelding("Besluit opgesteld", Pad + "/besluit/brief", "Bewaard. Zo ziet de brief eruit.", opgesteld.Waarde);
