@@ -19,7 +19,7 @@ public static class Meldstappen
         var stappen = new (string Naam, bool Gedaan, string Zin, string Pad)[]
         {
             ("Bevestigen", m.BevestigdOp is not null, m.BevestigdOp is { } b ? $"Verstuurd op {b.InZin(vandaag)}." : "Stuur de bevestiging en wijs op gratis cliëntondersteuning.", "/bevestiging"),
-            ("Gesprek", m.VerslagOp is not null, m.AfspraakOp is { } a ? $"Gesprek op {a.InZinMetDag(vandaag)}." : "Maak een afspraak. De inwoner kiest wie er meekomt.", "/afspraak"),
+            ("Gesprek", m.VerslagOp is not null || m.AfspraakOp < vandaag, m.AfspraakOp is { } a ? $"Gesprek op {a.InZinMetDag(vandaag)}." : "Maak een afspraak. De inwoner kiest wie er meekomt.", "/afspraak"),
             ("Onderzoek", m.VerslagOp is not null, m.VerslagOp is null ? "Schrijf op wat je hoort en ziet." : "Het onderzoek is klaar.", "/onderzoek"),
             ("Verslag", m.VerslagOp is not null, m.VerslagOp is { } v ? $"Gegeven op {v.InZin(vandaag)}." : "Geef het verslag aan de inwoner.", "/verslag"),
             ("Berekenen", m.Stand == Meldstand.Besloten, "Reken uit hoeveel hulp nodig is.", "/berekenen"),

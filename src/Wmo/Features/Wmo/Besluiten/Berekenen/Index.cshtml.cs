@@ -39,7 +39,7 @@ public sealed class IndexModel : Besluitpagina
     public IReadOnlyList<string> Hulp =>
     [
         .. Onderzoek.Over(Domein.Onderzoeken.Onderwerp.Beperkingen) is { } b ? [b.Tekst] : Array.Empty<string>(),
-        .. Onderzoek.Woning is { } w ? [$"Extra slaapkamers in gebruik: {w.KamersInGebruik}. Extra kamers niet in gebruik: {w.KamersNietInGebruik}. Er wonen {w.Mensen} mensen."] : Array.Empty<string>(),
+        .. Onderzoek.Woning is { } w ? [$"Extra slaapkamers in gebruik: {w.KamersInGebruik}. Extra kamers niet in gebruik: {w.KamersNietInGebruik}. {(w.Mensen == 1 ? "Er woont 1 persoon." : $"Er wonen {w.Mensen} mensen.")}"] : Array.Empty<string>(),
         .. Onderzoek.Mogelijkheden.Where(m => m.TeltMee).Select(m => $"{m.Soort.Naam()}: {m.Wat}"),
     ];
 
