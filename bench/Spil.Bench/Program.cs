@@ -1,6 +1,7 @@
 using Spil.Bench;
 using Spil.Bench.Formulieren;
 using Spil.Bench.Live;
+using Spil.Bench.Normen;
 
 return args switch
 {
@@ -11,5 +12,6 @@ return args switch
     ["kaallive", ..] => await Livekaal.Draai(),
     ["live", .. var rest] => await Livemeting.Draai(rest),
     ["formulier", ..] => await Formuliermeting.Draai(),
+    ["norm", ..] => await Normmeting.Draai(),
     _ => await Meetloop.Draai(Keuze.Lees(args)),
 };

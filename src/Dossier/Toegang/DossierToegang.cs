@@ -144,8 +144,8 @@ internal sealed class DossierToegang(AppDbContext db, Inzagelog log, Inzagedekki
             gezien.UnionWith(open.SelectMany(d => soorten.Where(s => Zichtregel.ZietVanAlle(s, false)).Select(s => new Grond(d, s, false))));
         }
 
-        // Who sees everything already needs no emergency, and inwoner and naaste have none.
-        var alles = alleen is not null && soorten.All(s => gezien.Contains(new(alleen.Value, s, false)));
+        // Who sees everything that an emergency can give needs none, and inwoner and naaste have none.
+        var alles = alleen is not null && soorten.Where(Noodtoegang.TeVragen.Contains).All(s => gezien.Contains(new(alleen.Value, s, false)));
         if (!alles && gebruiker is { Persoon: not null } && !gebruiker.Rol.IsBurger())
         {
             foreach (var nood in await Noodgevallen(alleen, ct))

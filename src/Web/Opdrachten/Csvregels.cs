@@ -38,7 +38,7 @@ internal sealed class Csvregels(TextReader lezer)
         do eerste = Volgende();
         while (eerste is { Length: 0 });
         if (eerste is null) return false;
-        Scheiding = new[] { ';', ',', '\t' }.MaxBy(teken => eerste.Count(c => c == teken));
+        Scheiding = new[] { ',', ';', '\t' }.MaxBy(teken => eerste.Count(c => c == teken));
         kop = Ontleed(eerste, nummer);
         Kolommen = kop.Cellen.Count;
         return true;

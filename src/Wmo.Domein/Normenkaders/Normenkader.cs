@@ -54,7 +54,16 @@ public sealed record Normvaststelling(string Besluit, DateOnly Datum, DateOnly V
 public sealed record Normenkader(
     string Code, int Versie, string Titel, Periode Geldig, IReadOnlyList<Resultaatgebied> Resultaten, IReadOnlyList<Normregel> Regels)
 {
-    private readonly FrozenDictionary<string, int> plaatsen = Regels.Select((regel, i) => (regel.Code, i)).ToFrozenDictionary(r => r.Code, r => r.i);
+    private readonly IReadOnlyList<Normregel> regels = Regels;
+    private readonly FrozenDictionary<string, int> plaatsen = Plaatsen(Regels);
+
+    /// <summary>Its lines, in order; codes are unique.</summary>
+    public IReadOnlyList<Normregel> Regels
+    {
+        get => regels;
+        // A copy with other lines finds its own.
+        init => (regels, plaatsen) = (value, Plaatsen(value));
+    }
 
     /// <summary>Names of the municipalities it is of.</summary>
     public IReadOnlyList<string> Gemeenten { get; init; } = [];
@@ -90,6 +99,8 @@ public sealed record Normenkader(
         }
         return bezwaren;
     }
+
+    private static FrozenDictionary<string, int> Plaatsen(IReadOnlyList<Normregel> regels) => regels.Select((regel, i) => (regel.Code, i)).ToFrozenDictionary(r => r.Code, r => r.i);
 
     internal int Plaats(string code) => plaatsen.GetValueOrDefault(code, -1);
 }

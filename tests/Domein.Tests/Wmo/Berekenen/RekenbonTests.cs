@@ -29,7 +29,7 @@ public sealed class RekenbonTests
     [Fact]
     public void De_bon_zegt_eerlijk_dat_minder_dan_niets_nul_is() =>
         Normrekening.Reken(Hbel, Maak("kamer-in-gebruik", "eigen-mogelijkheden")).MoetLukken().Stappen().ShouldBe([
-            "Minder: eigen mogelijkheden of netwerk: min 23 uur per jaar. Bron: maatschappelijkezaken.nl: 23 uur per jaar minder.",
+            "Eigen mogelijkheden of netwerk: min 23 uur per jaar. Bron: maatschappelijkezaken.nl: 23 uur per jaar minder.",
             "Extra kamer die als slaapkamer in gebruik is: 1 × 16 uur = 16 uur per jaar. Bron: maatschappelijkezaken.nl: 16 uur per jaar meer per kamer.",
             "Voor ‘Een schoon en leefbaar huis’ komt er minder dan niets uit (-7 uur per jaar). Dat telt als 0.",
             "Samen: -23 + 16 = -7, dus = 0 uur per jaar.",

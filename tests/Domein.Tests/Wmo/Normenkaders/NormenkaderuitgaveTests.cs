@@ -75,7 +75,7 @@ public sealed class NormenkaderuitgaveTests
             new("Afronding", "Naar boven op hele minuten", "Op de dichtstbijzijnde hele minuut"),
             new("Basis: schoon en leefbaar huis", "108 uur per jaar", "110 uur per jaar"),
             new("Huisdier", "", "2 uur per jaar meer"),
-            new("Meer: samenstelling van het huishouden", "26 uur per jaar meer; met reden", ""),
+            new("Samenstelling van het huishouden", "26 uur per jaar meer; met reden", ""),
             new("Uitgangspunt", Kader.Uitgangspunten[0].Tekst, ""),
         ]);
     }

@@ -24,6 +24,7 @@ public sealed class LinkTests(Rondgang rondgang)
         ["aanmelden/bij/{id:guid}"] = "the demo has no provider; OidcTests go there",
         ["aanmelden/code"] = "the second step of a password; CodeTests",
         ["aanmelden/passkey"] = "the script asks it",
+        ["beheer/normenkaders/{code}/{versie:int}/verschil"] = "the demo has one version of each; NormenkadersTests",
         ["prikken/{code}"] = "stands in a mail; DatumTests",
         ["agenda/{code}.ics"] = "a calendar reads it; AgendaTests",
         ["dossiers/{dossier:guid}/live"] = "the script of an open page listens to it; StroomTests",

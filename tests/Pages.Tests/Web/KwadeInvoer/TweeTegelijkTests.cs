@@ -28,7 +28,7 @@ public sealed class TweeTegelijkTests(Rondgang rondgang)
         "/overleggen/{oid:guid}/geheimhouding/{gid:guid}", // As above; GeheimhoudingTests.
         "/dossiers/{id:guid}/documenten", // Puts back what was thrown away, once.
         "/noodtoegang", // Wants exactly one person; NoodTests.
-        "/beheer/formulieren/laden", "/beheer/werkprocessen", "/beheer/werkprocessen/{code}/{versie:int}", // Want a definition in JSON.
+        "/beheer/formulieren/laden", "/beheer/normenkaders", "/beheer/werkprocessen", "/beheer/werkprocessen/{code}/{versie:int}", // Want a definition in JSON.
         "/beheer/aanmelding/bewerken/{id:guid", // Wants a provider that answers; OidcTests.
     ];
 
