@@ -32,4 +32,7 @@ public enum Gegevenssoort
 
     /// <summary>What the inwoner thinks of the help.</summary>
     Tevredenheid,
+
+    /// <summary>Household support by the Wmo: melding, onderzoek, calculation and decision.</summary>
+    Ondersteuning,
 }

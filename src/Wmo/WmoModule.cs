@@ -1,8 +1,17 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using Spil.Dossier.Domein.Bewaren;
 using Spil.Platform;
+using Spil.Platform.Bewaren;
+using Spil.Platform.Lezen;
+using Spil.Platform.Schermen;
+using Spil.Wmo.Besluiten;
+using Spil.Wmo.Bewaren;
 using Spil.Wmo.Domein;
+using Spil.Wmo.Meenemen;
+using Spil.Wmo.Meldingen;
 using Spil.Wmo.Normenkaders;
+using Spil.Wmo.Werk;
 
 namespace Spil.Wmo;
 
@@ -15,10 +24,20 @@ public sealed class WmoModule : IModule
 
     public IReadOnlyList<Menupunt> Menu =>
     [
+        new("Wmo", "/wmo/meldingen", WmoRechten.Verwerken),
+        new("Hulp in huis", "/mijn/ondersteuning", WmoRechten.ZelfMelden),
         new("Normenkaders", "/beheer/normenkaders", WmoRechten.NormenkadersBeheren, "Kijk met welke normen hulp bij het huishouden wordt berekend en stel een versie vast."),
     ];
 
     public void AddServices(IServiceCollection services) => services
         .AddSingleton<Normenkaderkast>()
-        .AddScoped<Normenkaderboek>();
+        .AddScoped<Normenkaderboek>()
+        .AddScoped<Kaderkeuze>()
+        .AddScoped<Meldlijst>()
+        .AddScoped<IWerkbron, Wmowerk>()
+        .AddScoped<IMijnbron, Mijnwmo>()
+        .AddScoped<IDossierdeelbron, Wmodossierdeel>()
+        .AddScoped<IDossierexport, Wmoexport>()
+        .AddScoped<IBewaarfeitbron, Wmodelen>()
+        .AddScoped<IDossierwisser, Wmodelen>();
 }

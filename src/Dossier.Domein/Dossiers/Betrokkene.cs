@@ -25,6 +25,9 @@ public enum Betrokkenheid
 
     /// <summary>The professional who leads the treatment (Mediant variant).</summary>
     Regiebehandelaar,
+
+    /// <summary>Works on household support for the municipality (Wmo 2015 art. 2.3.2); comes with the melding.</summary>
+    Consulent,
 }
 
 /// <summary>One person involved with one inwoner: as what, for which period, and which kinds of data they may see.</summary>

@@ -74,6 +74,10 @@ public static class Dossierregels
     public static readonly Regel VoorIntrekking = new("DOS-TOES-007",
         "De inwoner heeft de toestemming daarna ingetrokken. Vraag opnieuw toestemming.", "AVG art. 7 lid 3");
 
+    /// <summary>A consulent comes with a melding for household support.</summary>
+    public static readonly Regel ConsulentViaMelding = new("DOS-KRING-017", "Een consulent hoort bij een melding voor de Wmo. Dat kun je hier niet veranderen.",
+        "Wmo 2015 art. 2.3.2");
+
     /// <summary>It is known who wrote it down.</summary>
     public static readonly Regel VastleggerOntbreekt = new("DOS-DOS-002", "Vul in wie dit heeft vastgelegd.");
 }

@@ -65,7 +65,8 @@ public sealed partial class Inwonerdossier : Aggregaat
     {
         controle
             .Eis(gekozen, Dossierregels.NietGekozen, nameof(Betrekinvoer.GekozenDoorInwoner))
-            .Eis(!Betrokkene.IsTandemrol(rol), Dossierregels.TandemViaTraject, nameof(Betrekinvoer.Rol));
+            .Eis(!Betrokkene.IsTandemrol(rol), Dossierregels.TandemViaTraject, nameof(Betrekinvoer.Rol))
+            .Eis(rol != Betrokkenheid.Consulent, Dossierregels.ConsulentViaMelding, nameof(Betrekinvoer.Rol));
         return (controle.Regel(relatie, nameof(Betrekinvoer.Relatie), Invoerregels.KorteTekst, Dossierregels.RelatieOntbreekt), KiestNamens(vertegenwoordiger, op, controle));
     }
 
@@ -79,7 +80,21 @@ public sealed partial class Inwonerdossier : Aggregaat
         var controle = new Controle()
             .Eis(HeeftToestemming(Toestemmingsdoel.Deelname, vanaf), Dossierregels.DeelnameOntbreekt)
             .Eis(persoon != InwonerId, Dossierregels.RolVanInwoner);
-        return Voeg(new Betrekinvoer(persoon, rol, "", vanaf, null, Enum.GetValues<Gegevenssoort>(), false), "", vastgelegdDoor, controle);
+        return Voeg(new Betrekinvoer(persoon, rol, "", vanaf, null, [.. Enum.GetValues<Gegevenssoort>().Where(Zichtregel.ZietAlsTandem)], false), "", vastgelegdDoor, controle);
+    }
+
+    /// <summary>
+    /// A consulent of the municipality becomes involved, because there is a melding. No consent and no choice is needed: it is a task by law
+    /// (Wmo 2015 art. 2.3.2 and 5.1.1). What this person sees is <see cref="Zichtregel.ZietAlsConsulent"/>.
+    /// </summary>
+    /// <param name="persoon">The consulent.</param>
+    /// <param name="gemeente">The municipality, for the inwoner to read.</param>
+    /// <param name="vanaf">First day.</param>
+    /// <param name="vastgelegdDoor">Name of who writes it down.</param>
+    public Uitkomst<PersoonBetrokken> BetrekConsulent(PersoonId persoon, string gemeente, DateOnly vanaf, string vastgelegdDoor)
+    {
+        var controle = new Controle().Eis(persoon != InwonerId, Dossierregels.RolVanInwoner);
+        return Voeg(new Betrekinvoer(persoon, Betrokkenheid.Consulent, gemeente, vanaf, null, [Gegevenssoort.Contact, Gegevenssoort.Ondersteuning], false), "", vastgelegdDoor, controle);
     }
 
     /// <summary>
@@ -104,6 +119,7 @@ public sealed partial class Inwonerdossier : Aggregaat
         if (wie is null) return Dossierregels.Onbekend.Weiger();
         if (wie.Rol == Betrokkenheid.Inwoner) return Dossierregels.InwonerBlijft.Weiger();
         if (wie.IsTandem) return Dossierregels.TandemViaTraject.Weiger();
+        if (wie.Rol == Betrokkenheid.Consulent) return Dossierregels.ConsulentViaMelding.Weiger();
         wie.ZetBereik(bereik);
         Gewijzigd();
         return new BereikGewijzigd(Id, wie.Id, wie.PersoonId, wie.Bereik);

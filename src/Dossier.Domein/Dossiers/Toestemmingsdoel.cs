@@ -42,7 +42,7 @@ public sealed record Toestemmingsvorm(Toestemmingsdoel Doel, bool MetOrganisatie
     public static IReadOnlyList<Toestemmingsvorm> Alle { get; } =
     [
         // The access rule asks only whether these two hold; their end is that somebody stops, and per person there is a last day in the kring.
-        new(Toestemmingsdoel.Deelname, false, false, Enum.GetValues<Gegevenssoort>(), null),
+        new(Toestemmingsdoel.Deelname, false, false, [.. Enum.GetValues<Gegevenssoort>().Where(Zichtregel.ZietAlsTandem)], null),
         new(Toestemmingsdoel.DelenMetKring, false, false, [], null),
         new(Toestemmingsdoel.Overleg, true, true, [], 12),
         new(Toestemmingsdoel.Overdracht, true, true, [], 6),

@@ -3,8 +3,8 @@ using Spil.Kern;
 namespace Spil.Dossier.Domein.Dossiers;
 
 /// <summary>
-/// Who sees what. For somebody who is involved today: the inwoner everything; the tandem every kind of data while the consent to take part
-/// holds; others the kinds that the inwoner gave them, while the consent to share holds. A dossier that is closed to somebody
+/// Who sees what. For somebody who is involved today: the inwoner everything; the tandem every kind of data but household support while the consent to take part
+/// holds; a consulent what the task of the municipality needs; others the kinds that the inwoner gave them, while the consent to share holds. A dossier that is closed to somebody
 /// (<see cref="Inwonerdossier.IsGeslotenVoor"/>) shows that person nothing. This is the rule itself; pages, the domain and (as a query over
 /// many dossiers) lists all decide by it, see ADR 0008 and 0018.
 /// </summary>
@@ -18,7 +18,19 @@ public static class Zichtregel
     /// <param name="delen">The consent to share holds.</param>
     /// <param name="gesloten">The dossier is closed to this person.</param>
     public static bool Ziet(Betrokkenheid rol, IReadOnlyCollection<Gegevenssoort> bereik, Gegevenssoort soort, bool deelname, bool delen, bool gesloten) =>
-        rol == Betrokkenheid.Inwoner || (!gesloten && (Betrokkene.IsTandemrol(rol) ? deelname : delen && bereik.Contains(soort)));
+        rol == Betrokkenheid.Inwoner || (!gesloten && (rol == Betrokkenheid.Consulent ? ZietAlsConsulent(soort)
+            : Betrokkene.IsTandemrol(rol) ? deelname && ZietAlsTandem(soort) : delen && bereik.Contains(soort)));
+
+    /// <summary>True for what a consulent sees: what the task of the municipality needs, by law and not by consent (Wmo 2015 art. 5.1.1), and nothing of the plan.</summary>
+    /// <param name="soort">The kind that is asked about.</param>
+    public static bool ZietAlsConsulent(Gegevenssoort soort) => soort is Gegevenssoort.Contact or Gegevenssoort.Ondersteuning;
+
+    /// <summary>
+    /// True for what the tandem sees by the consent to take part: everything but household support, about which that consent says nothing. The
+    /// inwoner may show it to anybody in the kring.
+    /// </summary>
+    /// <param name="soort">The kind that is asked about.</param>
+    public static bool ZietAlsTandem(Gegevenssoort soort) => soort != Gegevenssoort.Ondersteuning;
 
     /// <summary>True for what the projectleider sees of every dossier: what is needed to decide on an aanmelding and to form a tandem.</summary>
     /// <param name="soort">The kind that is asked about.</param>

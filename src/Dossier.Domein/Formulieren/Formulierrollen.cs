@@ -16,7 +16,7 @@ public static class Formulierrollen
         Formulierrol.Tandem => Betrokkene.IsTandemrol(als),
         Formulierrol.Professional => als is Betrokkenheid.Professional or Betrokkenheid.Regiebehandelaar,
         Formulierrol.Regiebehandelaar => als == Betrokkenheid.Regiebehandelaar,
-        Formulierrol.Deelnemer => true,
+        Formulierrol.Deelnemer => als != Betrokkenheid.Consulent,
         _ => false,
     };
 

@@ -100,9 +100,11 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
             return Vertegenwoordigd();
 
         var gezocht = Dossiersleutel.AlsTekst([soort]);
+        var (consulent, tandem) = (Zichtregel.ZietAlsConsulent(soort), Zichtregel.ZietAlsTandem(soort));
         return Betrokken()
             .Where(b => b.Wie.Rol == Betrokkenheid.Inwoner
-                || (!b.Gesloten && (Betrokkene.Tandemrollen.Contains(b.Wie.Rol) ? b.Deelname : b.Delen && ((string)(object)b.Wie.Bereik).Contains(gezocht))))
+                || (!b.Gesloten && (b.Wie.Rol == Betrokkenheid.Consulent ? consulent
+                    : Betrokkene.Tandemrollen.Contains(b.Wie.Rol) ? tandem && b.Deelname : b.Delen && ((string)(object)b.Wie.Bereik).Contains(gezocht))))
             .Select(b => b.Dossier)
             .Concat(Nood().Where(n => (n.OokAfgeschermd || !gesloten.Any(g => g.Id == n.DossierId)) && ((string)(object)n.Soorten).Contains(gezocht)).Select(n => n.DossierId));
     }
@@ -186,8 +188,9 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
         foreach (var straks in relaties.Where(r => r.KijktMee))
             gezien.UnionWith(soorten.Where(straks.Ziet).Where(s => !gezien.Contains(new(straks.Dossier, s, Grondslag.Betrokken))).Select(s => new Grond(straks.Dossier, s, Grondslag.Meekijken)));
 
-        // Who sees everything already needs no emergency, and inwoner and naaste have none.
-        var alles = alleen is not null && soorten.All(s => gezien.Contains(new(alleen.Value, s, Grondslag.Betrokken)) || gezien.Contains(new(alleen.Value, s, Grondslag.Meekijken)));
+        // Who sees everything that an emergency can give needs none, and inwoner and naaste have none.
+        var alles = alleen is not null && soorten.Where(Noodtoegang.TeVragen.Contains)
+            .All(s => gezien.Contains(new(alleen.Value, s, Grondslag.Betrokken)) || gezien.Contains(new(alleen.Value, s, Grondslag.Meekijken)));
         if (!alles && gebruiker is { Persoon: not null } && !gebruiker.Rol.IsBurger())
         {
             foreach (var nood in await Noodgevallen(alleen, ct))

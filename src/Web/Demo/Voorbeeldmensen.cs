@@ -36,7 +36,8 @@ internal sealed class Voorbeeldmensen
         Kees = Medewerker("Kees", "", "Lansink", OnsHuis, Rol.Professional, "kees", "053 4800123", "wijkbeheerder");
         Fleur = Medewerker("Fleur", "", "Nijhuis", Surplus, Rol.Projectleider, "projectleider", "053 4800131");
         Wim = Medewerker("Wim", "", "Oude Luttikhuis", OnsHuis, Rol.Kernpartner, "kernpartner", "053 4800132", "consulent wonen");
-        Medewerker("Eline", "", "Kok", Huizen, Rol.Consulent, "consulent", "035 4800141");
+        Eline = Medewerker("Eline", "", "Kok", Huizen, Rol.Consulent, "consulent", "035 4800141");
+        Joost = Medewerker("Joost", "", "Hendriks", Huizen, Rol.Consulent, "joost", "035 4800146");
         Medewerker("Karin", "", "Visser", Thuiszorg, Rol.Aanbieder, "aanbieder", "035 4800142");
         Medewerker("Maarten", "", "Schipper", Huizen, Rol.Beleid, "beleid", "035 4800143");
         Medewerker("Sanne", "", "Willems", Surplus, Rol.Beheerder, "beheerder", "053 4800144");
@@ -90,6 +91,10 @@ internal sealed class Voorbeeldmensen
     public Mens Wim { get; }
 
     public Mens Hanna { get; }
+
+    public Mens Eline { get; }
+
+    public Mens Joost { get; }
 
     /// <summary>Gives somebody a door into the demo. No password: the demo sign-in asks for none.</summary>
     public Account Account(Mens mens, Rol rol, string demonaam, Organisatie? organisatie = null)

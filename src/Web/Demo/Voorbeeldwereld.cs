@@ -51,6 +51,7 @@ internal sealed class Voorbeeldwereld(DateTimeOffset nu, Func<Identiteitsbewijs,
         VerhalenRoos.Vertel(wereld);
         VerhalenOverdracht.Vertel(wereld);
         VerhalenZonderTandem.Vertel(wereld);
+        VerhalenWmo.Vertel(wereld);
         Voorbeeldaanmeldingen.Vertel(wereld);
         Voorbeelddocumenten.Vertel(wereld);
         Voorbeeldbewaren.Vertel(wereld);

@@ -88,6 +88,9 @@ public static class RollenEnRechten
         [HerstelRechten.ActiesVolgen] = [Casusregisseur],
         [HerstelRechten.EigenAgenda] = Deelnemers,
 
+        [WmoRechten.Verwerken] = [Consulent],
+        [WmoRechten.ZelfMelden] = [Inwoner],
+        [WmoRechten.Lezen] = [Inwoner, Naaste, Professional, Regiebehandelaar], // Who is in the kring, as far as the inwoner shows it.
         [WmoRechten.NormenkadersBeheren] = [Beheerder],
     });
 

@@ -28,9 +28,29 @@ public sealed class MagZienTests
     {
         var dossier = EenDossier(Toestemmingsdoel.Deelname);
         dossier.BetrekTandem(Marjan, Betrokkenheid.Casusregisseur, Start, "Nienke").MoetLukken();
-        Enum.GetValues<Gegevenssoort>().ShouldAllBe(soort => dossier.MagZien(Marjan, soort, Vandaag));
+        // Except household support: about that the consent to take part says nothing.
+        Enum.GetValues<Gegevenssoort>().ShouldAllBe(soort => dossier.MagZien(Marjan, soort, Vandaag) == (soort != Gegevenssoort.Ondersteuning));
         dossier.TrekToestemmingIn(Toestemmingsdoel.Deelname, Vandaag).MoetLukken();
         Enum.GetValues<Gegevenssoort>().ShouldAllBe(soort => !dossier.MagZien(Marjan, soort, Vandaag));
+    }
+
+    [Fact]
+    public void Een_consulent_ziet_zonder_toestemming_wie_het_is_en_de_hulp_bij_het_huishouden_en_verder_niets()
+    {
+        var dossier = EenDossier();
+        dossier.BetrekConsulent(Zus, "Gemeente Huizen", Vandaag, "Eline").MoetLukken();
+        Enum.GetValues<Gegevenssoort>().Where(soort => dossier.MagZien(Zus, soort, Vandaag)).ShouldBe([Gegevenssoort.Contact, Gegevenssoort.Ondersteuning]);
+        Enum.GetValues<Gegevenssoort>().ShouldAllBe(soort => !dossier.MagZien(Zus, soort, Vandaag.AddDays(-1)));
+    }
+
+    [Fact]
+    public void Een_consulent_komt_niet_via_de_kring_en_niet_voor_zichzelf()
+    {
+        var dossier = EenDossier(Toestemmingsdoel.DelenMetKring);
+        dossier.Betrek(Naaste(Zus, Gegevenssoort.Plan) with { Rol = Betrokkenheid.Consulent }, "Samira").MoetWeigeren(Dossierregels.ConsulentViaMelding, "Rol");
+        dossier.BetrekConsulent(Samira, "Gemeente Huizen", Vandaag, "Eline").MoetWeigeren(Dossierregels.RolVanInwoner);
+        var wie = dossier.BetrekConsulent(Zus, "Gemeente Huizen", Vandaag, "Eline").MoetLukken().Betrokkene;
+        dossier.WijzigBereik(wie, [Gegevenssoort.Plan]).MoetWeigeren(Dossierregels.ConsulentViaMelding);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class DossierpaginaTests(Demosite site) : IClassFixture<Demosite>
         pagina.Tekst.ShouldContain("14 mei 1991");
         pagina.Tekst.ShouldContain("Getfertweg 118, 7512 BN Enschede");
         pagina.Tekst.ShouldContain("Nadia el Idrissi, zus Ziet het plan, de schijf en adres, telefoon en wie er meedoet.");
-        pagina.Tekst.ShouldContain("Joke Wessels, ervaringsdeskundige Ziet alles.");
+        pagina.Tekst.ShouldContain("Joke Wessels, ervaringsdeskundige Ziet alles, behalve de hulp bij het huishouden.");
         pagina.Tekst.ShouldContain("Petra Smeenk, professional bij Stadsbank Ziet het plan.");
         pagina.Tekst.ShouldNotContain("Kees Lansink");
         pagina.Tekst.ShouldContain("Delen met mensen die zelf gekozen zijn");

@@ -22,6 +22,7 @@ using Spil.Kern;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Bewaren;
 using Spil.Platform.Data;
+using Spil.Wmo.Domein.Meldingen;
 
 namespace Spil.Pages.Tests.Web;
 
@@ -72,8 +73,11 @@ internal static class Voorbeeldadressen
             ["verzoek"] = $"{await db.Set<Verwijderverzoek>().Where(v => v.Stand == Verzoekstand.Open).Select(v => v.Id).SingleAsync()}",
             ["beslist"] = $"{await db.Set<Verwijderverzoek>().Where(v => v.Stand == Verzoekstand.Geweigerd).Select(v => v.Id).SingleAsync()}",
             ["verklaring"] = $"{await db.Set<Vernietigingsverklaring>().Select(v => v.Id).SingleAsync()}",
+            ["melding"] = await Melding("Ank"), ["besloten"] = await Melding("Corrie"), ["verslag"] = await Melding("Wil"), ["nieuwe"] = await Melding("Riek"), ["lopend"] = await Melding("Toos"),
             ["dubbele"] = dubbele.Id.ToString(), ["aanmelding"] = nieuw.First(a => a != dubbele).Id.ToString(),
         };
+
+        async Task<string> Melding(string voornaam) => $"{await db.Set<Melding>().IgnoreAutoIncludes().Where(m => db.Set<Persoon>().Any(p => p.Id == m.InwonerId && p.Naam.Voornaam == voornaam)).Select(m => m.Id).SingleAsync()}";
     }
 
     /// <summary>The address with the ids in it.</summary>

@@ -76,7 +76,7 @@ public sealed class NormenkadersTests : IAsyncLifetime
         var (formulier, _) = pagina.Formulier("Stel versie 1 vast");
         var velden = Pagina.Velden(formulier).Where(v => !v.Key.StartsWith("Invoer.", StringComparison.Ordinal)).Concat(Datum("Invoer.Datum", Gisteren)).Concat(Datum("Invoer.Vanaf", Vandaag)).Append(new("Invoer.Besluit", "B1"));
         (await sanne.Post(Lijst + "/voorbeeld/1", velden)).Tekst.ShouldContain("Er gaat nog iets niet goed");
-        (await sanne.Open(Lijst)).Document.QuerySelectorAll("td").Select(t => t.TextContent).ShouldNotContain("Vastgesteld");
+        (await sanne.Open(Lijst)).Document.QuerySelectorAll("td").Select(t => t.TextContent).Count(t => t == "Vastgesteld").ShouldBe(1, "that of the demo");
     }
 
     [Fact]

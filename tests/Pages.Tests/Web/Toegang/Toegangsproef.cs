@@ -14,6 +14,9 @@ using Spil.Platform.Data;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schrijven;
 using Spil.TestSupport;
+using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Meldingen;
+using Spil.Wmo.Domein.Onderzoeken;
 
 namespace Spil.Pages.Tests.Web.Toegang;
 
@@ -47,7 +50,8 @@ internal sealed class Toegangsproef : IAsyncDisposable
         new("een andere inwoner", "marcel"),
         new("projectleider", "projectleider"),
         new("kernpartner", "kernpartner"),
-        new("consulent", "consulent"),
+        new("consulent, betrokken", "consulent"),
+        new("consulent van dezelfde gemeente, zonder relatie", "joost"),
         new("zorgaanbieder", "aanbieder"),
         new("beleidsmedewerker", "beleid"),
         new("beheerder", "beheerder"),
@@ -104,6 +108,7 @@ internal sealed class Toegangsproef : IAsyncDisposable
         var mentor = dossier.LegVertegenwoordigerVast(new(Maak("Mentor Proef", "proef-mentor", Rol.Vertegenwoordiger), "Mentor Proef", Vertegenwoordiging.Mentor, "proef", null, "proef", vandaag, null), vandaag).Waarde;
         gebeurd.Add(mentor);
         (woorden["beschermd"], woorden["vertegenwoordiger"]) = (id.ToString(), mentor.Vertegenwoordiger.ToString());
+        gebeurd.AddRange(await MaakMeldingen(db, id, vandaag));
         await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(new(Uitvoerder.Spil("proef"), TimeProvider.System.GetUtcNow(), "Proef", id, gebeurd));
 
         Guid Betrek(string naam, string demonaam, Rol rol, Betrokkenheid als, IReadOnlyList<Gegevenssoort> bereik)
@@ -125,6 +130,51 @@ internal sealed class Toegangsproef : IAsyncDisposable
             });
             gebeurd.Add(persoon.Gebeurtenis);
             return persoon.Nieuw.Id;
+        }
+    }
+
+    // Household support of Samira, guided by Eline: a question of today, one that can be decided, one whose report is given and one that was decided.
+    private async Task<IReadOnlyList<Gebeurtenis>> MaakMeldingen(AppDbContext db, DossierId id, DateOnly vandaag)
+    {
+        var dossier = await db.Set<Inwonerdossier>().Include(d => d.Betrokkenen).SingleAsync(d => d.Id == id);
+        var eline = await db.Set<Account>().SingleAsync(a => a.Demonaam == "consulent");
+        List<Gebeurtenis> gebeurd = [dossier.BetrekConsulent(eline.PersoonId!.Value, "proef", vandaag, "proef").Waarde];
+        var (nieuwe, _) = Zaak(0);
+        var (melding, tebeslissen) = Zaak(50);
+        Vul(tebeslissen);
+        gebeurd.Add(melding.VraagAan(vandaag, vandaag).Waarde);
+        Stel(melding);
+        var (gegeven, verslag) = Zaak(30);
+        Vul(verslag);
+        gebeurd.Add(verslag.GeefVerslag(gegeven, vandaag, "proef").Waarde);
+        var (klaar, onderzoek) = Zaak(60);
+        Vul(onderzoek);
+        gebeurd.Add(klaar.VraagAan(vandaag, vandaag).Waarde);
+        gebeurd.Add(Stel(klaar).Verstuur(klaar, null, vandaag, vandaag, false).Waarde.Verstuurd);
+        (woorden["nieuwe"], woorden["lopend"], woorden["melding"], woorden["verslag"], woorden["besloten"]) = ($"{nieuwe.Id}", $"{nieuwe.Id}", $"{melding.Id}", $"{gegeven.Id}", $"{klaar.Id}");
+        return gebeurd;
+
+        (Melding, Onderzoek) Zaak(int geleden)
+        {
+            var gedaan = Melding.Doe(id, dossier.InwonerId, new(eline.OrganisatieId, Meldwijze.Telefoon, vandaag.AddDays(-geleden), "proef"), vandaag).Waarde;
+            var begonnen = Onderzoek.Begin(gedaan.Nieuw);
+            gebeurd.AddRange([gedaan.Gebeurtenis, begonnen.Gebeurtenis, gedaan.Nieuw.PakOp(eline.PersoonId!.Value, eline.Naam).Waarde]);
+            db.AddRange(gedaan.Nieuw, begonnen.Nieuw);
+            return (gedaan.Nieuw, begonnen.Nieuw);
+        }
+
+        void Vul(Onderzoek o)
+        {
+            gebeurd.AddRange(Enum.GetValues<Onderwerp>().Select(w => o.Schrijf(w, "proef", "proef", 0, "proef", TimeProvider.System.GetUtcNow()).Waarde));
+            gebeurd.Add(o.LegWoningVast(new(1, "", 0, 0, false, null, "proef", true), 0, vandaag).Waarde);
+        }
+
+        Besluit Stel(Melding m)
+        {
+            var besluit = Besluit.Begin(m);
+            db.Add(besluit);
+            gebeurd.Add(besluit.StelOp(new(Besluitsoort.Afwijzing, null, null, false, null, null, "proef"), eline.PersoonId!.Value, eline.Naam, besluit.Versie).Waarde);
+            return besluit;
         }
     }
 

@@ -18,7 +18,7 @@ public static class Begroeting
     /// <summary>For who has nobody on the list: what this role does in Spil now. An honest sentence, no empty page.</summary>
     public static string ZonderMensen(Rol rol) => rol switch
     {
-        Rol.Consulent => "Spil begint met de Schijf van herstel. Meldingen, onderzoek en indicaties voor de Wmo komen in een volgende uitgave. Dan staat hier wat je moet doen en voor welke datum.",
+        Rol.Consulent => "Je hebt nu geen meldingen. Pak je een melding op, dan staat die hier, met de dagen die je nog hebt.",
         Rol.Aanbieder => "Spil begint met de Schijf van herstel. Toewijzingen en berichten voor zorgaanbieders komen in een volgende uitgave. Dan staat hier welke hulp begint en stopt.",
         Rol.Beleid => "Spil begint met de Schijf van herstel. Cijfers en aanbevelingen voor beleid komen in een volgende uitgave. Je ziet dan alleen aantallen, nooit namen.",
         Rol.Kernpartner => "Als kernpartner meld je mensen aan. Bij de aanmeldingen zie je wat er met jouw aanmeldingen gebeurt.",

@@ -19,6 +19,7 @@ public static class Bereikkeuze
         new(nameof(Gegevenssoort.Crisis), "Het crisisplan", "Wat helpt als het niet goed gaat. En wie je dan belt."),
         new(nameof(Gegevenssoort.Kosten), "De kosten", "Wat de hulp kost."),
         new(nameof(Gegevenssoort.Tevredenheid), "De mening over de hulp", "Wat er goed is aan de hulp. En wat beter kan."),
+        new(nameof(Gegevenssoort.Ondersteuning), "De hulp bij het huishouden", "Wat je vroeg aan de gemeente, en wat er is besloten."),
     ];
 
     /// <summary>What was chosen; anything else that was sent does not count.</summary>

@@ -62,7 +62,7 @@ public abstract class Dossierpagina : SpilPagina
     protected async Task<IReadOnlyList<(Betrokkene Wie, Naam Naam)>> Kringmensen()
     {
         var mensen = await Mensen();
-        return [.. Kader.Dossier.Betrokkenen.Where(b => b.Rol != Betrokkenheid.Inwoner && (b.HoortErbijOp(Vandaag) || b.Vanaf > Vandaag))
+        return [.. Kader.Dossier.Betrokkenen.Where(b => b.Rol is not (Betrokkenheid.Inwoner or Betrokkenheid.Consulent) && (b.HoortErbijOp(Vandaag) || b.Vanaf > Vandaag))
             .Where(b => b.Tot is null || b.Tot >= b.Vanaf)
             .OrderBy(b => b.Rol).ThenBy(b => mensen[b.PersoonId].Sorteersleutel, StringComparer.Ordinal).Select(b => (b, mensen[b.PersoonId].Naam))];
     }

@@ -10,7 +10,7 @@ public static class Kringwoorden
     public static IReadOnlyList<Gegevenssoort> TeKiezen { get; } =
     [
         Gegevenssoort.Plan, Gegevenssoort.Schijf, Gegevenssoort.Contact,
-        Gegevenssoort.Overeenkomst, Gegevenssoort.Profiel, Gegevenssoort.Crisis, Gegevenssoort.Kosten, Gegevenssoort.Tevredenheid,
+        Gegevenssoort.Overeenkomst, Gegevenssoort.Profiel, Gegevenssoort.Crisis, Gegevenssoort.Kosten, Gegevenssoort.Tevredenheid, Gegevenssoort.Ondersteuning,
     ];
 
     public static string Naam(this Gegevenssoort soort) => soort switch
@@ -24,6 +24,7 @@ public static class Kringwoorden
         Gegevenssoort.Crisis => "het crisisplan",
         Gegevenssoort.Kosten => "de kosten",
         Gegevenssoort.Tevredenheid => "de mening over de hulp",
+        Gegevenssoort.Ondersteuning => "de hulp bij het huishouden",
         _ => throw new InvalidOperationException($"No words for {soort}."),
     };
 
@@ -57,13 +58,14 @@ public static class Kringwoorden
     public static string Rol(this Betrokkene wie) => wie.Rol switch
     {
         Betrokkenheid.Naaste => wie.Relatie,
-        Betrokkenheid.Professional or Betrokkenheid.Regiebehandelaar => $"{wie.Rol.Naam()} bij {wie.Relatie}",
+        Betrokkenheid.Professional or Betrokkenheid.Regiebehandelaar or Betrokkenheid.Consulent => $"{wie.Rol.Naam()} bij {wie.Relatie}",
         _ => wie.Rol.Naam(),
     };
 
     /// <summary>"Ziet het plan en de schijf." The tandem sees everything; without consent to share the others see nothing.</summary>
     public static string Ziet(this Betrokkene wie, Dossierkader kader) =>
-        wie.IsTandem ? kader.Dossier.HeeftToestemming(Toestemmingsdoel.Deelname, kader.Vandaag) ? "Ziet alles." : "Ziet nu niets, want er is geen toestemming."
+        wie.IsTandem ? kader.Dossier.HeeftToestemming(Toestemmingsdoel.Deelname, kader.Vandaag) ? "Ziet alles, behalve de hulp bij het huishouden." : "Ziet nu niets, want er is geen toestemming."
+        : wie.Rol == Betrokkenheid.Consulent ? $"Ziet {InZin(wie.Bereik)}."
         : wie.GepauzeerdOp is not null ? "Ziet nu niets, want er is pauze."
         : wie.Bereik.Count == 0 ? "Ziet niets."
         : kader.Deelt ? $"Ziet {InZin(wie.Bereik)}." : "Ziet nu niets, want delen staat uit.";

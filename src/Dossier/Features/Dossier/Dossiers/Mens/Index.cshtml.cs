@@ -91,7 +91,7 @@ public sealed class IndexModel : Dossierpagina
     private async Task<IActionResult?> Begin(char actie)
     {
         if (await OpenSamen("wie er meedoet", actie, Gegevenssoort.Contact) is { } antwoord) return antwoord;
-        if (Kader.Dossier.Betrokkenen.FirstOrDefault(b => b.Id == Wie && !b.IsTandem && b.Rol != Betrokkenheid.Inwoner && !(b.Tot < Vandaag)) is not { } betrokkene)
+        if (Kader.Dossier.Betrokkenen.FirstOrDefault(b => b.Id == Wie && !b.IsTandem && b.Rol is not (Betrokkenheid.Inwoner or Betrokkenheid.Consulent) && !(b.Tot < Vandaag)) is not { } betrokkene)
             return NotFound();
         Betrokkene = betrokkene;
         Naam = await Db.Set<Persoon>().Where(p => p.Id == betrokkene.PersoonId).Select(p => p.Naam).AsNoTracking().SingleAsync(Stop);

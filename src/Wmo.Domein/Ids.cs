@@ -1,0 +1,42 @@
+using Spil.Kern;
+
+namespace Spil.Wmo.Domein;
+
+/// <summary>A melding: somebody says that support is needed.</summary>
+public readonly record struct MeldingId(Guid Waarde) : IId<MeldingId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static MeldingId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static MeldingId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}
+
+/// <summary>The onderzoek after a melding.</summary>
+public readonly record struct OnderzoekId(Guid Waarde) : IId<OnderzoekId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static OnderzoekId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static OnderzoekId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}
+
+/// <summary>A decision on an aanvraag.</summary>
+public readonly record struct BesluitId(Guid Waarde) : IId<BesluitId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static BesluitId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static BesluitId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Bewaren;
+using Spil.Kern;
+using Spil.Platform.Bewaren;
+using Spil.Platform.Data;
+using Spil.Wmo.Domein;
+using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Meldingen;
+using Spil.Wmo.Domein.Onderzoeken;
+
+namespace Spil.Wmo.Bewaren;
+
+/// <summary>How what this module keeps about an inwoner goes away, and since when it was not changed: fifteen years (Wmo 2015 art. 5.3.4).</summary>
+internal sealed class Wmodelen(AppDbContext context) : IDossierwisser, IBewaarfeitbron
+{
+    public IReadOnlyList<Wisdeel> Delen =>
+    [
+        Wisdeel.Van<Besluit, BesluitId>("besluit", (db, o) => db.Set<Besluit>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+        Wisdeel.Van<Onderzoek, OnderzoekId>("onderzoek", (db, o) => db.Set<Onderzoek>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+        Wisdeel.Van<Melding, MeldingId>("melding", (db, o) => db.Set<Melding>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+    ];
+
+    public async Task<IReadOnlyList<Bewaarfeit>> Haal(IReadOnlyCollection<DossierId> dossiers, CancellationToken ct)
+    {
+        var ids = dossiers.ToList();
+        return [.. (await context.Set<Melding>().Where(m => ids.Contains(m.DossierId)).IgnoreAutoIncludes()
+                .Select(m => new { m.DossierId, Op = m.GeslotenOp ?? m.AangevraagdOp ?? m.VerslagOp ?? m.GemeldOp, m.Stand }).ToListAsync(ct))
+            .Select(m => new Bewaarfeit(m.DossierId, Bewaarklassen.Wmo, "Hulp van de gemeente", m.Op, m.Stand is not (Meldstand.Besloten or Meldstand.Gestopt)))];
+    }
+}

@@ -1,0 +1,32 @@
+using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Meldingen;
+using Spil.Wmo.Domein.Onderzoeken;
+
+namespace Spil.Wmo.Meenemen;
+
+// The form of what an inwoner takes along; a schema is published, so a change here is a change of the format.
+
+/// <summary>A melding.</summary>
+public sealed record Meldingdeel(DateOnly GemeldOp, Meldwijze Wijze, string Vraag, string Melder, string MelderRelatie, Meldstand Stand, string Consulent, DateOnly? BevestigdOp, string PersoonlijkPlan,
+    DateOnly? PlanOp, DateOnly? AfspraakOp, string AfspraakPlek, Begeleiding Begeleiding, string Begeleider, DateOnly? VerslagOp, DateOnly? AangevraagdOp, DateOnly? GeslotenOp, string Stopreden,
+    IReadOnlyList<Opschortingdeel> Opschortingen, IReadOnlyList<Berichtdeel> Berichten);
+
+/// <summary>A period in which a term stood still.</summary>
+public sealed record Opschortingdeel(Opschortgrond Grond, string Reden, DateOnly Begin, DateOnly? Einde, string Door);
+
+/// <summary>Something the inwoner said in between.</summary>
+public sealed record Berichtdeel(DateOnly Op, string Tekst, string Door);
+
+/// <summary>An onderzoek.</summary>
+public sealed record Onderzoekdeel(IReadOnlyList<Bevindingdeel> Bevindingen, IReadOnlyList<Mogelijkheiddeel> Mogelijkheden, Woonsituatie? Woning, DateOnly? GegevenOp, string GegevenDoor, DateOnly? ReactieOp,
+    bool? Akkoord, string Opmerking, string Handtekening);
+
+/// <summary>What was found on a subject.</summary>
+public sealed record Bevindingdeel(Onderwerp Onderwerp, string Tekst, string Wie, string Door, DateTimeOffset Op);
+
+/// <summary>What could help without an indication.</summary>
+public sealed record Mogelijkheiddeel(Mogelijkheidsoort Soort, string Wat, bool Beschikbaar, string Nagegaan, DateOnly NagegaanOp, string Door);
+
+/// <summary>A decision that was sent, with its receipt.</summary>
+public sealed record Besluitdeel(Besluitsoort Soort, Leveringsvorm? Vorm, string Aanbieder, DateOnly? Ingang, DateOnly? Einde, int MinutenPerWeek, string Motivering, Besluitbon? Bon, string Opsteller, string Meelezer,
+    DateOnly VerstuurdOp, DateOnly BezwaarTotEnMet);

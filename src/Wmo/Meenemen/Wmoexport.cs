@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Spil.Kern;
+using Spil.Platform.Data;
+using Spil.Platform.Lezen;
+using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Meldingen;
+using Spil.Wmo.Domein.Onderzoeken;
+
+namespace Spil.Wmo.Meenemen;
+
+/// <summary>What this module keeps about an inwoner: from the melding to the decision.</summary>
+internal sealed class Wmoexport(AppDbContext db) : IDossierexport
+{
+    public IReadOnlyList<Exportdeel> Delen =>
+    [
+        Exportdeel.Lijst("meldingen", "Jouw vraag om hulp bij het huishouden", Meldingen),
+        Exportdeel.Lijst("onderzoeken", "Wat er is besproken en gezien", Onderzoeken),
+        Exportdeel.Lijst("besluiten", "Wat de gemeente besloot", Besluiten),
+    ];
+
+    private async Task<List<Meldingdeel>> Meldingen(DossierId dossier, CancellationToken ct) =>
+        [.. (await db.Set<Melding>().AsNoTracking().AsSplitQuery().Where(m => m.DossierId == dossier).OrderBy(m => m.GemeldOp).ToListAsync(ct)).Select(m => new Meldingdeel(
+            m.GemeldOp, m.Wijze, m.Vraag, m.MelderNaam, m.MelderRelatie, m.Stand, m.Consulent, m.BevestigdOp, m.PersoonlijkPlan, m.PlanOp, m.AfspraakOp, m.AfspraakPlek, m.Begeleiding, m.Begeleider,
+            m.VerslagOp, m.AangevraagdOp, m.GeslotenOp, m.Stopreden,
+            [.. m.Opschortingen.OrderBy(o => o.Begin).Select(o => new Opschortingdeel(o.Grond, o.Reden, o.Begin, o.Einde, o.Door))],
+            [.. m.Berichten.OrderBy(b => b.Id).Select(b => new Berichtdeel(b.Op, b.Tekst, b.Door))]))];
+
+    private async Task<List<Onderzoekdeel>> Onderzoeken(DossierId dossier, CancellationToken ct) =>
+        [.. (await db.Set<Onderzoek>().AsNoTracking().AsSplitQuery().Include(o => o.Bevindingen).Include(o => o.Mogelijkheden).Where(o => o.DossierId == dossier).OrderBy(o => o.Id).ToListAsync(ct))
+            .Select(o => new Onderzoekdeel(
+                [.. o.Bevindingen.OrderBy(b => b.Onderwerp).Select(b => new Bevindingdeel(b.Onderwerp, b.Tekst, b.Wie, b.Door, b.Op))],
+                [.. o.Mogelijkheden.OrderBy(m => m.Id).Select(m => new Mogelijkheiddeel(m.Soort, m.Wat, m.Beschikbaar, m.Nagegaan, m.NagegaanOp, m.Door))],
+                o.Woning, o.GegevenOp, o.GegevenDoor, o.ReactieOp, o.Akkoord, o.Opmerking, o.Handtekening))];
+
+    // A draft is no decision yet.
+    private async Task<List<Besluitdeel>> Besluiten(DossierId dossier, CancellationToken ct) =>
+        [.. (await db.Set<Besluit>().AsNoTracking().Where(b => b.DossierId == dossier && b.VerstuurdOp != null).OrderBy(b => b.VerstuurdOp).ToListAsync(ct)).Select(b => new Besluitdeel(
+            b.Soort!.Value, b.Vorm, b.Aanbieder, b.Ingang, b.Einde, b.MinutenPerWeek, b.Motivering, b.Bon, b.Opsteller, b.Meelezer, b.VerstuurdOp!.Value, b.BezwaarTotEnMet!.Value))];
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Personen;
+using Spil.Pages.Tests.Dossier;
+using Spil.TestSupport;
+using Spil.Wmo.Domein.Meldingen;
+
+namespace Spil.Pages.Tests.Wmo;
+
+/// <summary>What the tests of household support share.</summary>
+internal static class Wmoproef
+{
+    /// <summary>The id of the newest melding of somebody.</summary>
+    public static Task<Guid> MeldingVan(this Testapp app, string voornaam) => app.Met(async db => (await db.Set<Melding>().IgnoreAutoIncludes()
+        .Where(m => db.Set<Persoon>().Any(p => p.Id == m.InwonerId && p.Naam.Voornaam == voornaam)).OrderByDescending(m => m.Id).Select(m => m.Id).FirstAsync()).Waarde);
+
+    public static async Task<string> Pad(this Testapp app, string voornaam) => $"/wmo/meldingen/{await app.MeldingVan(voornaam)}";
+
+    public static async Task<string> MijnPad(this Testapp app, string voornaam) => $"/mijn/ondersteuning/{await app.MeldingVan(voornaam)}";
+
+    public static (string, string)[] Datum(string veld, DateOnly dag) => [($"{veld}.Dag", Getal(dag.Day)), ($"{veld}.Maand", Getal(dag.Month)), ($"{veld}.Jaar", Getal(dag.Year))];
+
+    private static string Getal(int getal) => getal.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
