@@ -71,8 +71,8 @@ public sealed class Overlegervaring : Aggregaat
     public bool Overgeslagen { get; private set; }
 
     /// <summary>The questions are for this person: the inwoner and the near ones, not who came for work and not the tandem.</summary>
-    public static bool IsVoor(Genodigde wie, Trajecten.Traject traject) =>
-        wie.IsInwoner || (wie is { Komt: true, IsProfessional: false, PersoonId: { } persoon } && traject.Tandem?.Bevat(persoon) != true);
+    public static bool IsVoor(Genodigde wie, Trajecten.Tandem? tandem) =>
+        wie.IsInwoner || (wie is { Komt: true, IsProfessional: false, PersoonId: { } persoon } && tandem?.Bevat(persoon) != true);
 
     /// <summary>Gives an answer for the first time.</summary>
     public static Uitkomst<Gemaakt<Overlegervaring>> Geef(Overleg overleg, Trajecten.Traject traject, Genodigde wie, Ervaringsinvoer invoer, DateOnly vandaag) =>
@@ -94,7 +94,7 @@ public sealed class Overlegervaring : Aggregaat
 
     private static Uitkomst<Gemaakt<Overlegervaring>> Maak(Overleg overleg, Trajecten.Traject traject, Genodigde wie, DateOnly vandaag, Func<Overlegervaring, Uitkomst> vul)
     {
-        var controle = Keur(overleg, vandaag).Eis(IsVoor(wie, traject), Daarnaregels.NietVoorJou);
+        var controle = Keur(overleg, vandaag).Eis(IsVoor(wie, traject.TandemOp(vandaag)), Daarnaregels.NietVoorJou);
         var nieuw = new Overlegervaring { Id = ErvaringId.Nieuw(), OverlegId = overleg.Id, DossierId = overleg.DossierId, PersoonId = wie.PersoonId ?? default, Naam = wie.Naam };
         controle.En(vul(nieuw));
         return controle.IsGoed ? new Gemaakt<Overlegervaring>(nieuw, new ErvaringGegeven(overleg.Id, nieuw.Id)) : Uitkomst<Gemaakt<Overlegervaring>>.Geweigerd(controle.Weigeringen);

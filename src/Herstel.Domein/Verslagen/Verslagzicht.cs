@@ -27,7 +27,7 @@ public sealed record Verslagzicht(Overlegzicht Overleg, IReadOnlySet<Gegevenssoo
     public static Verslagzicht Van(Overleg overleg, Traject traject, Inwonerdossier dossier, Genodigde wie, IReadOnlyList<Gegevenssoort> bereik, DateOnly vandaag)
     {
         if (wie.PersoonId is { } persoon)
-            return Van(Overlegzicht.Van(overleg, traject, persoon), Enum.GetValues<Gegevenssoort>().Where(s => dossier.ZietAlsBetrokkene(persoon, s, vandaag)));
+            return Van(Overlegzicht.Van(overleg, traject, persoon, vandaag), Enum.GetValues<Gegevenssoort>().Where(s => dossier.ZietAlsBetrokkene(persoon, s, vandaag)));
         // A guest is nobody in the kring: the same consent to share holds, and a closed dossier is closed.
         var mag = dossier.HeeftToestemming(Toestemmingsdoel.DelenMetKring, vandaag) && !dossier.IsAfgeschermd(vandaag);
         return Van(new Overlegzicht(wie, false, false, false, overleg.BelofteVan(wie.Id) is not null, false), mag ? bereik : []);

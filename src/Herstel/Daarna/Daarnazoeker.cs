@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Data;
 using Spil.Herstel.Domein;
@@ -27,8 +28,9 @@ internal sealed class Daarnazoeker(AppDbContext db, IDossierToegang toegang, Tim
     public async Task<IReadOnlyList<Geleid>> Geleid(PersoonId ik, CancellationToken ct)
     {
         var zichtbaar = (await toegang.Soorten([Gegevenssoort.Plan], null, ct)).Select(z => z.Key).ToList();
-        var trajecten = await (from t in db.Set<Traject>().AsNoTracking()
-                               where zichtbaar.Contains(t.DossierId) && t.Status == Trajectstatus.Lopend && t.Tandem!.Casusregisseur == ik
+        var vandaag = klok.Vandaag();
+        var trajecten = await (from t in db.Set<Traject>().AsNoTracking().GeleidDoor(db, ik, vandaag)
+                               where zichtbaar.Contains(t.DossierId) && t.Status == Trajectstatus.Lopend
                                join p in db.Set<Persoon>() on t.InwonerId equals p.Id
                                orderby p.Sorteersleutel
                                select new { Traject = t, p.Naam, p.Sorteersleutel }).ToListAsync(ct);
@@ -38,7 +40,6 @@ internal sealed class Daarnazoeker(AppDbContext db, IDossierToegang toegang, Tim
             .Select(o => new { o.Id, o.TrajectId, o.Soort, o.Stand, o.GeeindigdOm, Gesproken = db.Set<Belafspraak>().Any(b => b.Id == o.Id && b.GesprokenOp != null), Pogingen = db.Set<Belpoging>().Count(p => EF.Property<OverlegId>(p, OverlegMapping.Sleutel) == o.Id) }).ToListAsync(ct)).ToLookup(o => o.TrajectId);
         var plannen = await db.Set<Plan>().Where(p => ids.Contains(p.TrajectId) && p.Nummer == 1).Select(p => new { p.TrajectId, p.VastgesteldOp }).ToDictionaryAsync(p => p.TrajectId, p => p.VastgesteldOp.Datum(), ct);
         var voorstellen = (await Voorstelfeiten.Haal(db, ids, ct)).ToLookup(v => v.TrajectId);
-        var vandaag = klok.Vandaag();
         return [.. trajecten.Select(t =>
         {
             var geweest = overleggen[t.Traject.Id].Where(o => o.Stand == Overlegstand.Gehouden).OrderByDescending(o => o.GeeindigdOm).ToList();
@@ -53,18 +54,23 @@ internal sealed class Daarnazoeker(AppDbContext db, IDossierToegang toegang, Tim
     /// <summary>The meetings of the last weeks of one person, of dossiers that this person may see. One query, or two with the way in.</summary>
     public async Task<IReadOnlyList<Naoverleg>> Van(PersoonId ik, CancellationToken ct)
     {
-        var vanaf = klok.Vandaag().AddDays(-Daarnatermijnen.BelDagen - Daarnatermijnen.BelVooraf).Begin();
+        var vandaag = klok.Vandaag();
+        var vanaf = vandaag.AddDays(-Daarnatermijnen.BelDagen - Daarnatermijnen.BelVooraf).Begin();
         var rijen = await (
             from g in db.Set<Genodigde>()
             where g.PersoonId == ik && g.Stand == Genodigdestand.Akkoord && !g.IsProfessional
             join o in db.Set<Overleg>() on EF.Property<OverlegId>(g, OverlegMapping.Sleutel) equals o.Id
             where o.Stand == Overlegstand.Gehouden && o.GeeindigdOm >= vanaf && (g.IsInwoner || o.Beloften.Any(b => b.GenodigdeId == g.Id && b.IngetrokkenOp == null))
             join t in db.Set<Traject>() on o.TrajectId equals t.Id
-            where t.Status == Trajectstatus.Lopend && t.Tandem!.Casusregisseur != ik && t.Tandem!.Ervaringsdeskundige != ik && t.Tandem!.FamilieErvaringsdeskundige != ik
+            where t.Status == Trajectstatus.Lopend
+            let tandem = db.Set<Inwonerdossier>().Where(d => d.Id == o.DossierId).SelectMany(d => d.Betrokkenen)
+                .Where(b => Betrokkene.Tandemrollen.Contains(b.Rol) && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot))
+            let leidt = tandem.Where(b => b.Rol == Betrokkenheid.Casusregisseur).Select(b => (PersoonId?)b.PersoonId).FirstOrDefault()
+            where !tandem.Any(b => b.PersoonId == ik)
             orderby o.GeeindigdOm descending
             select new Naoverleg(o.Id, o.DossierId, o.GeeindigdOm!.Value, g.IsInwoner, !db.Set<Overlegervaring>().Any(e => e.OverlegId == o.Id && e.PersoonId == ik),
-                db.Set<Belafspraak>().Any(b => b.Id == o.Id && b.GesprokenOp != null), t.Tandem!.Casusregisseur,
-                db.Set<Persoon>().Where(p => p.Id == t.Tandem!.Casusregisseur).Select(p => p.Naam.Voornaam).FirstOrDefault() ?? "")).AsNoTracking().ToListAsync(ct);
+                db.Set<Belafspraak>().Any(b => b.Id == o.Id && b.GesprokenOp != null), leidt,
+                db.Set<Persoon>().Where(p => p.Id == leidt).Select(p => p.Naam.Voornaam).FirstOrDefault() ?? "")).AsNoTracking().ToListAsync(ct);
         if (rijen.Count == 0) return [];
         var zichtbaar = await toegang.Soorten(Enum.GetValues<Gegevenssoort>(), null, ct);
         return [.. rijen.Where(r => zichtbaar.Contains(r.Dossier))];

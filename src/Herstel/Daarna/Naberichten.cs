@@ -78,7 +78,8 @@ public sealed class Naberichten(IServiceScopeFactory scopes, TimeProvider klok)
         if (await db.Set<Overleg>().AsNoTracking().Geheel().Where(o => o.TrajectId == traject.Id && o.Stand == Overlegstand.Gehouden).OrderByDescending(o => o.GeeindigdOm).FirstOrDefaultAsync(ct) is not { } overleg)
             return [.. acties];
         var beantwoord = await db.Set<Overlegervaring>().Where(e => e.OverlegId == overleg.Id).Select(e => e.PersoonId).ToListAsync(ct);
-        var zonder = overleg.Komenden.Where(g => Overlegervaring.IsVoor(g, traject) && (g.IsInwoner || overleg.BelofteVan(g.Id) is not null)).Select(g => g.PersoonId).OfType<PersoonId>().Except(beantwoord);
+        var tandem = traject.TandemOp(vandaag);
+        var zonder = overleg.Komenden.Where(g => Overlegervaring.IsVoor(g, tandem) && (g.IsInwoner || overleg.BelofteVan(g.Id) is not null)).Select(g => g.PersoonId).OfType<PersoonId>().Except(beantwoord);
         return
         [
             .. acties, .. Naberichtregel.Stemmen(overleg, Stemronde.Bepaal(overleg, voorstellen.Zwijgenden()), verstuurd, vandaag),

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Data;
 using Spil.Herstel.Domein;
@@ -18,10 +19,11 @@ internal sealed record Verslagrij(OverlegId Overleg, DossierId Dossier, Naam Inw
 }
 
 /// <summary>The minutes of the meetings of one person that are not agreed. Two queries, of dossiers that this person may see.</summary>
-internal sealed class Verslagzoeker(AppDbContext db, IDossierToegang toegang)
+internal sealed class Verslagzoeker(AppDbContext db, IDossierToegang toegang, TimeProvider klok)
 {
     public async Task<IReadOnlyList<Verslagrij>> Van(PersoonId ik, CancellationToken ct)
     {
+        var vandaag = klok.Vandaag();
         // Starts from the person, who is on few lists.
         var rijen = await (
             from g in db.Set<Genodigde>()
@@ -29,13 +31,14 @@ internal sealed class Verslagzoeker(AppDbContext db, IDossierToegang toegang)
             join o in db.Set<Overleg>() on EF.Property<OverlegId>(g, OverlegMapping.Sleutel) equals o.Id
             join v in db.Set<Verslag>() on o.Id equals v.OverlegId
             where v.Stand != Verslagstand.Vastgesteld
-            join t in db.Set<Traject>() on o.TrajectId equals t.Id
             join p in db.Set<Persoon>() on o.InwonerId equals p.Id
-            where g.IsInwoner || t.Tandem!.Casusregisseur == ik || o.Beloften.Any(b => b.GenodigdeId == g.Id && b.IngetrokkenOp == null)
+            let leidt = db.Set<Inwonerdossier>().Any(d => d.Id == o.DossierId
+                && d.Betrokkenen.Any(b => b.PersoonId == ik && b.Rol == Betrokkenheid.Casusregisseur && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot)))
+            where g.IsInwoner || leidt || o.Beloften.Any(b => b.GenodigdeId == g.Id && b.IngetrokkenOp == null)
             orderby o.Dag, o.Id
             select new Verslagrij(o.Id, o.DossierId, p.Naam, o.Dag, v.Stand,
                 v.Ontvangers.Any(x => x.GenodigdeId == g.Id && x.AangebodenOp != null && x.GeopendOp == null && x.OpPapierOp == null),
-                v.Correcties.Count(c => c.Stand == Correctiestand.Open), g.IsInwoner, t.Tandem!.Casusregisseur == ik)).AsNoTracking().ToListAsync(ct);
+                v.Correcties.Count(c => c.Stand == Correctiestand.Open), g.IsInwoner, leidt)).AsNoTracking().ToListAsync(ct);
         if (rijen.Count == 0) return [];
         var zichtbaar = await toegang.Soorten(Enum.GetValues<Gegevenssoort>(), null, ct);
         return [.. rijen.Where(r => zichtbaar.Contains(r.Dossier))];

@@ -94,5 +94,5 @@ internal sealed partial class Verhaal
 
     private Guid Open(string begin) => verslag!.OpenCorrecties.First(c => c.NotitieId == Regel(begin).Id).Id;
 
-    private Verslagzicht Zicht(Mens wie, int geleden) => Verslagzicht.Van(Overlegzicht.Van(overleg!, traject, wie.Id), Enum.GetValues<Gegevenssoort>().Where(s => dossier.ZietAlsBetrokkene(wie.Id, s, wereld.Dag(geleden))));
+    private Verslagzicht Zicht(Mens wie, int geleden) => Verslagzicht.Van(Overlegzicht.Van(overleg!, traject, wie.Id, wereld.Dag(geleden)), Enum.GetValues<Gegevenssoort>().Where(s => dossier.ZietAlsBetrokkene(wie.Id, s, wereld.Dag(geleden))));
 }

@@ -23,7 +23,7 @@ public sealed class ErvaringTests
     [Fact]
     public void De_inwoner_en_naasten_worden_gevraagd_en_wie_voor_werk_komt_niet()
     {
-        foreach (var wie in new[] { SamiraZelf, Nadia }) Overlegervaring.IsVoor(overleg.Zoek(wie.Persoon)!, traject).ShouldBeTrue(wie.Naam);
+        foreach (var wie in new[] { SamiraZelf, Nadia }) Overlegervaring.IsVoor(overleg.Zoek(wie.Persoon)!, traject.TandemOp(Vandaag)).ShouldBeTrue(wie.Naam);
         foreach (var wie in new[] { Marjan, Joke, Petra })
             Overlegervaring.Geef(overleg, traject, overleg.Zoek(wie.Persoon)!, Zegt(), Vandaag).MoetWeigeren(Daarnaregels.NietVoorJou);
     }

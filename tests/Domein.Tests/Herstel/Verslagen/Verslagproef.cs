@@ -33,7 +33,7 @@ internal sealed class Verslagproef
 
     public Guid Prive => Overleg.Agenda[^1].Id;
 
-    public Verslagzicht Zicht(Door wie, params Gegevenssoort[] soorten) => Verslagzicht.Van(Overlegzicht.Van(Overleg, Traject, wie.Persoon), soorten.Length == 0 ? Alles : soorten);
+    public Verslagzicht Zicht(Door wie, params Gegevenssoort[] soorten) => Verslagzicht.Van(Overlegzicht.Van(Overleg, Traject, wie.Persoon, Vandaag), soorten.Length == 0 ? Alles : soorten);
 
     public Uitkomst<NotitiesGeschreven> Schrijf(Door wie, Guid punt, string? tekst, Gegevenssoort? soort = Gegevenssoort.Plan) => Verslag.Schrijf(Overleg, [new(punt, tekst, soort)], Zicht(wie), wie, Nu);
 
@@ -43,7 +43,7 @@ internal sealed class Verslagproef
         return Verslag.Notities[^1];
     }
 
-    public Uitkomst<VerslagAangeboden> BiedAan() => Verslag.BiedAan(Overleg, Overleg.Komenden.ToDictionary(g => g.Id, g => Verslagzicht.Van(Overlegzicht.Van(Overleg, Traject, g.PersoonId!.Value), Alles)),
+    public Uitkomst<VerslagAangeboden> BiedAan() => Verslag.BiedAan(Overleg, Overleg.Komenden.ToDictionary(g => g.Id, g => Verslagzicht.Van(Overlegzicht.Van(Overleg, Traject, g.PersoonId!.Value, Vandaag), Alles)),
         [.. Overleg.Komenden.Select(g => new Ontvangfeiten(g.Id, true, true))], Marjan, Nu);
 
     public Guid Id(Door wie) => Overleg.Zoek(wie.Persoon)!.Id;

@@ -136,7 +136,7 @@ public sealed class VerslagzichtTests
             bouw.Verslag.NeemOver(vraag, $"nieuw bij {regel.Huidige.Tekst}", 2, bouw.Zicht(SamiraZelf), SamiraZelf, Nu).MoetLukken();
         }
 
-        return (bouw, [.. Mensen.Select((m, i) => Verslagzicht.Van(Overlegzicht.Van(bouw.Overleg, bouw.Traject, m.Persoon), Soorten.Where(s => i == 0 || proef.Mensen[i].Ziet(s))))]);
+        return (bouw, [.. Mensen.Select((m, i) => Verslagzicht.Van(Overlegzicht.Van(bouw.Overleg, bouw.Traject, m.Persoon, Vandaag), Soorten.Where(s => i == 0 || proef.Mensen[i].Ziet(s))))]);
     }
 
     // Samira sees all; Marjan is the casusregisseur and a professional; Joke is none; Petra is one.

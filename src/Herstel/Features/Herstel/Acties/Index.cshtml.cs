@@ -56,10 +56,9 @@ public sealed class IndexModel : SpilPagina
 
     private async Task<IReadOnlyList<Actierij>> Haal()
     {
-        var ik = Gebruiker.Persoon;
         var zichtbaar = (await Toegang.Soorten([Gegevenssoort.Plan], null, Stop)).Select(z => z.Key).ToList();
-        var trajecten = await (from t in Db.Set<Traject>()
-                               where zichtbaar.Contains(t.DossierId) && t.Status == Trajectstatus.Lopend && t.Tandem!.Casusregisseur == ik
+        var trajecten = await (from t in Db.Set<Traject>().GeleidDoor(Db, Gebruiker.Ik, Vandaag)
+                               where zichtbaar.Contains(t.DossierId) && t.Status == Trajectstatus.Lopend
                                join p in Db.Set<Persoon>() on t.InwonerId equals p.Id
                                select new { t.Id, p.Naam, p.Sorteersleutel }).AsNoTracking().ToDictionaryAsync(t => t.Id, Stop);
         return trajecten.Count == 0 ? [] : [.. (await Voorstelfeiten.Haal(Db, [.. trajecten.Keys], Stop)).Openstaand(Vandaag).Select(o => new Actierij(o, trajecten[o.Traject].Naam, trajecten[o.Traject].Sorteersleutel))];

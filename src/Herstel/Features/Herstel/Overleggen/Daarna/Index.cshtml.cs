@@ -34,7 +34,7 @@ public sealed class IndexModel : Napagina
 
     public DateOnly StemUiterlijk => Stemronde.Uiterlijk(Overleg)!.Value;
 
-    public bool VraagtMij => Zicht.Ik is { } ik && Overlegervaring.IsVoor(ik, Kader.Traject) && Vandaag <= Daarnatermijnen.ErvaringTotEnMet(Gehouden);
+    public bool VraagtMij => Zicht.Ik is { } ik && Overlegervaring.IsVoor(ik, Kader.Tandem) && Vandaag <= Daarnatermijnen.ErvaringTotEnMet(Gehouden);
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -45,7 +45,7 @@ public sealed class IndexModel : Napagina
         Bel = await HaalBelafspraak() ?? Belafspraak.Van(Overleg).Waarde;
         Gevraagd = await HaalGevraagd();
         var ervaringen = await HaalErvaringen();
-        Gedeeld = [.. ervaringen.Where(e => e.PersoonId != Kader.Ik && e.MagLezen(Kader.Ik, Kader.Traject.InwonerId, Kader.Traject.Tandem?.Casusregisseur))];
+        Gedeeld = [.. ervaringen.Where(e => e.PersoonId != Kader.Ik && e.MagLezen(Kader.Ik, Kader.Traject.InwonerId, Kader.Tandem?.Casusregisseur))];
         Som = Zicht.IsCasusregisseur ? Ervaringssom.Tel(ervaringen, Gehouden, Vandaag) : null;
         var (id, traject) = (new OverlegId(Oid), Overleg.TrajectId);
         Vervolgen = [.. (await Db.Set<Overleg>().Where(o => o.TrajectId == traject && o.NaId == id && o.Stand != Overlegstand.Afgezegd).OrderBy(o => o.Id).Select(o => new { o.Id, o.BegonnenOp }).ToListAsync(Stop)).Select(o => (o.Id, o.BegonnenOp))];

@@ -64,8 +64,8 @@ public sealed class IndexModel : Napagina
 
     private async Task<bool> Laad(char actie)
     {
-        if (!await OpenNa("de vragen over het overleg", actie, z => z.Ziet && z.Ik is not null) || !Overlegervaring.IsVoor(Zicht.Ik!, Kader.Traject)) return false;
-        var (id, leidt) = (new OverlegId(Oid), Kader.Traject.Tandem?.Casusregisseur);
+        if (!await OpenNa("de vragen over het overleg", actie, z => z.Ziet && z.Ik is not null) || !Overlegervaring.IsVoor(Zicht.Ik!, Kader.Tandem)) return false;
+        var (id, leidt) = (new OverlegId(Oid), Kader.Tandem?.Casusregisseur);
         Mijn = await Db.Set<Overlegervaring>().AsNoTracking().SingleOrDefaultAsync(e => e.OverlegId == id && e.PersoonId == Kader.Ik, Stop);
         Casusregisseur = await Db.Set<Persoon>().Where(p => p.Id == leidt).Select(p => p.Naam.Voornaam).SingleOrDefaultAsync(Stop) ?? "";
         return true;

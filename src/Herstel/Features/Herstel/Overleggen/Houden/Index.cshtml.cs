@@ -124,7 +124,7 @@ public sealed class IndexModel : Overlegpagina
 
     private async Task Laad()
     {
-        Beeld = Houdbeeld.Maak(Overleg, Zicht, g => Geheimhouders.Tekent(g, Kader.Traject), Nu);
+        Beeld = Houdbeeld.Maak(Overleg, Zicht, g => Geheimhouders.Tekent(g, Kader.Tandem), Nu);
         if (!Zicht.ZietNu(Overleg)) return;
         var traject = Kader.Traject.Id;
         var meting = Ziet(Gegevenssoort.Schijf) ? await Db.Set<Meting>().AsNoTracking().Include(m => m.Beelden).Where(m => m.TrajectId == traject).OrderByDescending(m => m.Nummer).FirstOrDefaultAsync(Stop) : null;

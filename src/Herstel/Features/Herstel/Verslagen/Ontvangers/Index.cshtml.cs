@@ -53,7 +53,7 @@ public sealed class IndexModel(Verslagpost post, Verslaggeheimen geheimen) : Ver
         })];
     }
 
-    private string Waarom(Genodigde g) => !g.IsInwoner && Kader.Traject.Tandem?.Casusregisseur != g.PersoonId && Overleg.BelofteVan(g.Id) is null ? "Heeft nog geen geheimhouding beloofd."
+    private string Waarom(Genodigde g) => !g.IsInwoner && Kader.Tandem?.Casusregisseur != g.PersoonId && Overleg.BelofteVan(g.Id) is null ? "Heeft nog geen geheimhouding beloofd."
         : g.PersoonId is null ? "De inwoner koos nog niet wat deze persoon mag lezen." : "Mag nu niets zien in het dossier.";
 }
 
