@@ -35,7 +35,7 @@ public abstract class Veldbasis : TagHelper
     /// <summary>An id of its own, for a field that is replaced by one with the same name that asks something else.</summary>
     public string? EigenId { get; set; }
 
-    internal string Id => EigenId ?? IdVan(Naam);
+    internal string Id => string.IsNullOrEmpty(EigenId) ? IdVan(Naam) : EigenId;
 
     internal string Labeltekst => Label ?? For.Metadata?.GetDisplayName() ?? For.Name;
 

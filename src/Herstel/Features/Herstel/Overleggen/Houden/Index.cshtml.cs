@@ -131,6 +131,6 @@ public sealed class IndexModel : Overlegpagina
         var wie = (meting?.Beelden ?? []).Select(b => b.VanPersoon).Distinct().ToList();
         var namen = wie.Count == 0 ? [] : await Db.Set<Persoon>().Where(p => wie.Contains(p.Id)).Select(p => new { p.Id, p.Naam }).AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Naam, Stop);
         List<Voorstel> voorstellen = Ziet(Gegevenssoort.Plan) ? await Db.Set<Voorstel>().AsNoTracking().Geheel().Where(v => v.TrajectId == traject).OrderBy(v => v.Id).ToListAsync(Stop) : [];
-        Beeld = Beeld.Met(Overleg, Voor, meting, namen, voorstellen.FindAll(v => v.Status != Voorstelstatus.Concept || Kader.SchrijftMee), Vandaag);
+        Beeld = Beeld.Met(Overleg, Voor, meting, namen, voorstellen.FindAll(v => v.Status != Voorstelstatus.Concept || Voor.SchrijftMee), Vandaag);
     }
 }

@@ -34,7 +34,7 @@ public sealed class IndexModel : Overlegpagina
     }
 
     public async Task<IActionResult> OnPostAsync() => await Laad('U')
-        ? await Doe("Voorstel bewaard voor later", Terug, "Bewaard voor later.", 
+        ? await Doe("Voorstel bewaard voor later", Terug, "Bewaard voor later.",
             o => Parkeerformulier.Van(o.ParkeringVan(Voorstel.Id)).Gelezen != Invoer.Gelezen ? Overlegregels.Verouderd.Bij(nameof(Invoer.Reden)) : o.Parkeer(Voorstel, Invoer.Reden, Invoer.NaarVervolg, Kader.Door, Nu), voor: "Invoer.")
         : NotFound();
 
