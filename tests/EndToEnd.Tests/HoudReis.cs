@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Shouldly;
-using Spil.Kern;
 using Spil.TestSupport;
 using Xunit;
 
