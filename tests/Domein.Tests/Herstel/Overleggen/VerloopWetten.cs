@@ -4,7 +4,6 @@ using Shouldly;
 using Spil.Domein.Tests.Kern;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Overleggen;
-using Spil.Kern;
 using Xunit;
 using static Spil.Domein.Tests.Gegeven;
 using static Spil.Domein.Tests.Herstel.Overleggen.Overlegproef;
