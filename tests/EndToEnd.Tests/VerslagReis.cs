@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Shouldly;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Verslagen;

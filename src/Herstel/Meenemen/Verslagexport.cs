@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Spil.Dossier.Domein.Dossiers;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Domein.Verslagen;

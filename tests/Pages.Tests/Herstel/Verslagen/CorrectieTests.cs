@@ -2,7 +2,6 @@ using System.Net;
 using Shouldly;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Verslagen;
-using Spil.Pages.Tests.Dossier;
 using Spil.Pages.Tests.Herstel.Overleggen;
 using Spil.TestSupport;
 using Xunit;

@@ -151,7 +151,7 @@ public sealed class VersiesTests : IAsyncLifetime
         }
     }
 
-    private Task GeefAdres(Guid genodigde) => app.Met(async db =>
+    private Task<bool> GeefAdres(Guid genodigde) => app.Met(async db =>
     {
         await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.ExecuteUpdateAsync(db.Set<Genodigde>().Where(g => g.Id == genodigde), g => g.SetProperty(x => x.Email, "ineke@voorbeeld.nl"));
         return true;

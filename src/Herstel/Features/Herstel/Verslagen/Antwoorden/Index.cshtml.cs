@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Spil.Herstel.Domein.Verslagen;
 using Spil.Herstel.Features.Herstel.Verslagen.Gedeeld;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;

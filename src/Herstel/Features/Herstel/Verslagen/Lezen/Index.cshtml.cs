@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Herstel.Domein.Verslagen;
 using Spil.Herstel.Features.Herstel.Verslagen.Gedeeld;
 using Spil.Herstel.Live;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
 

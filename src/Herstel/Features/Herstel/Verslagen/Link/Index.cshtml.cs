@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.RateLimiting;
 using Spil.Herstel.Domein.Verslagen;
 using Spil.Herstel.Features.Herstel.Verslagen.Gedeeld;
 using Spil.Herstel.Verslagen;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;

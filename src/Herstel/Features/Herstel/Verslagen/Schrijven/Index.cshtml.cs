@@ -3,7 +3,6 @@ using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Verslagen;
 using Spil.Herstel.Features.Herstel.Verslagen.Gedeeld;
 using Spil.Herstel.Verslagen;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;

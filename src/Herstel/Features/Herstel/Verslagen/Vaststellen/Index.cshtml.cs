@@ -4,7 +4,6 @@ using Spil.Herstel.Domein.Verslagen;
 using Spil.Herstel.Features.Herstel.Verslagen.Gedeeld;
 using Spil.Herstel.Overleggen;
 using Spil.Herstel.Verslagen;
-using Spil.Kern;
 using Spil.Platform.Rechten;
 
 namespace Spil.Herstel.Features.Herstel.Verslagen.Vaststellen;
