@@ -134,6 +134,8 @@ public sealed class HoudReis(Browser browser)
         await samira.Bekijk(opnieuw: true);
         foreach (var scherm in (Scherm[])[nadia, joke, marjan, samira])
         {
+            // Who had the old text open, says first that the new one was read.
+            if (scherm != marjan) await scherm.Doel("Ik heb de nieuwe tekst gelezen").ClickAsync();
             await scherm.Klik("Ja, dit is goed");
             await scherm.Leest("Je antwoord is bewaard.");
         }
@@ -163,6 +165,9 @@ public sealed class HoudReis(Browser browser)
     {
         await LegOpTafel(marjan, Later);
         await OpTafel(samira, Later);
+        // The form on the open screen is that of the voorstel that lies there now.
+        var anders = await samira.Pagina.GetByText("Verander de tekst").GetAttributeAsync("href");
+        (await samira.Pagina.Locator("form[data-live-versie]").GetAttributeAsync("action")).ShouldBe(anders!.Replace("/wijzigen", ""));
         await samira.Klik("Lukt nu niet: bewaar voor later");
         await samira.Klik("Bewaar voor later");
         await samira.Weigert("Schrijf op waarom dit nog niet lukt.");

@@ -32,7 +32,10 @@ public abstract class Veldbasis : TagHelper
 
     internal string Naam => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
-    internal string Id => IdVan(Naam);
+    /// <summary>An id of its own, for a field that is replaced by one with the same name that asks something else.</summary>
+    public string? EigenId { get; set; }
+
+    internal string Id => EigenId ?? IdVan(Naam);
 
     internal string Labeltekst => Label ?? For.Metadata?.GetDisplayName() ?? For.Name;
 

@@ -54,6 +54,29 @@ public sealed class ParkeerTests
     }
 
     [Fact]
+    public void Een_voorstel_ligt_op_tafel_tot_er_een_ander_ligt_of_het_bewaard_wordt()
+    {
+        var (overleg, een, twee) = (Bezig(traject), EenIngebracht(traject), EenIngebracht(traject));
+        overleg.MoetWeigerenZonderWijziging(() => overleg.HaalVanTafel(), Verloopregels.TafelIsLeeg);
+        overleg.MoetWeigerenZonderWijziging(() => overleg.LegOpTafel(EenConcept(traject)), Verloopregels.NietIngebracht);
+        overleg.MoetWeigerenZonderWijziging(() => overleg.LegOpTafel(EenIngebracht(EenTraject())), Verloopregels.AnderTraject);
+        overleg.LegOpTafel(een).MoetLukken();
+        overleg.MoetWeigerenZonderWijziging(() => overleg.LegOpTafel(een), Verloopregels.LigtAlOpTafel);
+        overleg.LegOpTafel(twee).MoetLukken();
+        overleg.OpTafelId.ShouldBe(twee.Id);
+        overleg.Parkeer(een, "Later.", false, Marjan, Nu).MoetLukken();
+        overleg.OpTafelId.ShouldBe(twee.Id);
+        overleg.Parkeer(twee, "Later.", false, Marjan, Nu).MoetLukken();
+        overleg.OpTafelId.ShouldBeNull();
+        overleg.LegOpTafel(een).MoetLukken();
+        overleg.HaalVanTafel().MoetLukken().Voorstel.ShouldBe(een.Id);
+        overleg.LegOpTafel(een).MoetLukken();
+        overleg.RondAf(Marjan, Nu).MoetLukken();
+        overleg.OpTafelId.ShouldBeNull();
+        overleg.MoetWeigerenZonderWijziging(() => overleg.LegOpTafel(een), Verloopregels.NietBezig);
+    }
+
+    [Fact]
     public void Na_het_overleg_blijft_staan_wat_er_geparkeerd_is()
     {
         var (overleg, voorstel) = (Bezig(traject), EenIngebracht(traject));

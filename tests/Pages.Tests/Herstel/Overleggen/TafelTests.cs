@@ -64,12 +64,12 @@ public sealed class TafelTests : IAsyncLifetime
     public async Task Wat_niet_lukt_gaat_naar_later_met_een_reden_en_kan_weer_terug()
     {
         var park = await samira.Open((await samira.Open(overleg + "/houden")).Link("Lukt nu niet: bewaar voor later"));
-        (await samira.Verstuur(park, "Bewaar voor later")).FoutBij("Reden").ShouldNotBeNull().ShouldContain("Schrijf op waarom dit nog niet lukt.");
-        var later = await samira.Verstuur(park, "Bewaar voor later", ("Reden", "Ik wil eerst met Joke praten."), ("NaarVervolg", "true"));
+        (await samira.Verstuur(park, "Bewaar voor later")).FoutBij("Invoer.Reden").ShouldNotBeNull().ShouldContain("Schrijf op waarom dit nog niet lukt.");
+        var later = await samira.Verstuur(park, "Bewaar voor later", ("Invoer.Reden", "Ik wil eerst met Joke praten."), ("Invoer.NaarVervolg", "true"));
         later.Tekst.ShouldContain("“Ik wil eerst met Joke praten.”");
         later.Tekst.ShouldContain("Naar een volgend overleg");
         later.Tekst.ShouldNotContain("Nu op tafel");
-        (await samira.Verstuur(park, "Bewaar voor later", ("Reden", "Ik wil eerst met Joke praten."), ("NaarVervolg", "true"))).Tekst.ShouldNotContain("fout gegaan");
+        (await samira.Verstuur(park, "Bewaar voor later", ("Invoer.Reden", "Ik wil eerst met Joke praten."), ("Invoer.NaarVervolg", "true"))).Tekst.ShouldNotContain("fout gegaan");
         (await app.Verloop(overleg)).Parkeringen.Count.ShouldBe(1);
         (await samira.Verstuur(later, "Toch weer bespreken: " + Post)).Tekst.ShouldNotContain("Ik wil eerst met Joke praten.");
         using var nadia = await app.Als("naaste");

@@ -8,6 +8,7 @@ using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Schijven;
 using Spil.Herstel.Domein.Voorstellen;
 using Spil.Herstel.Features.Herstel.Overleggen.Gedeeld;
+using Spil.Herstel.Features.Herstel.Voorstellen.Gedeeld;
 using Spil.Herstel.Live;
 using Spil.Kern;
 using Spil.Platform.Live;
@@ -51,6 +52,9 @@ public sealed class IndexModel : Overlegpagina
     public Houdbeeld Beeld { get; private set; } = null!;
 
     public bool Groot => Scherm == "groot";
+
+    /// <summary>Whom the words are for: the big screen says "jij" to nobody.</summary>
+    public Plankader Voor => Groot ? Kader with { Ik = default } : Kader;
 
     public string Hier => $"{Pad}/houden{(Groot ? "?scherm=groot" : "")}";
 
@@ -127,6 +131,6 @@ public sealed class IndexModel : Overlegpagina
         var wie = (meting?.Beelden ?? []).Select(b => b.VanPersoon).Distinct().ToList();
         var namen = wie.Count == 0 ? [] : await Db.Set<Persoon>().Where(p => wie.Contains(p.Id)).Select(p => new { p.Id, p.Naam }).AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Naam, Stop);
         List<Voorstel> voorstellen = Ziet(Gegevenssoort.Plan) ? await Db.Set<Voorstel>().AsNoTracking().Geheel().Where(v => v.TrajectId == traject).OrderBy(v => v.Id).ToListAsync(Stop) : [];
-        Beeld = Beeld.Met(Overleg, Kader, meting, namen, voorstellen.FindAll(v => v.Status != Voorstelstatus.Concept || Kader.SchrijftMee), Vandaag);
+        Beeld = Beeld.Met(Overleg, Voor, meting, namen, voorstellen.FindAll(v => v.Status != Voorstelstatus.Concept || Kader.SchrijftMee), Vandaag);
     }
 }

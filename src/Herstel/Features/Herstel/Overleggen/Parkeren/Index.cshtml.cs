@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Spil.Herstel.Data;
 using Spil.Herstel.Domein;
+using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Voorstellen;
 using Spil.Herstel.Features.Herstel.Overleggen.Gedeeld;
 using Spil.Kern;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
+using Spil.Platform.Schermen;
 
 namespace Spil.Herstel.Features.Herstel.Overleggen.Parkeren;
 
@@ -18,10 +20,7 @@ public sealed class IndexModel : Overlegpagina
     public Guid Vid { get; set; }
 
     [BindProperty]
-    public string? Reden { get; set; }
-
-    [BindProperty]
-    public bool NaarVervolg { get; set; }
+    public Parkeerformulier Invoer { get; set; } = new();
 
     public string Terug => $"{Pad}/houden";
 
@@ -30,12 +29,20 @@ public sealed class IndexModel : Overlegpagina
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await Laad('R')) return NotFound();
-        if (Overleg.ParkeringVan(Voorstel.Id) is { } was) (Reden, NaarVervolg) = (was.Reden, was.NaarVervolg);
+        Invoer = Parkeerformulier.Van(Overleg.ParkeringVan(Voorstel.Id));
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync() => await Laad('U')
-        ? await Doe("Voorstel bewaard voor later", Terug, "Bewaard voor later.", o => o.Parkeer(Voorstel, Reden, NaarVervolg, Kader.Door, Nu)) : NotFound();
+        ? await Doe("Voorstel bewaard voor later", Terug, "Bewaard voor later.", 
+            o => Parkeerformulier.Van(o.ParkeringVan(Voorstel.Id)).Gelezen != Invoer.Gelezen ? Overlegregels.Verouderd.Bij(nameof(Invoer.Reden)) : o.Parkeer(Voorstel, Invoer.Reden, Invoer.NaarVervolg, Kader.Door, Nu), voor: "Invoer.")
+        : NotFound();
+
+    protected override bool NeemOpgeslagen(Overleg overleg)
+    {
+        Invoer = Parkeerformulier.Van(overleg.ParkeringVan(Voorstel.Id));
+        return true;
+    }
 
     private async Task<bool> Laad(char actie)
     {
@@ -45,4 +52,18 @@ public sealed class IndexModel : Overlegpagina
         Voorstel = voorstel;
         return true;
     }
+}
+
+/// <summary>Why something is kept for later, as it is typed.</summary>
+public sealed class Parkeerformulier
+{
+    public string? Reden { get; set; }
+
+    public bool NaarVervolg { get; set; }
+
+    /// <summary>What was on the screen.</summary>
+    public string? Gelezen { get; set; }
+
+    public static Parkeerformulier Van(Parkering? was) =>
+        new() { Reden = was?.Reden, NaarVervolg = was?.NaarVervolg == true, Gelezen = Schermmerk.Van($"{was?.NaarVervolg} {was?.Reden}") };
 }
