@@ -38,6 +38,9 @@ public static class Daarnaregels
     /// <summary>An answer belongs to who gave it.</summary>
     public static readonly Regel AntwoordVanAnder = new("HER-NA-014", "Dit is het antwoord van iemand anders.");
 
+    /// <summary>The same person changed it in another window.</summary>
+    public static readonly Regel Verouderd = new("HER-NA-015", "Je hebt dit net op een ander scherm veranderd. Kijk wat er nu staat en kies opnieuw.");
+
     /// <summary>A follow-up comes after a meeting that was held.</summary>
     public static readonly Regel VervolgTeVroeg = new("HER-NA-020", "Dit overleg is nog niet geweest. Begin daarna met een vervolg.");
 

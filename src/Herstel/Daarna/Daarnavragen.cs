@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Daarna;
 using Spil.Herstel.Trajecten;

@@ -1,5 +1,4 @@
 using Spil.Herstel.Domein.Daarna;
-using Spil.Kern;
 using Spil.NlDesign;
 
 namespace Spil.Herstel.Daarna;

@@ -2,7 +2,6 @@ using FsCheck.Fluent;
 using Shouldly;
 using Spil.Domein.Tests.Herstel.Overleggen;
 using Spil.Domein.Tests.Kern;
-using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Daarna;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Trajecten;

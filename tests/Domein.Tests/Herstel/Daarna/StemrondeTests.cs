@@ -4,7 +4,6 @@ using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Daarna;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Trajecten;
-using Spil.Kern;
 using Xunit;
 using static Spil.Domein.Tests.Gegeven;
 using static Spil.Domein.Tests.Herstel.Daarna.Daarnaproef;

@@ -118,12 +118,15 @@ public sealed class DaarnaTests : IAsyncLifetime
         (await nadia.Verstuur(vragen, "Bewaar", ("Invoer.Snappen", "Misschien"))).FoutBij("Invoer.Snappen").ShouldNotBeNull().ShouldContain("Kies ‘ja’");
         vragen = await nadia.Verstuur(vragen, "Bewaar", ("Invoer.Zeggen", "Beetje"), ("Invoer.Woord", "Het was druk in de kamer."));
         vragen.Tekst.ShouldContain("Bewaard. Dank je wel.");
+        var oud = await nadia.Open(samira + "/hoe-was-het");
         foreach (var ander in new[] { marjan, inwoner }) (await ander.Open(samira + "/daarna")).Bron.ShouldNotContain("druk in de kamer");
         (await nadia.Open("/mijn")).Bron.ShouldNotContain("/hoe-was-het");
 
         await nadia.Verstuur(vragen, "Bewaar", ("Invoer.MetCasusregisseur", "true"));
         (await marjan.Open(samira + "/daarna")).Tekst.ShouldContain("“Het was druk in de kamer.”");
         (await inwoner.Open(samira + "/daarna")).Bron.ShouldNotContain("druk in de kamer");
+        var botsing = await nadia.Verstuur(oud, "Bewaar", ("Invoer.Zeggen", "Nee"));
+        botsing.FoutBij("Invoer.Zeggen").ShouldNotBeNull().ShouldContain("op een ander scherm veranderd");
         (await nadia.Verstuur(await nadia.Open(samira + "/hoe-was-het"), "Sla over")).Tekst.ShouldContain("Dat is goed. We vragen het niet nog een keer.");
         (await marjan.Open(samira + "/daarna")).Bron.ShouldNotContain("druk in de kamer");
     }

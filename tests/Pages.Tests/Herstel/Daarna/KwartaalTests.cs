@@ -1,6 +1,5 @@
 using System.Net;
 using Shouldly;
-using Spil.Pages.Tests.Dossier;
 using Spil.TestSupport;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Domein;
@@ -30,7 +31,7 @@ public sealed class IndexModel : Napagina
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await Laad('R')) return NotFound();
-        if (Mijn is { Overgeslagen: false } mijn) Invoer = Ervaringsformulier.Van(mijn);
+        if (Mijn is { } mijn) Invoer = Ervaringsformulier.Van(mijn);
         return Page();
     }
 
@@ -45,7 +46,9 @@ public sealed class IndexModel : Napagina
         if (!ModelState.Neem(gelezen, "Invoer.")) return Page();
         var id = new OverlegId(Oid);
         Gebeurtenis gebeurd;
-        if (await Db.Set<Overlegervaring>().SingleOrDefaultAsync(e => e.OverlegId == id && e.PersoonId == Kader.Ik, Stop) is { } staat)
+        var staat = await Db.Set<Overlegervaring>().SingleOrDefaultAsync(e => e.OverlegId == id && e.PersoonId == Kader.Ik, Stop);
+        if ((staat?.Versie ?? 0) != Invoer.Gelezen) return Verouder(staat);
+        if (staat is not null)
         {
             var veranderd = anders(staat, gelezen.Waarde);
             if (!ModelState.Neem(veranderd, "Invoer.")) return Page();
@@ -61,6 +64,15 @@ public sealed class IndexModel : Napagina
 
         return await Bewaar("Gezegd hoe het overleg was", Overleg.DossierId, $"{Pad}/hoe-was-het", melding, gebeurd);
     });
+
+    // The same person, in another window.
+    private PageResult Verouder(Overlegervaring? staat)
+    {
+        ModelState.Neem(Uitkomst.Van([Daarnaregels.Verouderd.Bij(nameof(Invoer.Zeggen))]), "Invoer.");
+        Invoer = staat is null ? new() : Ervaringsformulier.Van(staat);
+        ToonVerouderd("Invoer.Gelezen");
+        return Page();
+    }
 
     private async Task<bool> Laad(char actie)
     {
@@ -87,9 +99,13 @@ public sealed class Ervaringsformulier
 
     public bool MetInwoner { get; set; }
 
+    /// <summary>Which version of the answer was on the screen; 0 for none.</summary>
+    public int Gelezen { get; set; }
+
     public static Ervaringsformulier Van(Overlegervaring e) => new()
     {
         Zeggen = $"{e.Zeggen}", Snappen = $"{e.Snappen}", Verder = $"{e.Verder}", Woord = e.Woord, MetCasusregisseur = e.MetCasusregisseur, MetInwoner = e.MetInwoner,
+        Gelezen = e.Versie,
     };
 
     /// <summary>What was chosen; something else than the answers is refused at its own question.</summary>

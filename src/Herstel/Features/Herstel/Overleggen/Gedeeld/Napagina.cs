@@ -3,7 +3,6 @@ using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Daarna;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Voorstellen;
-using Spil.Kern;
 
 namespace Spil.Herstel.Features.Herstel.Overleggen.Gedeeld;
 
