@@ -101,7 +101,7 @@ internal static class Normmeting
             }
             kaal = Math.Min(kaal, klok.Elapsed.TotalSeconds);
             klok.Restart();
-            var uitslag = await Webproces.Voer(null, null, "", "bereken", "--bestand", bron, "--uit", uit);
+            var uitslag = await Webproces.Voer((Engine?)null, null, "", "bereken", "--bestand", bron, "--uit", uit);
             reken = Math.Min(reken, klok.Elapsed.TotalSeconds);
             if (uitslag.Code != 0) throw new InvalidOperationException(uitslag.Fout);
         }
