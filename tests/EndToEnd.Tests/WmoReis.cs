@@ -39,7 +39,7 @@ public sealed class WmoReis(Browser browser)
         await using var eline = await browser.Als("consulent", app, breedte);
         await eline.Ga("/werk");
         await eline.Ga("/wmo/meldingen?toon=team");
-        await eline.Klik("Pak de melding van Marcel Rikkerink op");
+        await eline.Klik("Pak op: de melding van Marcel Rikkerink");
         var zaak = eline.Pad;
         await eline.Ga(zaak + "/bevestiging");
         await eline.Kies("De inwoner is gewezen op gratis cliëntondersteuning en op het persoonlijk plan");

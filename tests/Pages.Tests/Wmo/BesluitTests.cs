@@ -102,6 +102,20 @@ public sealed class BesluitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Twee_die_tegelijk_rekenen_zien_elkaars_berekening()
+    {
+        using var eline = await app.Als("consulent");
+        var pad = await app.Pad("Toos") + "/berekenen";
+        var (een, twee) = (await eline.Open(pad), await eline.Open(pad));
+        (await eline.Verstuur(een, "Bewaar deze berekening")).Tekst.ShouldContain("2 uur en 5 minuten per week");
+        var verouderd = await eline.Verstuur(twee, "Bewaar deze berekening", ("Invoer.Regels[6].Gekozen", "true"), ("Invoer.Regels[6].Aantal", "1"), ("Invoer.Regels[6].Grond", "De zolder."));
+        verouderd.Tekst.ShouldContain("Iemand anders heeft dit net veranderd.");
+        verouderd.Tekst.ShouldContain("2 uur en 5 minuten per week");
+        verouderd.Document.QuerySelector("[name='Invoer.Regels[6].Grond']")!.GetAttribute("value").ShouldBe("De zolder.");
+        (await eline.Verstuur(verouderd, "Bewaar deze berekening")).Tekst.ShouldContain("2 uur en 10 minuten per week");
+    }
+
+    [Fact]
     public async Task De_berekening_weigert_wat_niet_kan_bij_zijn_veld()
     {
         using var eline = await app.Als("consulent");
