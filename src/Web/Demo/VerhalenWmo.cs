@@ -1,6 +1,5 @@
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
-using Spil.Kern;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Domein.Berekenen;
 using Spil.Wmo.Domein.Besluiten;
