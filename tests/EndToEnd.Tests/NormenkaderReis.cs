@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Playwright;
-using Shouldly;
 using Spil.Kern;
 using Spil.TestSupport;
 using Spil.Wmo.Domein.Normenkaders;

@@ -1,5 +1,4 @@
 using Spil.Platform.Aanmelden;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace Spil.Web.Api;
 

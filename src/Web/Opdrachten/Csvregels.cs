@@ -18,6 +18,8 @@ internal sealed class Csvregels(TextReader lezer)
     private const string TeLang = "Deze regel is te lang: hoogstens 20.000 tekens.";
     private const string Aanhaling = "In deze regel klopt een aanhalingsteken niet.";
 
+    private static readonly char[] Scheidingen = [',', ';', '\t'];
+
     private readonly char[] blok = new char[64 * 1024];
     private readonly char[] regel = new char[LangsteRegel];
     private readonly List<string> klaargelegd = [];
@@ -38,7 +40,7 @@ internal sealed class Csvregels(TextReader lezer)
         do eerste = Volgende();
         while (eerste is { Length: 0 });
         if (eerste is null) return false;
-        Scheiding = new[] { ',', ';', '\t' }.MaxBy(teken => eerste.Count(c => c == teken));
+        Scheiding = Scheidingen.MaxBy(teken => eerste.Count(c => c == teken));
         kop = Ontleed(eerste, nummer);
         Kolommen = kop.Cellen.Count;
         return true;

@@ -1,12 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Spil.Pages.Tests.Web;
-using Spil.TestSupport;
 using Xunit;
 
 namespace Spil.Pages.Tests.Wmo;

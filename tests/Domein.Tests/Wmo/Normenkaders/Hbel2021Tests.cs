@@ -26,10 +26,10 @@ public sealed class Hbel2021Tests
     public void Inkomen_en_trap_zijn_geen_invoer()
     {
         // Not a line, not a property of a question: there is no place to put them. Both are refused when somebody tries (RekenvraaglezerTests).
-        Ingebouwdenormenkaders.Alle.SelectMany(k => k.Regels).ShouldAllBe(r => !r.Code.Contains("inkomen") && !r.Code.Contains("trap"));
+        Ingebouwdenormenkaders.Alle.SelectMany(k => k.Regels).ShouldAllBe(r => !r.Code.Contains("inkomen", StringComparison.Ordinal) && !r.Code.Contains("trap", StringComparison.Ordinal));
         typeof(Rekenvraag).GetProperties().Concat(typeof(Gekozenregel).GetProperties()).Concat(typeof(Afwijking).GetProperties()).Select(p => p.Name)
             .ShouldBe(["Normenkader", "Regels", "Afwijking", "Versie", "Code", "Aantal", "Grond", "MinutenPerWeek", "Motivering"], ignoreOrder: true);
-        Ingebouwdenormenkaders.Hbel2021.Uitgangspunten.ShouldContain(u => u.Code == "trap" && u.Tekst.Contains("maakt voor de tijd niet uit"));
+        Ingebouwdenormenkaders.Hbel2021.Uitgangspunten.ShouldContain(u => u.Code == "trap" && u.Tekst.EndsWith("maakt voor de tijd niet uit.", StringComparison.Ordinal));
     }
 
     [Fact]
