@@ -4,7 +4,6 @@ using Spil.Dossier.Domein.Personen;
 using Spil.Herstel.Data;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Overleggen;
-using Spil.Herstel.Domein.Trajecten;
 using Spil.Herstel.Domein.Verslagen;
 using Spil.Kern;
 using Spil.Platform.Data;

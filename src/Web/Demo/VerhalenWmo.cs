@@ -1,6 +1,5 @@
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
-using Spil.Kern;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Domein.Berekenen;
 using Spil.Wmo.Domein.Besluiten;
@@ -24,10 +23,16 @@ internal static class VerhalenWmo
         var arie = Nieuw(w, "Arie", "", "Kok", new(1939, 7, 2), "Ik zie slecht. Ik weet niet of het schoon is.", 20, Meldwijze.Telefoon);
         Begin(w, arie, eline, 19, new(w.Dag(-3), new(10, 30), "thuis", Begeleiding.Vertrouwd, "Henny Kok", true));
 
+        var jopie = Nieuw(w, "Jopie", "", "Hart", new(1946, 4, 14), "Ik kan niet lang staan.", 2, Meldwijze.Balie);
+        w.Neem(jopie.Zaak.PakOp(eline.Id, eline.Naam));
+        w.Neem(jopie.Dossier.BetrekConsulent(eline.Id, w.Mensen.Huizen.Naam, w.Dag(1), eline.Naam));
+
         var toos = Nieuw(w, "Toos", "de", "Wit", new(1936, 1, 15), "Na de operatie kom ik de trap niet meer op met de stofzuiger.", 39, Meldwijze.Balie);
         Begin(w, toos, eline, 38, new(w.Dag(20), new(14, 0), "thuis", Begeleiding.Clientondersteuner, "Riet Bos", true));
         Schrijf(w, toos, 18, Onderwerp.Behoeften, "Mevrouw wil graag in haar huis blijven. Een schone badkamer vindt ze het belangrijkste.", "mevrouw zelf");
         Schrijf(w, toos, 18, Onderwerp.Beperkingen, "Bukken en tillen lukt niet door haar nieuwe heup. Afstoffen op ooghoogte lukt.", "mevrouw zelf");
+
+        w.Neem(toos.Onderzoek.GaNa(new(Mogelijkheidsoort.Vrijwilliger, "Iemand van de vrijwilligers voor de ramen.", false, "Gebeld: er is een wachtlijst.", w.Dag(17), new(false, false, false, false)), w.Vandaag, eline.Naam));
 
         var gerrit = Nieuw(w, "Gerrit", "", "Bos", new(1941, 5, 30), "Mijn vrouw deed alles. Zij is er niet meer.", 47, Meldwijze.Telefoon);
         Begin(w, gerrit, eline, 46, new(w.Dag(2), new(9, 30), "thuis", Begeleiding.Niemand, "", true));

@@ -26,6 +26,9 @@ internal sealed class Meldlijst(AppDbContext db, IDossierToegang toegang)
     public Task<IReadOnlyList<Meldrij>> Mijn(Gebruiker gebruiker, DateOnly vandaag, CancellationToken ct) =>
         Haal(db.Set<Melding>().Where(m => m.ConsulentId == gebruiker.Ik && m.Stand != Meldstand.Besloten && m.Stand != Meldstand.Gestopt), vandaag, ct);
 
+    public Task<IReadOnlyList<Meldrij>> Klaar(Gebruiker gebruiker, DateOnly vandaag, CancellationToken ct) =>
+        Haal(db.Set<Melding>().Where(m => m.ConsulentId == gebruiker.Ik && (m.Stand == Meldstand.Besloten || m.Stand == Meldstand.Gestopt)), vandaag, ct);
+
     public Task<IReadOnlyList<Meldrij>> Nieuw(Gebruiker gebruiker, DateOnly vandaag, CancellationToken ct) =>
         gebruiker.Organisatie is not { } gemeente ? Task.FromResult<IReadOnlyList<Meldrij>>([])
             : Haal(db.Set<Melding>().Where(m => m.GemeenteId == gemeente && m.Stand == Meldstand.Nieuw && m.ConsulentId == null), vandaag, ct);

@@ -130,15 +130,15 @@ public sealed class KringpaginaTests(Demosite site) : IClassFixture<Demosite>
     }
 
     [Fact]
-    public async Task Vijf_minder_gebruikte_keuzes_klappen_weg_en_gaan_open_als_er_iets_is_gekozen()
+    public async Task Zes_minder_gebruikte_keuzes_klappen_weg_en_gaan_open_als_er_iets_is_gekozen()
     {
         var dossier = await site.App.DossierVan("Samira");
         using var samira = await site.App.Als("inwoner");
         var form = await samira.Open($"/dossiers/{dossier}/kring/erbij?soort=naaste");
         var dicht = form.Document.QuerySelector("fieldset details")!;
         dicht.HasAttribute("open").ShouldBeFalse();
-        dicht.QuerySelectorAll("input[name='Invoer.Bereik']").Length.ShouldBe(5);
-        form.Document.QuerySelectorAll("input[name='Invoer.Bereik']").Length.ShouldBe(8);
+        dicht.QuerySelectorAll("input[name='Invoer.Bereik']").Length.ShouldBe(6);
+        form.Document.QuerySelectorAll("input[name='Invoer.Bereik']").Length.ShouldBe(9);
 
         var fout = await samira.Verstuur(form, "Zet erbij", ("Invoer.Bereik", "Kosten"));
         fout.FoutBij("Invoer.Relatie").ShouldNotBeNull();

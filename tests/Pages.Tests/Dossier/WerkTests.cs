@@ -92,7 +92,6 @@ public sealed class WerkTests(Demosite site) : IClassFixture<Demosite>
     }
 
     [Theory]
-    [InlineData("consulent", "Meldingen, onderzoek en indicaties voor de Wmo komen in een volgende uitgave.")]
     [InlineData("aanbieder", "Toewijzingen en berichten voor zorgaanbieders komen in een volgende uitgave.")]
     [InlineData("beleid", "Je ziet dan alleen aantallen, nooit namen.")]
     [InlineData("kernpartner", "Als kernpartner meld je mensen aan.")]

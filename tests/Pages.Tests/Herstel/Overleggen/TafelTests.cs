@@ -1,7 +1,6 @@
 using System.Net;
 using Shouldly;
 using Spil.Herstel.Domein.Overleggen;
-using Spil.Pages.Tests.Live;
 using Spil.TestSupport;
 using Xunit;
 

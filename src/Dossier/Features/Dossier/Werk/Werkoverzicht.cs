@@ -53,7 +53,7 @@ public sealed class Werkoverzicht
     public string Zin(Rol rol)
     {
         var (mensen, nodig) = (alle.Count == 1 ? "1 persoon" : $"{alle.Count} mensen", alle.Count(IsNodig));
-        var hoe = rol is Rol.Casusregisseur or Rol.Ervaringsdeskundige or Rol.FamilieErvaringsdeskundige
+        var hoe = rol is Rol.Casusregisseur or Rol.Ervaringsdeskundige or Rol.FamilieErvaringsdeskundige or Rol.Consulent
             ? $"Je begeleidt {mensen}." : $"Je doet mee bij {mensen}.";
         return hoe + (nodig, alle.Count) switch
         {

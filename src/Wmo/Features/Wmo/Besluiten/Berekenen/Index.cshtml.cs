@@ -49,6 +49,7 @@ public sealed class IndexModel : Besluitpagina
         Bon = Besluit?.Bon;
         Kader = Kaders.Van(Bon) ?? Kader;
         Invoer.Toon(Kader, Bon);
+        Invoer.GelezenVersie = Besluit?.Versie ?? 0;
         return Page();
     }
 
@@ -71,7 +72,15 @@ public sealed class IndexModel : Besluitpagina
     public Task<IActionResult> OnPostBewaarAsync() => Herhaal(async () =>
     {
         if (!await Laad('U')) return NotFound();
-        if (Reken() is { } bon)
+        var nu = Besluit?.Versie ?? 0;
+        if (Invoer.GelezenVersie != nu)
+        {
+            // What was typed stays in the form; what a colleague kept stands below it.
+            ModelState.Neem(Besluitregels.Verouderd.Weiger());
+            ModelState.Remove("Invoer.GelezenVersie");
+            (Invoer.GelezenVersie, Bon) = (nu, Besluit?.Bon);
+        }
+        else if (Reken() is { } bon)
         {
             var bewaard = Concept().Bewaar(bon, Onderzoek);
             if (ModelState.Neem(bewaard)) return await BewaarMelding("Berekening bewaard", Pad + "/besluit", $"Bewaard: {Rekentaal.UrenEnMinuten(bon.MinutenPerWeekIndicatie)} per week.", bewaard.Waarde);

@@ -21,6 +21,9 @@ public sealed class Rekenformulier
 
     public string? Motivering { get; set; }
 
+    /// <summary>The version of the draft that was on the screen; 0 when there was none.</summary>
+    public int GelezenVersie { get; set; }
+
     /// <summary>Another set to lay beside it.</summary>
     public string? Vergelijk { get; set; }
 

@@ -16,7 +16,7 @@ namespace Spil.Wmo.Features.Wmo.Meldingen.Lijst;
 [Vereist(WmoRechten.Verwerken)]
 public sealed class IndexModel : SpilPagina
 {
-    /// <summary>"team" for all of the municipality.</summary>
+    /// <summary>"team" for all of the municipality, "klaar" for one's own that are over.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Toon { get; set; }
 
@@ -26,6 +26,8 @@ public sealed class IndexModel : SpilPagina
 
     public bool IsTeam => Toon == "team";
 
+    public bool IsKlaar => Toon == "klaar";
+
     public DateOnly Dag => Vandaag;
 
     public PersoonId Ik => Gebruiker.Ik;
@@ -34,7 +36,7 @@ public sealed class IndexModel : SpilPagina
     {
         var lijst = HttpContext.RequestServices.GetRequiredService<Meldlijst>();
         Nieuw = await lijst.Nieuw(Gebruiker, Vandaag, Stop);
-        Rijen = IsTeam ? await lijst.Team(Gebruiker, Vandaag, Stop) : await lijst.Mijn(Gebruiker, Vandaag, Stop);
+        Rijen = IsTeam ? await lijst.Team(Gebruiker, Vandaag, Stop) : IsKlaar ? await lijst.Klaar(Gebruiker, Vandaag, Stop) : await lijst.Mijn(Gebruiker, Vandaag, Stop);
         await Toegang.LogLijst("meldingen voor hulp bij het huishouden", Nieuw.Count + Rijen.Count, Stop);
     }
 
