@@ -14,14 +14,14 @@ public sealed record Exemplaardeel(Guid Punt, string Titel, Agendazicht Zicht, I
 /// <summary>The minutes as one person gets them. There is no other way to the lines for a reader.</summary>
 /// <param name="Delen">The points with lines that are for this reader.</param>
 /// <param name="Besluiten">What was decided, where this reader may see that.</param>
-public sealed record Verslagexemplaar(IReadOnlyList<Exemplaardeel> Delen, IReadOnlyList<Besluit> Besluiten)
+public sealed record Verslagexemplaar(IReadOnlyList<Exemplaardeel> Delen, IReadOnlyList<Overlegbesluit> Besluiten)
 {
     /// <summary>The copy for one reader.</summary>
     /// <param name="verslag">The minutes.</param>
     /// <param name="besluiten">What was decided, as it stands now; of agreed minutes the decisions as they were then are taken.</param>
     /// <param name="zicht">Who reads.</param>
     /// <param name="ook">Who prints it for that reader, and then gets to see no more either; empty for one's own copy.</param>
-    public static Verslagexemplaar Voor(Verslag verslag, IReadOnlyList<Besluit> besluiten, Verslagzicht zicht, Verslagzicht? ook = null)
+    public static Verslagexemplaar Voor(Verslag verslag, IReadOnlyList<Overlegbesluit> besluiten, Verslagzicht zicht, Verslagzicht? ook = null)
     {
         bool Ziet(Notitie n) => zicht.Ziet(n, ook ?? zicht);
         bool Las(Notitie n, Notitieversie v) => zicht.Ziet(n, v) && (ook ?? zicht).Ziet(n, v);

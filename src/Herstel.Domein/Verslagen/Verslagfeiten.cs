@@ -18,7 +18,7 @@ namespace Spil.Herstel.Domein.Verslagen;
 /// <param name="Aangenomen">Everybody agrees.</param>
 /// <param name="GedaanOp">The day it was done.</param>
 /// <param name="Geparkeerd">Why not everybody agreed, in own words, when it was parked in the meeting.</param>
-public sealed record Besluit(Guid Voorstel, Voorstelsoort Soort, string Tekst, string Wie, DateOnly? Wanneer, string Doel, bool Aangenomen, DateOnly? GedaanOp, string Geparkeerd = "")
+public sealed record Overlegbesluit(Guid Voorstel, Voorstelsoort Soort, string Tekst, string Wie, DateOnly? Wanneer, string Doel, bool Aangenomen, DateOnly? GedaanOp, string Geparkeerd = "")
 {
     /// <summary>
     /// What a meeting decided or proposed: the voorstellen whose words were written or adopted on the day of the meeting, or that were parked in it. What
@@ -26,15 +26,15 @@ public sealed record Besluit(Guid Voorstel, Voorstelsoort Soort, string Tekst, s
     /// </summary>
     /// <param name="overleg">The meeting.</param>
     /// <param name="voorstellen">All voorstellen of the traject.</param>
-    public static IReadOnlyList<Besluit> Van(Overleg overleg, IReadOnlyList<Voorstel> voorstellen) => (overleg.BegonnenOm?.Datum() ?? overleg.Dag) is not { } dag ? []
+    public static IReadOnlyList<Overlegbesluit> Van(Overleg overleg, IReadOnlyList<Voorstel> voorstellen) => (overleg.BegonnenOm?.Datum() ?? overleg.Dag) is not { } dag ? []
         : [.. voorstellen.Where(v => v.Status == Voorstelstatus.Ingebracht && (overleg.ParkeringVan(v.Id) is not null || v.Versies.Any(x => x.Op.Datum() == dag || x.AangenomenOp?.Datum() == dag))).Select(v => Maak(v, voorstellen, overleg.ParkeringVan(v.Id)))
             .OrderBy(b => !b.Aangenomen).ThenBy(b => b.Soort == Voorstelsoort.Doel ? 0 : 1).ThenBy(b => b.Wanneer ?? DateOnly.MaxValue).ThenBy(b => b.Voorstel)];
 
     /// <summary>Actions and agreements that everybody agreed on and that are not done yet; the first date first.</summary>
-    public static IReadOnlyList<Besluit> Openstaand(IReadOnlyList<Voorstel> voorstellen) =>
+    public static IReadOnlyList<Overlegbesluit> Openstaand(IReadOnlyList<Voorstel> voorstellen) =>
         [.. voorstellen.Where(v => v is { Soort: not Voorstelsoort.Doel, GedaanOp: null, LaatstAangenomen: not null }).Select(v => Maak(v, voorstellen, null)).OrderBy(b => b.Wanneer ?? DateOnly.MaxValue).ThenBy(b => b.Voorstel)];
 
-    private static Besluit Maak(Voorstel v, IReadOnlyList<Voorstel> alle, Parkering? geparkeerd)
+    private static Overlegbesluit Maak(Voorstel v, IReadOnlyList<Voorstel> alle, Parkering? geparkeerd)
     {
         var versie = v.LaatstAangenomen ?? v.Huidige;
         var doel = alle.FirstOrDefault(d => d.Id == v.DoelId);
@@ -51,7 +51,7 @@ public sealed record Besluit(Guid Voorstel, Voorstelsoort Soort, string Tekst, s
 /// <param name="Plek">Where.</param>
 /// <param name="Mensen">Who took part: name and role.</param>
 /// <param name="Besluiten">What was decided.</param>
-public sealed record Verslagfeiten(string Titel, string Doel, DateOnly? Dag, TimeOnly? Tijd, string Plek, IReadOnlyList<string> Mensen, IReadOnlyList<Besluit> Besluiten)
+public sealed record Verslagfeiten(string Titel, string Doel, DateOnly? Dag, TimeOnly? Tijd, string Plek, IReadOnlyList<string> Mensen, IReadOnlyList<Overlegbesluit> Besluiten)
 {
     /// <summary>As it is stored.</summary>
     public string NaarJson() => JsonSerializer.Serialize(this);

@@ -43,7 +43,7 @@ internal static class Verslagexport
         {
             var overleg = overleggen[v.OverlegId];
             var zicht = Verslagzicht.Van(Overlegzicht.Van(overleg, trajecten[overleg.TrajectId], overleg.InwonerId, overleg.BegonnenOp), Enum.GetValues<Gegevenssoort>());
-            return Deel(v, overleg, Verslagexemplaar.Voor(v, Besluit.Van(overleg, [.. voorstellen[overleg.TrajectId]]), zicht));
+            return Deel(v, overleg, Verslagexemplaar.Voor(v, Overlegbesluit.Van(overleg, [.. voorstellen[overleg.TrajectId]]), zicht));
         })];
     };
 

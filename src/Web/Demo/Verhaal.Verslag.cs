@@ -84,7 +84,7 @@ internal sealed partial class Verhaal
 
     public Verhaal StaatVast(int geleden)
     {
-        wereld.Neem(verslag!.StelVast(new(overleg!.Titel(), overleg!.Doel, overleg.Dag, overleg.Tijd, overleg.Plek, [.. overleg.Komenden.Select(g => g.Naam)], Besluit.Van(overleg, voorstellen)), Casusregisseur.Door, wereld.Moment(geleden)));
+        wereld.Neem(verslag!.StelVast(new(overleg!.Titel(), overleg!.Doel, overleg.Dag, overleg.Tijd, overleg.Plek, [.. overleg.Komenden.Select(g => g.Naam)], Overlegbesluit.Van(overleg, voorstellen)), Casusregisseur.Door, wereld.Moment(geleden)));
         return this;
     }
 

@@ -2,6 +2,7 @@ using Spil.Dossier;
 using Spil.Herstel;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
+using Spil.Wmo;
 
 namespace Spil.Web.Toegang;
 
@@ -71,6 +72,14 @@ public static class Rechtwoorden
         [HerstelRechten.OverlegZien] = "Een overleg openen waar je bij hoort",
         [HerstelRechten.OverlegVoorbereiden] = "Een overleg voorbereiden",
         [HerstelRechten.OverlegLeiden] = "Een overleg leiden, en anderen bij de deur laten tekenen",
+        [HerstelRechten.VerslagSchrijven] = "Schrijven in het verslag van een overleg",
+        [HerstelRechten.ErvaringGeven] = "Zeggen hoe een overleg was",
+        [HerstelRechten.ActiesVolgen] = "De lijst met open acties van je trajecten lezen",
         [HerstelRechten.EigenAgenda] = "De eigen agenda volgen met een agenda-app",
+
+        [WmoRechten.Verwerken] = "Een melding voor ondersteuning behandelen, rekenen en een besluit voorbereiden",
+        [WmoRechten.ZelfMelden] = "Zelf ondersteuning vragen en de eigen aanvraag volgen",
+        [WmoRechten.Lezen] = "Lezen wat er over ondersteuning in het dossier staat",
+        [WmoRechten.NormenkadersBeheren] = "Normenkaders laden, controleren en vaststellen",
     };
 }

@@ -173,16 +173,16 @@ public sealed class VerslagTests
         var weg = EenIngebracht(proef.Traject, doel);
         weg.TrekIn("Toch niet.", Marjan).MoetLukken();
         Voorstel[] alle = [doel, concept, open, weg];
-        Besluit.Van(proef.Overleg, alle).Select(b => (b.Voorstel, b.Aangenomen)).ShouldBe([(doel.Id.Waarde, true), (open.Id.Waarde, false)]);
-        Besluit.Van(proef.Overleg, alle)[1].Doel.ShouldBe(doel.Huidige.Inhoud.Tekst);
-        Besluit.Van(Gepland(), alle).ShouldBeEmpty("another day");
-        Besluit.Openstaand(alle).ShouldBeEmpty("a goal is no action, and the other is not agreed");
+        Overlegbesluit.Van(proef.Overleg, alle).Select(b => (b.Voorstel, b.Aangenomen)).ShouldBe([(doel.Id.Waarde, true), (open.Id.Waarde, false)]);
+        Overlegbesluit.Van(proef.Overleg, alle)[1].Doel.ShouldBe(doel.Huidige.Inhoud.Tekst);
+        Overlegbesluit.Van(Gepland(), alle).ShouldBeEmpty("another day");
+        Overlegbesluit.Openstaand(alle).ShouldBeEmpty("a goal is no action, and the other is not agreed");
         var actie = EenAangenomen(proef.Traject, doel);
-        Besluit.Openstaand([.. alle, actie]).ShouldHaveSingleItem().Voorstel.ShouldBe(actie.Id.Waarde);
+        Overlegbesluit.Openstaand([.. alle, actie]).ShouldHaveSingleItem().Voorstel.ShouldBe(actie.Id.Waarde);
 
         proef.Overleg.Start(false, Marjan, Nu).MoetLukken();
         proef.Overleg.Parkeer(open, "Eerst bellen.", false, Marjan, Nu).MoetLukken();
-        Besluit.Van(proef.Overleg, alle)[1].Geparkeerd.ShouldBe("Eerst bellen.");
+        Overlegbesluit.Van(proef.Overleg, alle)[1].Geparkeerd.ShouldBe("Eerst bellen.");
     }
 
     [Fact]

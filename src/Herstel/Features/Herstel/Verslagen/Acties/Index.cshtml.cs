@@ -12,20 +12,20 @@ namespace Spil.Herstel.Features.Herstel.Verslagen.Acties;
 [Vereist(HerstelRechten.OverlegZien)]
 public sealed class IndexModel : Verslagpagina
 {
-    public IReadOnlyList<(string Kop, string Leeg, IReadOnlyList<Besluit> Acties)> Delen { get; private set; } = [];
+    public IReadOnlyList<(string Kop, string Leeg, IReadOnlyList<Overlegbesluit> Acties)> Delen { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await OpenVerslag("de acties van het overleg", 'R', z => z.Ziet) || !Leeszicht.ZietBesluiten) return NotFound();
         await VolgLive(Overleg.DossierId, Herstellive.Voorstel);
         var voorstellen = await Db.Voorstellen(Overleg.TrajectId, Stop);
-        var hier = Besluit.Van(Overleg, voorstellen).Where(b => b.Soort != Voorstelsoort.Doel).ToList();
-        var eerder = Besluit.Openstaand(voorstellen).Where(b => hier.TrueForAll(h => h.Voorstel != b.Voorstel)).ToList();
+        var hier = Overlegbesluit.Van(Overleg, voorstellen).Where(b => b.Soort != Voorstelsoort.Doel).ToList();
+        var eerder = Overlegbesluit.Openstaand(voorstellen).Where(b => hier.TrueForAll(h => h.Voorstel != b.Voorstel)).ToList();
         Delen = [("Van dit overleg", "Op de dag van het overleg is niets afgesproken.", hier), ("Dit stond al open", "Er staat verder niets open.", eerder)];
         return Page();
     }
 
-    public (string Pil, string Zin) Staat(Besluit b) => b switch
+    public (string Pil, string Zin) Staat(Overlegbesluit b) => b switch
     {
         { GedaanOp: not null } => ("goed", "Gedaan"),
         { Aangenomen: false } => ("let", "Nog niet iedereen is het eens"),

@@ -25,7 +25,7 @@ public abstract class Verslagpagina : Overlegpagina
     public Verslagzicht Leeszicht { get; private set; } = null!;
 
     /// <summary>What was decided, as it stands now; empty for who may not see the plan.</summary>
-    public IReadOnlyList<Besluit> Besluiten { get; private set; } = [];
+    public IReadOnlyList<Overlegbesluit> Besluiten { get; private set; } = [];
 
     public string Verslagpad => Pad + "/verslag";
 
@@ -52,7 +52,7 @@ public abstract class Verslagpagina : Overlegpagina
     }
 
     /// <summary>Reads what was decided, where who looks may see that.</summary>
-    protected async Task HaalBesluiten() => Besluiten = Leeszicht.ZietBesluiten ? Besluit.Van(Overleg, await Db.Voorstellen(Overleg.TrajectId, Stop)) : [];
+    protected async Task HaalBesluiten() => Besluiten = Leeszicht.ZietBesluiten ? Overlegbesluit.Van(Overleg, await Db.Voorstellen(Overleg.TrajectId, Stop)) : [];
 
     /// <summary>The minutes, tracked, with the meeting as it is now; asks the domain, saves and goes on.</summary>
     /// <param name="waarom">For the log.</param>

@@ -96,7 +96,7 @@ public sealed class IndexModel(Verslagdeur deur, Verslaggeheimen geheimen, Versl
         if (!koekje.Geldt(HttpContext, Lezer.Ontvanger)) return true;
         await deur.Log(Lezer, true, actie, ct);
         var (verslag, zicht) = (Lezer.Verslag, Lezer.Zicht);
-        var besluiten = zicht.ZietBesluiten ? Besluit.Van(Lezer.Overleg, await db.Voorstellen(Lezer.Overleg.TrajectId, ct)) : [];
+        var besluiten = zicht.ZietBesluiten ? Overlegbesluit.Van(Lezer.Overleg, await db.Voorstellen(Lezer.Overleg.TrajectId, ct)) : [];
         var open = verslag.Stand == Verslagstand.Aangeboden;
         Blad = new(Verslagexemplaar.Voor(verslag, besluiten, zicht), n => open ? $"{Pad}?regel={n.Id}#aanpassen" : null);
         Gekozen = open ? verslag.Notities.FirstOrDefault(n => n.Id == Regel && zicht.Ziet(n)) : null;

@@ -27,10 +27,10 @@ public sealed class IndexModel : Verslagpagina
     {
         if (!await Laad('U')) return NotFound();
         var voorstellen = await Db.Voorstellen(Overleg.TrajectId, Stop);
-        return await Doe("Verslag vastgesteld", Verslagpad, "Het verslag is vastgesteld.", (v, o) => Zeker ? v.StelVast(Feiten(o, Besluit.Van(o, voorstellen)), Kader.Door, Nu) : NietZeker.Bij(nameof(Zeker)));
+        return await Doe("Verslag vastgesteld", Verslagpad, "Het verslag is vastgesteld.", (v, o) => Zeker ? v.StelVast(Feiten(o, Overlegbesluit.Van(o, voorstellen)), Kader.Door, Nu) : NietZeker.Bij(nameof(Zeker)));
     }
 
-    private static Verslagfeiten Feiten(Overleg o, IReadOnlyList<Besluit> besluiten) => new(o.Titel(), o.Doel, o.Dag, o.Tijd, o.Plek,
+    private static Verslagfeiten Feiten(Overleg o, IReadOnlyList<Overlegbesluit> besluiten) => new(o.Titel(), o.Doel, o.Dag, o.Tijd, o.Plek,
         [.. (o.Aanwezigen.Count > 0 ? o.Aanwezigen : [.. o.Komenden]).OrderBy(g => !g.IsInwoner).ThenBy(g => g.Naam, StringComparer.Ordinal).Select(g => g.Rol.Length > 0 ? $"{g.Naam}, {g.Rol}" : g.Naam)], besluiten);
 
     private async Task<bool> Laad(char actie) => await OpenVerslag("het verslag, om vast te stellen", actie, z => z.IsCasusregisseur) && Verslag is { AangebodenOp: not null } && Kader.Loopt && Leeszicht.Krijgt;
