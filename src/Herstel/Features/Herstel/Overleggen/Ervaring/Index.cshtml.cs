@@ -16,6 +16,8 @@ namespace Spil.Herstel.Features.Herstel.Overleggen.Ervaring;
 [Vereist(HerstelRechten.ErvaringGeven), MetConcept]
 public sealed class IndexModel : Napagina
 {
+    private static readonly new Regel Verouderd = new("HER-FORM-023", "Je hebt dit net op een ander scherm veranderd. Kijk of dit klopt, en stuur het dan nog een keer.");
+
     [BindProperty]
     public Ervaringsformulier Invoer { get; set; } = new();
 
@@ -65,11 +67,11 @@ public sealed class IndexModel : Napagina
         return await Bewaar("Gezegd hoe het overleg was", Overleg.DossierId, $"{Pad}/hoe-was-het", melding, gebeurd);
     });
 
-    // The same person, in another window.
+    // The same person, in another window: what was typed here stays, and is sent once more by who means it.
     private PageResult Verouder(Overlegervaring? staat)
     {
-        ModelState.Neem(Uitkomst.Van([Daarnaregels.Verouderd.Bij(nameof(Invoer.Zeggen))]), "Invoer.");
-        Invoer = staat is null ? new() : Ervaringsformulier.Van(staat);
+        ModelState.Neem(Uitkomst.Van([Verouderd.Bij(nameof(Invoer.Zeggen))]), "Invoer.");
+        Invoer.Gelezen = (staat is null ? new() : Ervaringsformulier.Van(staat)).Gelezen;
         ToonVerouderd("Invoer.Gelezen");
         return Page();
     }
