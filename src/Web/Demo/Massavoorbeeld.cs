@@ -5,7 +5,7 @@ using Spil.Platform.Data;
 
 namespace Spil.Web.Demo;
 
-/// <summary>What was added: inwoners, each with dossier and traject, and the rows that took.</summary>
+/// <summary>What was added: inwoners, each with a dossier and what the demo has in it, and the rows that took.</summary>
 internal sealed record Massauitslag(int Inwoners, long Rijen);
 
 /// <summary>
@@ -15,7 +15,7 @@ internal sealed record Massauitslag(int Inwoners, long Rijen);
 internal static class Massavoorbeeld
 {
     private const int Stap = 500_000;
-    private static readonly string[] Voorvoegsels = ["dossier_", "herstel_"];
+    private static readonly string[] Voorvoegsels = ["dossier_", "herstel_", "wmo_"];
 
     /// <summary>Adds exactly <paramref name="aantal"/> inwoners: whole copies of the demo world, and a part of it as the last one.</summary>
     public static async Task<Massauitslag> Laad(IServiceProvider diensten, int aantal, Action<string> voortgang, CancellationToken ct)
@@ -67,7 +67,7 @@ internal static class Massavoorbeeld
     private static IEnumerable<ITable> Volgorde(IRelationalModel model)
     {
         var open = model.Tables
-            .Where(t => t.Name is not ("dossier_organisatie" or "dossier_kringdag" or "dossier_bewaarregeling" or "dossier_bewaarstand" or "herstel_invoerbestand" or "herstel_werkproces" or "herstel_processtuk") && Array.Exists(Voorvoegsels, v => t.Name.StartsWith(v, StringComparison.Ordinal)))
+            .Where(t => t.Name is not ("dossier_organisatie" or "dossier_kringdag" or "dossier_bewaarregeling" or "dossier_bewaarstand" or "herstel_invoerbestand" or "herstel_werkproces" or "herstel_processtuk" or "wmo_normenkader") && Array.Exists(Voorvoegsels, v => t.Name.StartsWith(v, StringComparison.Ordinal)))
             .OrderBy(t => t.Name != Massabron.Dossiers).ThenBy(t => t.Name, StringComparer.Ordinal).ToList();
         while (open.Count > 0)
         {

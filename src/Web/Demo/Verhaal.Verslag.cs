@@ -10,13 +10,14 @@ internal sealed partial class Verhaal
 {
     private Verslag? verslag;
 
-    /// <summary>The meeting was on that day, with everybody.</summary>
-    public Verhaal OverlegWas(int geleden, int uur)
+    /// <summary>The meeting was on that day, with everybody but these people.</summary>
+    public Verhaal OverlegWas(int geleden, int uur, params Mens[] nietEr)
     {
         wereld.Neem(overleg!.Plan(wereld.Dag(geleden), new(uur, 0), true, wereld.Moment(geleden + 10)));
         wereld.Neem(overleg.Start(false, Casusregisseur.Door, wereld.Moment(geleden)));
-        foreach (var g in overleg.Komenden.ToList()) wereld.Neem(overleg.NoteerAanwezig(g.Id, Aanwezigheid.Er, wereld.Moment(geleden)));
+        foreach (var g in overleg.Komenden.ToList()) wereld.Neem(overleg.NoteerAanwezig(g.Id, nietEr.Any(n => n.Id == g.PersoonId) ? Aanwezigheid.NietEr : Aanwezigheid.Er, wereld.Moment(geleden)));
         wereld.Neem(overleg.RondAf(Casusregisseur.Door, wereld.Moment(geleden)));
+        bel = null;
         return this;
     }
 

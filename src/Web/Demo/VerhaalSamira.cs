@@ -53,22 +53,20 @@ internal static class VerhaalSamira
         Inzagen(wereld, samira.Dossier);
     }
 
-    // Four days ago they looked back; Petra was not there, and Nadia was not asked yet how it was. Then one that is planned, in which Petra did not promise secrecy yet; and one of the group, that Joke proposed.
+    // One that is planned, in which Petra did not promise secrecy yet; and one of the group, that Joke proposed.
     private static void Overleggen(Verhaal samira, Voorbeeldmensen m, Mens nadia, Voorbeeldwereld wereld) => samira
-        .Overleg(Overlegsoort.Kwartaal, "Ik wil kijken wat er al gelukt is.", 30).Vraag(nadia, "zus", false).Vraag(m.Petra, "Stadsbank", true).Goed(m.Marjan, m.Joke, nadia, m.Petra)
-        .Belooft(20, m.Joke, nadia, m.Petra).Geweest(4, m.Petra)
         .Overleg(Overlegsoort.Netwerkoverleg, "Ik wil vertellen hoe het gaat met de dieren. En ik wil weten wie mij helpt met de post.", 14).Vraag(nadia, "zus", false).Vraag(m.Petra, "Stadsbank", true)
         .Goed(m.Marjan, m.Joke, nadia, m.Petra).Gast("Ineke Leussink", "buurvrouw met de hond")
         .Waar("Buurthuis De Roef", "We praten met mij, niet over mij.\nWe gebruiken gewone woorden.\nIk mag even naar buiten.").Punt("Even met Nadia en Joke alleen", 10, Agendazicht.ZonderProfessionals)
         .OverlegOp(wereld.Eerstvolgende(DayOfWeek.Thursday), new(10, 0), 7).Belooft(6, m.Joke, nadia)
         .Overleg(Overlegsoort.Resourcegroep, "Ik wil oefenen met niet meteen bellen.", 2).Vraag(nadia, "zus", false).Goed(m.Joke);
 
-    // Minutes that everybody got, each in the own version; Nadia asks for a correction. What was said without professionals is not for Marjan and Petra.
+    // Six days ago they looked back; Petra was not there, and Nadia was not asked yet how it was. Minutes that everybody got, each in the own version; Nadia asks for a correction. What was said without professionals is not for Marjan and Petra.
     private static void Terugblik(Verhaal samira, Voorbeeldmensen m, Mens nadia) => samira
         .Overleg(Overlegsoort.Kwartaal, "Ik wil laten zien wat al goed gaat. En praten over die brieven.", 20).Vraag(nadia, "zus", false).Vraag(m.Petra, "Stadsbank", true)
         .Goed(m.Marjan, m.Joke, nadia, m.Petra).Gast("Ineke Leussink", "buurvrouw met de hond").Waar("Buurthuis De Roef", "We praten met mij, niet over mij.", 60)
         .Punt("Even met Nadia en Joke alleen", 10, Agendazicht.ZonderProfessionals)
-        .OverlegWas(6, 15).Belooft(7, m.Joke, nadia, m.Petra).GastBelooft("Ineke", 6)
+        .OverlegWas(6, 15, m.Petra).Belooft(7, m.Joke, nadia, m.Petra).GastBelooft("Ineke", 6)
         .Verslag(6)
         .Schrijft(m.Marjan, "Welkom", Gegevenssoort.Plan, "Samira vertelt dat zij drie ochtenden per week bij de dieren is.", 6)
         .Schrijft(m.Marjan, "Hoe gaat het", Gegevenssoort.Schijf, "Samira slaapt weer in haar eigen bed. Als er post komt, slaapt zij slecht.", 6)

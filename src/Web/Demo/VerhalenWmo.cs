@@ -48,8 +48,8 @@ internal static class VerhalenWmo
         w.Neem(wil.Onderzoek.GeefVerslag(wil.Zaak, w.Dag(4), eline.Naam));
 
         // The six weeks are over, so Ank applied before there was a report.
-        var ank = Nieuw(w, "Ank", "", "Smit", new(1943, 2, 18), "Ik heb reuma. Op slechte dagen lukt er niets.", 50, Meldwijze.Telefoon, account: "ank");
-        Begin(w, ank, eline, 49, new(w.Dag(30), new(13, 30), "thuis", Begeleiding.Clientondersteuner, "Riet Bos", true));
+        var ank = Nieuw(w, "Ank", "", "Smit", new(1943, 2, 18), "Ik heb reuma. Op slechte dagen lukt er niets.", 54, Meldwijze.Telefoon, account: "ank");
+        Begin(w, ank, eline, 53, new(w.Dag(30), new(13, 30), "thuis", Begeleiding.Clientondersteuner, "Riet Bos", true));
         Volledig(w, ank, 25, eline);
         w.Neem(ank.Zaak.VraagAan(w.Dag(5), w.Dag(5)));
         Stel(w, ank, eline, kader, [new("basis"), new("beperkingen-enig", 1, "Op slechte dagen lukt afstoffen en opruimen niet."), new("kamer-niet-in-gebruik", 1, "De kamer van haar dochter staat leeg.")],

@@ -47,12 +47,12 @@ public sealed class VoorbeeldTests
         var uitslag = await Massavoorbeeld.Laad(diensten.Alles, 100, regels.Add, default);
         uitslag.Inwoners.ShouldBe(100);
         uitslag.Rijen.ShouldBeGreaterThan(2000);
-        regels.ShouldContain("herstel_traject: 100 rijen");
+        regels.ShouldContain("dossier_dossier: 100 rijen");
         await Massavoorbeeld.Laad(diensten.Alles, 7, _ => { }, default);
 
         var daarna = await Tel(diensten);
         daarna.Dossiers.ShouldBe(begin.Dossiers + 107);
-        daarna.Trajecten.ShouldBe(begin.Trajecten + 107);
+        daarna.Trajecten.ShouldBeGreaterThanOrEqualTo(begin.Trajecten + 90, "most have a traject, others only asked for household support");
         daarna.Accounts.ShouldBe(begin.Accounts);
         daarna.WerkVanMarjan.ShouldBe(begin.WerkVanMarjan, "nobody's caseload grows with the size of the database");
         await SluitAan(diensten);
