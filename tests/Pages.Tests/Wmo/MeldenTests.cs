@@ -44,7 +44,7 @@ public sealed class MeldenTests : IAsyncLifetime
         pagina.FoutBij("Invoer.MelderRelatie").ShouldNotBeNull().ShouldContain("Vul in wie dit is voor de inwoner.");
         pagina.FoutBij("Invoer.GemeldOp.Dag").ShouldNotBeNull().ShouldContain("Deze datum ligt in de toekomst. Kies vandaag of eerder.");
         pagina.FoutBij("Invoer.Bsn").ShouldNotBeNull();
-        pagina.FoutBij("Invoer.Voornaam").ShouldNotBeNull();
+        pagina.FoutBij("Invoer.Achternaam").ShouldNotBeNull();
     }
 
     [Fact]

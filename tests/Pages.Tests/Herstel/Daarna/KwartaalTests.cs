@@ -13,19 +13,19 @@ public sealed class KwartaalTests(Planproef proef) : IClassFixture<Planproef>
     [Fact]
     public async Task Een_kwartaal_dat_te_laat_is_staat_op_mijn_werk_en_begint_in_een_klik()
     {
-        using var marjan = await App.Als("marjan");
-        var daan = await proef.Traject("Daan");
-        (await marjan.Open("/werk")).Tekst.ShouldContain("Tijd om samen met Daan terug te kijken.");
-        var pagina = await marjan.Open(daan + "/kwartaal");
+        using var bert = await App.Als("bert");
+        var bouchra = await proef.Traject("Bouchra");
+        (await bert.Open("/werk")).Tekst.ShouldContain("Tijd om samen met Bouchra terug te kijken.");
+        var pagina = await bert.Open(bouchra + "/kwartaal");
         pagina.Tekst.ShouldContain("De eerste keer is uiterlijk");
         pagina.Tekst.ShouldContain("dagen te laat");
-        pagina.Tekst.ShouldContain("Betalingsregeling met de Stadsbank");
-        pagina.Tekst.ShouldContain("1 ding is al gedaan.");
-        var nieuw = await marjan.Open(pagina.Document.QuerySelectorAll("main a").First(a => a.TextContent == "Begin het terugkijken").GetAttribute("href")!);
+        pagina.Tekst.ShouldContain("Ik wil overdag wakker zijn.");
+        pagina.Tekst.ShouldContain("Aïsha appt om negen uur.");
+        var nieuw = await bert.Open(pagina.Document.QuerySelectorAll("main a").First(a => a.TextContent == "Begin het terugkijken").GetAttribute("href")!);
         nieuw.Document.QuerySelector("input[name='Invoer.Soort'][checked]")!.GetAttribute("value").ShouldBe("Kwartaal");
-        var overleg = await marjan.Verstuur(nieuw, "Begin met voorbereiden", ("Invoer.Doel", "Ik wil weten waar ik sta."));
+        var overleg = await bert.Verstuur(nieuw, "Begin met voorbereiden", ("Invoer.Doel", "Ik wil weten waar ik sta."));
         overleg.Tekst.ShouldContain("Bekijk wat er is gedaan dit kwartaal");
-        pagina = await marjan.Open(daan + "/kwartaal");
+        pagina = await bert.Open(bouchra + "/kwartaal");
         pagina.Tekst.ShouldContain("In voorbereiding");
         pagina.Tekst.ShouldNotContain("Begin het terugkijken");
     }

@@ -17,6 +17,7 @@ public sealed class TweeTegelijkTests(Rondgang rondgang)
     // Forms that fields alone do not save.
     private static readonly string[] NietTeBewaren =
     [
+        "/wmo/meldingen/{id:guid}/bevestiging", // Wants its one tick; MeldenTests.
         "/wmo/meldingen/{id:guid}/berekenen", // Its lines exclude each other, so with all of them chosen it is refused; BesluitTests saves it from two screens.
         "/aanmeldingen/invoer", // Wants a file; InlezenTests sends it twice.
         "/aanmelden", // Wants a password, and changes nothing of anybody.
