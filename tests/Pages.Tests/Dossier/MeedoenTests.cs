@@ -47,6 +47,7 @@ public sealed class MeedoenTests : IAsyncLifetime
         open.Kop.ShouldBe("Je bent uitgenodigd");
         open.Tekst.ShouldNotContain("Samira");
         open.Tekst.ShouldNotContain("Yasmina");
+        open.Document.QuerySelector("[name=Code]")!.GetAttribute("value").ShouldBeNullOrEmpty("the code of the letter is not the code of the link");
         (await samira.Open(stand)).Tekst.ShouldContain("Geopend");
 
         var meedoen = await nicht.Bewijst(app);

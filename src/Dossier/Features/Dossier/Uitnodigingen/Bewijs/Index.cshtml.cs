@@ -21,7 +21,8 @@ namespace Spil.Dossier.Features.Dossier.Uitnodigingen.Bewijs;
 [AllowAnonymous, EnableRateLimiting(Aanmeldrem.Naam)]
 public sealed class IndexModel(Uitnodigingsdeur deur, Uitnodigingsgeheimen geheimen, Bewijskoekje koekje, AppDbContext db, TimeProvider klok) : PageModel
 {
-    [FromRoute(Name = "code")]
+    /// <summary>The code of the link. Not called as the field on the page: that would be filled with it.</summary>
+    [FromRoute]
     public string Link { get; set; } = "";
 
     [BindProperty]

@@ -22,7 +22,8 @@ public sealed class IndexModel(Uitnodigingsdeur deur, Bewijskoekje koekje, Toetr
 {
     private const int HoogstePogingen = 10;
 
-    [FromRoute(Name = "code")]
+    /// <summary>The code of the link. Not called as the field on the page: that would be filled with it.</summary>
+    [FromRoute]
     public string Link { get; set; } = "";
 
     [BindProperty]
