@@ -55,6 +55,7 @@ internal sealed class Daarnazoeker(AppDbContext db, IDossierToegang toegang, Tim
     public async Task<IReadOnlyList<Naoverleg>> Van(PersoonId ik, CancellationToken ct)
     {
         var vandaag = klok.Vandaag();
+        var tandem = db.TandemOp(vandaag);
         var vanaf = vandaag.AddDays(-Daarnatermijnen.BelDagen - Daarnatermijnen.BelVooraf).Begin();
         var rijen = await (
             from g in db.Set<Genodigde>()
@@ -63,10 +64,8 @@ internal sealed class Daarnazoeker(AppDbContext db, IDossierToegang toegang, Tim
             where o.Stand == Overlegstand.Gehouden && o.GeeindigdOm >= vanaf && (g.IsInwoner || o.Beloften.Any(b => b.GenodigdeId == g.Id && b.IngetrokkenOp == null))
             join t in db.Set<Traject>() on o.TrajectId equals t.Id
             where t.Status == Trajectstatus.Lopend
-            let leidt = db.Set<Inwonerdossier>().Where(d => d.Id == o.DossierId).SelectMany(d => d.Betrokkenen)
-                .Where(b => b.Rol == Betrokkenheid.Casusregisseur && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot)).Select(b => (PersoonId?)b.PersoonId).FirstOrDefault()
-            where !db.Set<Inwonerdossier>().Any(d => d.Id == o.DossierId
-                && d.Betrokkenen.Any(b => b.PersoonId == ik && Betrokkene.Tandemrollen.Contains(b.Rol) && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot)))
+            let leidt = tandem.Where(p => p.Dossier == o.DossierId && p.Rol == Betrokkenheid.Casusregisseur).Select(p => (PersoonId?)p.Persoon).FirstOrDefault()
+            where !tandem.Any(p => p.Dossier == o.DossierId && p.Persoon == ik)
             orderby o.GeeindigdOm descending
             select new Naoverleg(o.Id, o.DossierId, o.GeeindigdOm!.Value, g.IsInwoner, !db.Set<Overlegervaring>().Any(e => e.OverlegId == o.Id && e.PersoonId == ik),
                 db.Set<Belafspraak>().Any(b => b.Id == o.Id && b.GesprokenOp != null), leidt,

@@ -5,6 +5,7 @@ using Spil.Herstel.Data;
 using Spil.Herstel.Domein;
 using Spil.Herstel.Domein.Overleggen;
 using Spil.Herstel.Domein.Verslagen;
+using Spil.Herstel.Trajecten;
 using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
@@ -22,7 +23,7 @@ internal sealed class Verslagzoeker(AppDbContext db, IDossierToegang toegang, Ti
 {
     public async Task<IReadOnlyList<Verslagrij>> Van(PersoonId ik, CancellationToken ct)
     {
-        var vandaag = klok.Vandaag();
+        var tandem = db.TandemOp(klok.Vandaag());
         // Starts from the person, who is on few lists.
         var rijen = await (
             from g in db.Set<Genodigde>()
@@ -31,8 +32,7 @@ internal sealed class Verslagzoeker(AppDbContext db, IDossierToegang toegang, Ti
             join v in db.Set<Verslag>() on o.Id equals v.OverlegId
             where v.Stand != Verslagstand.Vastgesteld
             join p in db.Set<Persoon>() on o.InwonerId equals p.Id
-            let leidt = db.Set<Inwonerdossier>().Any(d => d.Id == o.DossierId
-                && d.Betrokkenen.Any(b => b.PersoonId == ik && b.Rol == Betrokkenheid.Casusregisseur && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot)))
+            let leidt = tandem.Any(t => t.Dossier == o.DossierId && t.Persoon == ik && t.Rol == Betrokkenheid.Casusregisseur)
             where g.IsInwoner || leidt || o.Beloften.Any(b => b.GenodigdeId == g.Id && b.IngetrokkenOp == null)
             orderby o.Dag, o.Id
             select new Verslagrij(o.Id, o.DossierId, p.Naam, o.Dag, v.Stand,
