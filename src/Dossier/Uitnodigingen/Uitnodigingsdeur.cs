@@ -18,8 +18,6 @@ namespace Spil.Dossier.Uitnodigingen;
 /// </summary>
 public sealed class Uitnodigingsdeur(AppDbContext db, Opslag opslag, Inzagelog log, Verzoek verzoek, TimeProvider klok)
 {
-    private const int HoogstePogingen = 20;
-
     /// <summary>Who acts here before anybody signed in.</summary>
     public static Uitvoerder Onbekend { get; } = new(null, "iemand met de link", "uitgenodigd");
 
@@ -45,23 +43,11 @@ public sealed class Uitnodigingsdeur(AppDbContext db, Opslag opslag, Inzagelog l
     /// Lets somebody do something with the invitation and saves it, again when somebody else was first: of many at once every try counts.
     /// </summary>
     /// <returns>What happened; refused when the invitation does not work (any more).</returns>
-    public async Task<Uitkomst<T>> Doe<T>(string link, string waarom, Func<Uitnodiging, Uitkomst<T>> daad, CancellationToken ct) where T : Gebeurtenis
+    public Task<Uitkomst<T>> Doe<T>(string link, string waarom, Func<Uitnodiging, Uitkomst<T>> daad, CancellationToken ct) where T : Gebeurtenis
     {
         // The same form with another code is another try.
         verzoek.Vergeet();
-        for (var poging = 0; poging < HoogstePogingen; poging++)
-        {
-            db.ChangeTracker.Clear();
-            if (await Zoek(link, ct) is not { } uitnodiging)
-                return Uitnodigingsregels.WerktNiet.Weiger();
-            var uitkomst = daad(uitnodiging);
-            if (!uitkomst.Probeer(out var gebeurd))
-                return uitkomst;
-            if (await opslag.Opslaan(new(Onbekend, klok.GetUtcNow(), waarom, uitnodiging.DossierId, gebeurd), ct: ct) != Opslagresultaat.Verouderd)
-                return uitkomst;
-        }
-
-        return Uitnodigingsregels.WerktNiet.Weiger();
+        return opslag.Herhaal(() => Zoek(link, ct), daad, (uitnodiging, gebeurd) => new Wijziging(Onbekend, klok.GetUtcNow(), waarom, uitnodiging.DossierId, gebeurd), Uitnodigingsregels.WerktNiet, ct: ct);
     }
 
     /// <summary>Name of the inwoner, for who proved to be invited; the look is in the log when this returns.</summary>

@@ -21,7 +21,6 @@ public sealed record Verslaglezer(Verslag Verslag, Overleg Overleg, Genodigde Wi
 /// </summary>
 public sealed class Verslagdeur(AppDbContext db, Opslag opslag, Inzagelog log, Verzoek verzoek, TimeProvider klok)
 {
-    private const int HoogstePogingen = 20;
     private static readonly Uitvoerder Onbekend = new(null, "iemand met de link", "ontvanger van een verslag");
 
     public async Task<Verslaglezer?> Zoek(string link, CancellationToken ct)
@@ -43,21 +42,11 @@ public sealed class Verslagdeur(AppDbContext db, Opslag opslag, Inzagelog log, V
     /// <param name="naar">Where to go on; empty when the same form with other words is another try.</param>
     /// <param name="daad">Asks the domain.</param>
     /// <param name="ct">Stops waiting.</param>
-    public async Task<Uitkomst<T>> Doe<T>(string link, string waarom, string naar, Func<Verslaglezer, Uitkomst<T>> daad, CancellationToken ct) where T : Gebeurtenis
+    public Task<Uitkomst<T>> Doe<T>(string link, string waarom, string naar, Func<Verslaglezer, Uitkomst<T>> daad, CancellationToken ct) where T : Gebeurtenis
     {
         if (naar.Length == 0) verzoek.Vergeet();
-        for (var poging = 0; poging < HoogstePogingen; poging++)
-        {
-            db.ChangeTracker.Clear();
-            if (await Zoek(link, ct) is not { } lezer) return Verslagregels.GeenLink.Weiger();
-            var uitkomst = daad(lezer);
-            if (!uitkomst.Probeer(out var gebeurd)) return uitkomst;
-            var wijziging = new Wijziging(Onbekend, klok.GetUtcNow(), waarom, lezer.Verslag.DossierId, gebeurd);
-            if (await opslag.Opslaan(wijziging, naar.Length == 0 ? "/" : naar, ct) != Opslagresultaat.Verouderd) return uitkomst;
-            await Task.Delay(Random.Shared.Next(5, 30), ct);
-        }
-
-        return Verslagregels.GeenLink.Weiger();
+        return opslag.Herhaal(() => Zoek(link, ct), daad, (lezer, gebeurd) => new Wijziging(Onbekend, klok.GetUtcNow(), waarom, lezer.Verslag.DossierId, gebeurd),
+            Verslagregels.GeenLink, naar.Length == 0 ? "/" : naar, ct);
     }
 
     /// <summary>The inwoner reads who looked by a link, and that somebody tried with a wrong code.</summary>

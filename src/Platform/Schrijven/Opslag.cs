@@ -13,6 +13,8 @@ namespace Spil.Platform.Schrijven;
 /// </summary>
 public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek, IEnumerable<IOpslagwacht> wachten, Seinpost seinen)
 {
+    private const int HoogstePogingen = 20;
+
     private readonly List<Action> daarna = [];
     private readonly List<Func<CancellationToken, Task<IReadOnlyList<Gebeurtenis>>>> erbij = [];
 
@@ -80,6 +82,34 @@ public sealed class Opslag(AppDbContext db, IDatabase database, Verzoek verzoek,
         {
             return Opslagresultaat.Verouderd;
         }
+    }
+
+    /// <summary>
+    /// For who acts without being signed in: loads, asks the domain and saves, again when somebody else was first, so that of many at once every
+    /// try counts.
+    /// </summary>
+    /// <param name="zoek">Loads what it is about, as it is now; null when that is not there (any more).</param>
+    /// <param name="daad">Asks the domain.</param>
+    /// <param name="wijziging">What is written down about it.</param>
+    /// <param name="weg">The refusal when it is not there.</param>
+    /// <param name="naar">Where the person goes afterwards.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public async Task<Uitkomst<TGebeurd>> Herhaal<T, TGebeurd>(
+        Func<Task<T?>> zoek, Func<T, Uitkomst<TGebeurd>> daad, Func<T, TGebeurd, Wijziging> wijziging, Regel weg, string naar = "/", CancellationToken ct = default)
+        where T : class where TGebeurd : Gebeurtenis
+    {
+        for (var poging = 0; poging < HoogstePogingen; poging++)
+        {
+            db.ChangeTracker.Clear();
+            if (await zoek() is not { } wat)
+                break;
+            var uitkomst = daad(wat);
+            if (!uitkomst.Probeer(out var gebeurd) || await Opslaan(wijziging(wat, gebeurd), naar, ct) != Opslagresultaat.Verouderd)
+                return uitkomst;
+            await Task.Delay(Random.Shared.Next(5, 30), ct);
+        }
+
+        return weg.Weiger();
     }
 
     // The head is locked last and only for as long as the log lines take, so that writers wait for each other as briefly as can be.
