@@ -189,13 +189,12 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
             gezien.UnionWith(soorten.Where(straks.Ziet).Where(s => !gezien.Contains(new(straks.Dossier, s, Grondslag.Betrokken))).Select(s => new Grond(straks.Dossier, s, Grondslag.Meekijken)));
 
         // Who sees everything that an emergency can give needs none, and inwoner and naaste have none.
-        var alles = alleen is not null && soorten.Where(Noodtoegang.TeVragen.Contains)
-            .All(s => gezien.Contains(new(alleen.Value, s, Grondslag.Betrokken)) || gezien.Contains(new(alleen.Value, s, Grondslag.Meekijken)));
+        bool Al(DossierId dossier, Gegevenssoort soort) => gezien.Contains(new(dossier, soort, Grondslag.Betrokken)) || gezien.Contains(new(dossier, soort, Grondslag.Meekijken));
+        var alles = alleen is { } dit && soorten.Where(Noodtoegang.TeVragen.Contains).All(s => Al(dit, s));
         if (!alles && gebruiker is { Persoon: not null } && !gebruiker.Rol.IsBurger())
         {
             foreach (var nood in await Noodgevallen(alleen, ct))
-                gezien.UnionWith(soorten.Where(nood.Ziet).Where(s => !gezien.Contains(new(nood.Dossier, s, Grondslag.Betrokken)) && !gezien.Contains(new(nood.Dossier, s, Grondslag.Meekijken)))
-                    .Select(s => new Grond(nood.Dossier, s, Grondslag.Nood)));
+                gezien.UnionWith(soorten.Where(s => nood.Ziet(s) && !Al(nood.Dossier, s)).Select(s => new Grond(nood.Dossier, s, Grondslag.Nood)));
         }
 
         return [.. gezien];

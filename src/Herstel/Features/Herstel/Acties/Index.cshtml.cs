@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Personen;
@@ -35,7 +34,7 @@ public sealed class IndexModel : SpilPagina
 
     public string Gekozen => Filters.Any(f => f.Sleutel == Toon) ? Toon! : "";
 
-    public int Nummer => int.TryParse(Bladzijde, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) && nummer is > 1 and < 100_000 ? nummer : 1;
+    public int Nummer => Bladzijden.Nummer(Bladzijde);
 
     internal IReadOnlyList<Actierij> Rijen { get; private set; } = [];
 

@@ -52,9 +52,8 @@ public sealed class IndexModel(Toezichtlog toezicht) : SpilPagina
     public async Task<IActionResult> OnGetAsync()
     {
         if (!ModelState.Neem(Kijkperiode.Lees(Periode, Van, Tot, Vandaag, out var dagen))) return Page();
-        var rijen = await Gekozen(dagen).OrderByDescending(n => n.Begonnen).ThenByDescending(n => n.Id).Skip((Nummer - 1) * PerBladzijde).Take(PerBladzijde + 1).ToListAsync(Stop);
+        (Rijen, Volgende) = await Gekozen(dagen).OrderByDescending(n => n.Begonnen).ThenByDescending(n => n.Id).Bladzijde(Nummer, PerBladzijde, Stop);
         Open = await Db.Set<Noodtoegang>().CountAsync(n => n.GetoetstOp == null, Stop);
-        (Volgende, Rijen) = (rijen.Count > PerBladzijde, [.. rijen.Take(PerBladzijde)]);
         await toezicht.Schrijf("de lijst van noodtoegang", $"{Rijen.Count} keer", 'R', null, Stop);
         return Page();
     }

@@ -39,7 +39,7 @@ public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
 
     public string Gekozen => Filters.Any(f => f.Sleutel == Toon) ? Toon! : "";
 
-    public int Nummer => int.TryParse(Bladzijde, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) && nummer is > 1 and < 100_000 ? nummer : 1;
+    public int Nummer => Bladzijden.Nummer(Bladzijde);
 
     public IReadOnlyList<Trajectrij> Rijen { get; private set; } = [];
 
