@@ -116,7 +116,7 @@ internal static class VerhalenWmo
             (Onderwerp.AlgemeneVoorzieningen, "De lokale begeleider en de boodschappendienst zijn besproken.", consulent.Naam),
             (Onderwerp.Samenwerking, "Er is contact met de huisarts. Er is geen langdurige zorg.", "de inwoner zelf"),
             (Onderwerp.Bijdrage, "De eigen bijdrage is uitgelegd, en dat het inkomen niet meetelt voor hoeveel hulp er komt.", consulent.Naam),
-            (Onderwerp.Woning, "Een eengezinswoning met een trap.", "gezien bij het bezoek"),
+            (Onderwerp.Woning, "Een eengezinswoning met een trap.", "wie erbij was"),
         })
             Schrijf(w, z, geleden, onderwerp, tekst, wie);
         w.Neem(z.Onderzoek.LegWoningVast(new(1, "", 0, 1, true, w.Dag(geleden), "", true), 0, w.Vandaag));
