@@ -46,11 +46,11 @@ public sealed class Rondgang : IAsyncLifetime, ICollectionFixture<Rondgang>
         return bezoekers;
     }
 
-    /// <summary>How many lines the wijzigingslog has.</summary>
+    /// <summary>How many lines the wijzigingslog has of what people did. How a walk along the logs ended is written by the site itself, at some moment after it was asked for.</summary>
     internal async Task<int> Regels()
     {
         await using var scope = Site.Diensten.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<Wijzigingsregel>().CountAsync();
+        return await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<Wijzigingsregel>().CountAsync(r => r.Soort != nameof(LogcontroleKlaar));
     }
 }
 
