@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Spil.Dossier.Domein.Organisaties;
+using Spil.Kern;
 using Spil.Wmo.Besluiten;
+using Spil.Wmo.Brieven;
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Brieven;
 using Spil.Wmo.Features.Wmo.Onderzoeken;
 
 namespace Spil.Wmo.Features.Wmo.Besluiten;
@@ -15,6 +19,12 @@ public abstract class Besluitpagina : Onderzoekpagina
     /// <summary>The decision, a draft or sent; null while there is nothing.</summary>
     public Besluit? Besluit { get; private set; }
 
+    /// <summary>What the letter says.</summary>
+    public Brieftekst Tekst { get; private set; } = null!;
+
+    /// <summary>The letter as it was sent; null for a draft.</summary>
+    public Verzondenbrief? Verzonden { get; private set; }
+
     /// <summary>How far the receipt lies from the norms of today.</summary>
     public Normverloop? Verloop => Kaders.Verloop(Besluit?.Bon);
 
@@ -24,6 +34,14 @@ public abstract class Besluitpagina : Onderzoekpagina
         Kaders = await HttpContext.RequestServices.GetRequiredService<Kaderkeuze>().Haal(Vandaag, Stop);
         Besluit = await Db.Set<Besluit>().SingleOrDefaultAsync(b => b.MeldingId == Zaak.Id, Stop);
         return true;
+    }
+
+    /// <summary>What the letter says, and whether it was kept; for the pages that show or give it.</summary>
+    protected async Task LaadBrief()
+    {
+        var gemeente = await Db.Set<Organisatie>().AsNoTracking().Where(o => o.Id == Zaak.GemeenteId).Select(o => o.Naam).SingleAsync(Stop);
+        Tekst = new(Besluit!, Inwoner, gemeente, $"Op {Zaak.AangevraagdOp?.InWoorden() ?? "(nog geen aanvraag)"} vroeg u om hulp bij het huishouden.", Vandaag);
+        Verzonden = Besluit!.VerstuurdOp is null ? null : await HttpContext.RequestServices.GetRequiredService<Brievenmaker>().Verzonden(Besluit.Id, Stop);
     }
 
     /// <summary>The draft, a new one when there is none.</summary>
