@@ -1,4 +1,8 @@
 using System.Text;
+using Spil.Dossier.Domein.Personen;
+using Spil.Wmo.Brieven;
+using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Normenkaders;
 
 namespace Spil.Web.Demo;
@@ -17,5 +21,16 @@ internal static class DemoWmo
         var uitgave = w.Neem(Normenkaderuitgave.Laad(kader, inhoud, 0, "Sanne Willems", w.Moment(400)));
         w.Neem(uitgave.StelVast(kader, new([.. kader.Uitgangspunten.Select(u => u.Code)], "Voorbeeld, geen echt besluit", new(2020, 12, 15), new(2021, 1, 1)), "Sanne Willems", w.Moment(400)));
         return uitgave.Met(kader);
+    }
+
+    /// <summary>The letters of what was sent, as they would have been kept.</summary>
+    public static async Task Brieven(Voorbeeldwereld w, Brievenmaker maker, CancellationToken ct)
+    {
+        foreach (var besluit in w.Nieuw.OfType<Besluit>().Where(b => b.VerstuurdOp is not null && b.MeldingId is not null).ToList())
+        {
+            var melding = w.Nieuw.OfType<Melding>().Single(m => m.Id == besluit.MeldingId);
+            var tekst = new Brieftekst(besluit, w.Nieuw.OfType<Persoon>().Single(p => p.Id == melding.InwonerId), w.Mensen.Huizen.Naam, Brieftekst.OpAanvraag(melding.AangevraagdOp), w.Vandaag);
+            w.Gebeurtenissen.Add((await maker.Verzend(tekst, melding.GemeenteId, ct)).Gebeurtenis);
+        }
     }
 }

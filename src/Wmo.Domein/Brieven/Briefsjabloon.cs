@@ -88,5 +88,5 @@ public sealed class Briefsjabloon : Aggregaat
         return new BriefsjabloonWeggehaald(Id, GemeenteId);
     }
 
-    private static string Rij(IReadOnlyList<string> namen) => namen.Count <= 1 ? string.Concat(namen) : $"{string.Join(", ", namen.SkipLast(1))} en {namen[^1]}";
+    private static string Rij(List<string> namen) => namen.Count <= 1 ? string.Concat(namen) : $"{string.Join(", ", namen.SkipLast(1))} en {namen[^1]}";
 }

@@ -2,7 +2,6 @@ using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Domein.Besluiten;
-using Spil.Wmo.Domein.Bijdragen;
 using Spil.Wmo.Domein.Normenkaders;
 
 namespace Spil.Wmo.Brieven;
@@ -56,6 +55,9 @@ public sealed record Brieftekst(Besluit Besluit, Persoon Inwoner, string Gemeent
         };
         return new(velden, Bon is null ? null : Tabel(Bon));
     }
+
+    /// <summary>The sentence on the aanvraag that is answered.</summary>
+    public static string OpAanvraag(DateOnly? op) => $"Op {op?.InWoorden() ?? "(nog geen aanvraag)"} vroeg u om hulp bij het huishouden.";
 
     internal static string Wetszin(bool pgb) => $"Dit besluit rust op artikel 2.3.5 van de Wet maatschappelijke ondersteuning 2015{(pgb ? ", en artikel 2.3.6 voor het pgb" : "")}. "
         + "De redenen staan hierboven (artikel 3:46 van de Algemene wet bestuursrecht). Verandert er iets in uw situatie? Vertel het ons (artikel 2.3.8).";

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Kern;
 using Spil.Platform.Bestanden;
 using Spil.Platform.Data;
-using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Brieven;
 
 namespace Spil.Wmo.Brieven;

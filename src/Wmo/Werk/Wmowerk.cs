@@ -10,7 +10,7 @@ using Spil.Wmo.Meldingen;
 namespace Spil.Wmo.Werk;
 
 /// <summary>The consulent's part of Mijn werk: overdue on top, with the days that are left; and what nobody took up.</summary>
-internal sealed class Wmowerk(Meldlijst lijst, TimeProvider klok, IHttpContextAccessor http) : IWerkbron
+internal sealed class Wmowerk(Meldlijst lijst, Meeleeslijst meelezen, TimeProvider klok, IHttpContextAccessor http) : IWerkbron
 {
     private const int Hoogstens = 10;
 
@@ -18,7 +18,7 @@ internal sealed class Wmowerk(Meldlijst lijst, TimeProvider klok, IHttpContextAc
         Ik is { } ik ? [.. (await lijst.Mijn(ik, klok.Vandaag(), ct)).Select(r => Item(r, r.Pad))] : [];
 
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct) => Ik is not { } ik ? []
-        : [new("Nog niet opgepakt", [.. (await lijst.Nieuw(ik, klok.Vandaag(), ct)).Take(Hoogstens).Select(r => Item(r, "/wmo/meldingen"))], "Elke melding is opgepakt.", "/wmo/meldingen?toon=team", "Alle meldingen van het team")];
+        : [.. await meelezen.Haal(ik, klok.Vandaag(), ct), new("Nog niet opgepakt", [.. (await lijst.Nieuw(ik, klok.Vandaag(), ct)).Take(Hoogstens).Select(r => Item(r, "/wmo/meldingen"))], "Elke melding is opgepakt.", "/wmo/meldingen?toon=team", "Alle meldingen van het team")];
 
     private Gebruiker? Ik => http.HttpContext is { } context && Gebruiker.Van(context.User) is { Rol: Rol.Consulent, Persoon: not null } ik ? ik : null;
 

@@ -714,6 +714,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("AlleenOndersteuning")
+                        .HasColumnType("boolean");
+
                     b.Property<DateOnly>("GeopendOp")
                         .HasColumnType("date");
 
@@ -4378,6 +4381,89 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("wmo_besluit", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Wmo.Domein.Brieven.Briefsjabloon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("GemeenteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Grootte")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Merk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("WegOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GemeenteId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("wmo_briefsjabloon", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Brieven.Verzondenbrief", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Grootte")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Merk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid?>("SjabloonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BesluitId")
+                        .IsUnique();
+
+                    b.HasIndex("DossierId");
+
+                    b.ToTable("wmo_brief", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Wmo.Domein.Indicaties.Indicatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4463,10 +4549,82 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("wmo_indicatiedeel", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Wmo.Domein.Meelezen.Meeleesverzoek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BetrokkeneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("GevraagdOp")
+                        .HasColumnType("date");
+
+                    b.Property<bool?>("Goed")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("IngetrokkenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Lezer")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("LezerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Opmerking")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Vrager")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("VragerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BesluitId");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("LezerId");
+
+                    b.HasIndex("VragerId");
+
+                    b.ToTable("wmo_meeleesverzoek", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Melding", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("AangevraagdNamens")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("AangevraagdOp")
                         .HasColumnType("date");
@@ -4489,6 +4647,10 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("BegeleidingNamens")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("BevestigdOp")
                         .HasColumnType("date");
@@ -4528,6 +4690,10 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasColumnType("text");
 
                     b.Property<string>("PersoonlijkPlan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PlanNamens")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -4805,6 +4971,10 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("ReactieNamens")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("ReactieOp")
                         .HasColumnType("date");
 
@@ -4826,6 +4996,51 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsUnique();
 
                     b.ToTable("wmo_onderzoek", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Spoed.Spoedvoorziening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("MinutenPerWeek")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("MeldingId");
+
+                    b.ToTable("wmo_spoedvoorziening", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

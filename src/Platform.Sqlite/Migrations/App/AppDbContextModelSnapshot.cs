@@ -707,6 +707,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("AlleenOndersteuning")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("GeopendOp")
                         .HasColumnType("TEXT");
 
@@ -4367,6 +4370,89 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("wmo_besluit", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Wmo.Domein.Brieven.Briefsjabloon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GemeenteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Grootte")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Merk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WegOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GemeenteId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("wmo_briefsjabloon", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Brieven.Verzondenbrief", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Grootte")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Merk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SjabloonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BesluitId")
+                        .IsUnique();
+
+                    b.HasIndex("DossierId");
+
+                    b.ToTable("wmo_brief", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Wmo.Domein.Indicaties.Indicatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4452,9 +4538,81 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("wmo_indicatiedeel", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Wmo.Domein.Meelezen.Meeleesverzoek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BetrokkeneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GevraagdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Goed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("IngetrokkenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lezer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LezerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opmerking")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vrager")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VragerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BesluitId");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("LezerId");
+
+                    b.HasIndex("VragerId");
+
+                    b.ToTable("wmo_meeleesverzoek", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Melding", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AangevraagdNamens")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("AangevraagdOp")
@@ -4477,6 +4635,10 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<string>("Begeleiding")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BegeleidingNamens")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("BevestigdOp")
@@ -4517,6 +4679,10 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PersoonlijkPlan")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlanNamens")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -4794,6 +4960,10 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReactieNamens")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ReactieOp")
                         .HasColumnType("TEXT");
 
@@ -4815,6 +4985,51 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsUnique();
 
                     b.ToTable("wmo_onderzoek", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Spoed.Spoedvoorziening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MinutenPerWeek")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("MeldingId");
+
+                    b.ToTable("wmo_spoedvoorziening", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

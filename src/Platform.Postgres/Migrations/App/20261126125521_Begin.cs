@@ -142,6 +142,7 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     InwonerId = table.Column<Guid>(type: "uuid", nullable: false),
                     GeopendOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    AlleenOndersteuning = table.Column<bool>(type: "boolean", nullable: false),
                     VoorzitterId = table.Column<Guid>(type: "uuid", nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1135,6 +1136,43 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "wmo_brief",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BesluitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SjabloonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Merk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Grootte = table.Column<long>(type: "bigint", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_brief", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_briefsjabloon",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GemeenteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Grootte = table.Column<long>(type: "bigint", nullable: false),
+                    Merk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WegOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_briefsjabloon", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "wmo_indicatie",
                 columns: table => new
                 {
@@ -1149,6 +1187,32 @@ namespace Spil.Platform.Postgres.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_wmo_indicatie", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_meeleesverzoek",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BesluitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VragerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Vrager = table.Column<string>(type: "text", nullable: false),
+                    LezerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Lezer = table.Column<string>(type: "text", nullable: false),
+                    Vraag = table.Column<string>(type: "text", nullable: false),
+                    BetrokkeneId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GevraagdOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    BeantwoordOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Goed = table.Column<bool>(type: "boolean", nullable: true),
+                    Opmerking = table.Column<string>(type: "text", nullable: false),
+                    IngetrokkenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_meeleesverzoek", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1171,13 +1235,16 @@ namespace Spil.Platform.Postgres.Migrations.App
                     BevestigdOp = table.Column<DateOnly>(type: "date", nullable: true),
                     PersoonlijkPlan = table.Column<string>(type: "text", nullable: false),
                     PlanOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    PlanNamens = table.Column<string>(type: "text", nullable: false),
                     AfspraakOp = table.Column<DateOnly>(type: "date", nullable: true),
                     AfspraakTijd = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
                     AfspraakPlek = table.Column<string>(type: "text", nullable: false),
                     Begeleiding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Begeleider = table.Column<string>(type: "text", nullable: false),
+                    BegeleidingNamens = table.Column<string>(type: "text", nullable: false),
                     VerslagOp = table.Column<DateOnly>(type: "date", nullable: true),
                     AangevraagdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    AangevraagdNamens = table.Column<string>(type: "text", nullable: false),
                     GeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
                     Stopreden = table.Column<string>(type: "text", nullable: false),
                     Versie = table.Column<int>(type: "integer", nullable: false)
@@ -1225,11 +1292,32 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Akkoord = table.Column<bool>(type: "boolean", nullable: true),
                     Opmerking = table.Column<string>(type: "text", nullable: false),
                     Handtekening = table.Column<string>(type: "text", nullable: false),
+                    ReactieNamens = table.Column<string>(type: "text", nullable: false),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_wmo_onderzoek", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_spoedvoorziening",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeldingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reden = table.Column<string>(type: "text", nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    MinutenPerWeek = table.Column<int>(type: "integer", nullable: false),
+                    Wie = table.Column<string>(type: "text", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_spoedvoorziening", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -3080,6 +3168,23 @@ namespace Spil.Platform.Postgres.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_wmo_brief_BesluitId",
+                table: "wmo_brief",
+                column: "BesluitId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_brief_DossierId",
+                table: "wmo_brief",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_briefsjabloon_GemeenteId_Nummer",
+                table: "wmo_briefsjabloon",
+                columns: new[] { "GemeenteId", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_wmo_indicatie_DossierId",
                 table: "wmo_indicatie",
                 column: "DossierId",
@@ -3109,6 +3214,26 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "IX_wmo_indicatiedeel_IndicatieId",
                 table: "wmo_indicatiedeel",
                 column: "IndicatieId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_meeleesverzoek_BesluitId",
+                table: "wmo_meeleesverzoek",
+                column: "BesluitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_meeleesverzoek_DossierId",
+                table: "wmo_meeleesverzoek",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_meeleesverzoek_LezerId",
+                table: "wmo_meeleesverzoek",
+                column: "LezerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_meeleesverzoek_VragerId",
+                table: "wmo_meeleesverzoek",
+                column: "VragerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_wmo_melding_ConsulentId_Stand",
@@ -3160,6 +3285,16 @@ namespace Spil.Platform.Postgres.Migrations.App
             migrationBuilder.CreateIndex(
                 name: "IX_wmo_situatiebericht_MeldingId",
                 table: "wmo_situatiebericht",
+                column: "MeldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_spoedvoorziening_DossierId",
+                table: "wmo_spoedvoorziening",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_spoedvoorziening_MeldingId",
+                table: "wmo_spoedvoorziening",
                 column: "MeldingId");
         }
 
@@ -3386,7 +3521,16 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "wmo_bevinding");
 
             migrationBuilder.DropTable(
+                name: "wmo_brief");
+
+            migrationBuilder.DropTable(
+                name: "wmo_briefsjabloon");
+
+            migrationBuilder.DropTable(
                 name: "wmo_indicatiedeel");
+
+            migrationBuilder.DropTable(
+                name: "wmo_meeleesverzoek");
 
             migrationBuilder.DropTable(
                 name: "wmo_mogelijkheid");
@@ -3399,6 +3543,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "wmo_situatiebericht");
+
+            migrationBuilder.DropTable(
+                name: "wmo_spoedvoorziening");
 
             migrationBuilder.DropTable(
                 name: "dossier_genomineerde");

@@ -141,6 +141,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     InwonerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     GeopendOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AlleenOndersteuning = table.Column<bool>(type: "INTEGER", nullable: false),
                     VoorzitterId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -1134,6 +1135,43 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "wmo_brief",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BesluitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SjabloonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Merk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Grootte = table.Column<long>(type: "INTEGER", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_brief", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_briefsjabloon",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GemeenteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Grootte = table.Column<long>(type: "INTEGER", nullable: false),
+                    Merk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WegOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_briefsjabloon", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "wmo_indicatie",
                 columns: table => new
                 {
@@ -1148,6 +1186,32 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_wmo_indicatie", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_meeleesverzoek",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BesluitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VragerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Vrager = table.Column<string>(type: "TEXT", nullable: false),
+                    LezerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Lezer = table.Column<string>(type: "TEXT", nullable: false),
+                    Vraag = table.Column<string>(type: "TEXT", nullable: false),
+                    BetrokkeneId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GevraagdOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    BeantwoordOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Goed = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Opmerking = table.Column<string>(type: "TEXT", nullable: false),
+                    IngetrokkenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_meeleesverzoek", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1170,13 +1234,16 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     BevestigdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PersoonlijkPlan = table.Column<string>(type: "TEXT", nullable: false),
                     PlanOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlanNamens = table.Column<string>(type: "TEXT", nullable: false),
                     AfspraakOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AfspraakTijd = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     AfspraakPlek = table.Column<string>(type: "TEXT", nullable: false),
                     Begeleiding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Begeleider = table.Column<string>(type: "TEXT", nullable: false),
+                    BegeleidingNamens = table.Column<string>(type: "TEXT", nullable: false),
                     VerslagOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AangevraagdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AangevraagdNamens = table.Column<string>(type: "TEXT", nullable: false),
                     GeslotenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Stopreden = table.Column<string>(type: "TEXT", nullable: false),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
@@ -1224,11 +1291,32 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     Akkoord = table.Column<bool>(type: "INTEGER", nullable: true),
                     Opmerking = table.Column<string>(type: "TEXT", nullable: false),
                     Handtekening = table.Column<string>(type: "TEXT", nullable: false),
+                    ReactieNamens = table.Column<string>(type: "TEXT", nullable: false),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_wmo_onderzoek", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_spoedvoorziening",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeldingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reden = table.Column<string>(type: "TEXT", nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MinutenPerWeek = table.Column<int>(type: "INTEGER", nullable: false),
+                    Wie = table.Column<string>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_spoedvoorziening", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -3079,6 +3167,23 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_wmo_brief_BesluitId",
+                table: "wmo_brief",
+                column: "BesluitId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_brief_DossierId",
+                table: "wmo_brief",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_briefsjabloon_GemeenteId_Nummer",
+                table: "wmo_briefsjabloon",
+                columns: new[] { "GemeenteId", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_wmo_indicatie_DossierId",
                 table: "wmo_indicatie",
                 column: "DossierId",
@@ -3108,6 +3213,26 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "IX_wmo_indicatiedeel_IndicatieId",
                 table: "wmo_indicatiedeel",
                 column: "IndicatieId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_meeleesverzoek_BesluitId",
+                table: "wmo_meeleesverzoek",
+                column: "BesluitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_meeleesverzoek_DossierId",
+                table: "wmo_meeleesverzoek",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_meeleesverzoek_LezerId",
+                table: "wmo_meeleesverzoek",
+                column: "LezerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_meeleesverzoek_VragerId",
+                table: "wmo_meeleesverzoek",
+                column: "VragerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_wmo_melding_ConsulentId_Stand",
@@ -3159,6 +3284,16 @@ namespace Spil.Platform.Sqlite.Migrations.App
             migrationBuilder.CreateIndex(
                 name: "IX_wmo_situatiebericht_MeldingId",
                 table: "wmo_situatiebericht",
+                column: "MeldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_spoedvoorziening_DossierId",
+                table: "wmo_spoedvoorziening",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_spoedvoorziening_MeldingId",
+                table: "wmo_spoedvoorziening",
                 column: "MeldingId");
         }
 
@@ -3385,7 +3520,16 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "wmo_bevinding");
 
             migrationBuilder.DropTable(
+                name: "wmo_brief");
+
+            migrationBuilder.DropTable(
+                name: "wmo_briefsjabloon");
+
+            migrationBuilder.DropTable(
                 name: "wmo_indicatiedeel");
+
+            migrationBuilder.DropTable(
+                name: "wmo_meeleesverzoek");
 
             migrationBuilder.DropTable(
                 name: "wmo_mogelijkheid");
@@ -3398,6 +3542,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "wmo_situatiebericht");
+
+            migrationBuilder.DropTable(
+                name: "wmo_spoedvoorziening");
 
             migrationBuilder.DropTable(
                 name: "dossier_genomineerde");
