@@ -74,8 +74,8 @@ public sealed class Briefsjabloon : Aggregaat
         return Uitkomst.Van(new Controle()
             .Eis(!vondst.Kapot, Briefregels.VeldKapot)
             .Eis(onbekend.Count == 0, Briefregels.OnbekendVeld, zin: onbekend.Count == 1
-                ? $"Spil kent het veld {onbekend[0]} niet. Verander het, of haal het weg." : $"Spil kent deze velden niet: {Rij(onbekend)}. Verander ze, of haal ze weg.")
-            .Eis(vreemd.Count == 0, Briefregels.VreemdVeld, zin: $"In dit sjabloon staat een ander veld dan een samenvoegveld: {Rij(vreemd)}. Zo’n veld kan iets ophalen of later iets anders tonen. Haal het weg.")
+                ? $"Spil kent het samenvoegveld {onbekend[0]} niet. Verander het, of haal het weg." : $"Spil kent deze samenvoegvelden niet: {Rij(onbekend)}. Verander ze, of haal ze weg.")
+            .Eis(vreemd.Count == 0, Briefregels.VreemdVeld, zin: $"In dit sjabloon staat iets dat Word zelf invult: {Rij(vreemd)}. Dat kan iets ophalen, of later iets anders tonen. Haal het weg.")
             .Eis(mist.Count == 0, Briefregels.VeldOntbreekt, zin: $"Dit moet in elk besluit staan, en ontbreekt: {Rij(mist)}.").Weigeringen);
     }
 

@@ -14,7 +14,7 @@ public sealed record Brieftabel(IReadOnlyList<string> Kop, IReadOnlyList<IReadOn
 public sealed record Briefvulling(IReadOnlyDictionary<string, string> Velden, Brieftabel? Berekening);
 
 /// <summary>Fills the merge fields of a template. A paragraph in which every field came out empty goes away, so that one template serves a grant and a refusal.</summary>
-internal static class Samenvoeger
+public static class Samenvoeger
 {
     private const string Tabelveld = "Berekening";
 

@@ -10,7 +10,7 @@ namespace Spil.Wmo.Brieven;
 /// Reads which fields stand in a template. That nothing in it can run or fetches something was asked before (<c>Bestandskeuring</c>); a letter is
 /// small besides, also when it is unpacked, so that filling one never takes more than a letter should.
 /// </summary>
-internal static class Sjabloonlezer
+public static class Sjabloonlezer
 {
     /// <summary>The largest template.</summary>
     public const long HoogsteBytes = 2 * 1024 * 1024;

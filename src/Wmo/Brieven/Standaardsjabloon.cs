@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Spil.Wmo.Brieven;
 
 /// <summary>The plain template that comes with Spil: used until a municipality has its own, and a good beginning for one.</summary>
-internal static class Standaardsjabloon
+public static class Standaardsjabloon
 {
     /// <summary>The file.</summary>
     public static byte[] Inhoud { get; } = Maak();

@@ -35,7 +35,7 @@ public sealed class VertegenwoordigerTests
         dossier.MoetWeigerenZonderWijziging(() => dossier.VerbindVertegenwoordiger(id, ik, Morgen.AddDays(1)), Vertegenwoordigerregels.GeldtNiet);
         dossier.MoetWeigerenZonderWijziging(() => dossier.VerbindVertegenwoordiger(id, Samira, Vandaag), Vertegenwoordigerregels.Zelf);
         dossier.VerbindVertegenwoordiger(id, ik, Vandaag).MoetLukken().ShouldBe(new VertegenwoordigerVerbonden(dossier.Id, id, ik));
-        Enum.GetValues<Gegevenssoort>().Where(s => dossier.MagZien(ik, s, Morgen)).ShouldBe([Gegevenssoort.Contact, Gegevenssoort.Overeenkomst]);
+        Enum.GetValues<Gegevenssoort>().Where(s => dossier.MagZien(ik, s, Morgen)).ShouldBe([Gegevenssoort.Contact, Gegevenssoort.Overeenkomst, Gegevenssoort.Ondersteuning]);
         Enum.GetValues<Gegevenssoort>().ShouldAllBe(s => !dossier.MagZien(ik, s, Morgen.AddDays(1)), "it ends by itself");
         dossier.SchermAf(new("gevaar", [], PersoonId.Nieuw(), "Fleur"), Vandaag).MoetLukken();
         Enum.GetValues<Gegevenssoort>().ShouldAllBe(s => !dossier.MagZien(ik, s, Vandaag));
