@@ -7,6 +7,7 @@ using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
 using Spil.Platform.Schrijven;
 using Spil.Platform.Taken;
+using Spil.Wmo.Aanbieders;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Bewaren;
 using Spil.Wmo.Brieven;
@@ -45,6 +46,7 @@ public sealed class WmoModule : IModule
         .AddScoped<Consulentwissel>()
         .AddScoped<IBetrokkenheidsvolger, MeldingenVolgenKring>()
         .AddScoped<ITaak, Consulenttaak>()
+        .AddScoped<IAanbiederbron, Aanbiederbron>()
         .AddScoped<IWerkbron, Wmowerk>()
         .AddScoped<IMijnbron, Mijnwmo>()
         .AddScoped<IDossierdeelbron, Wmodossierdeel>()
