@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126125510_Begin")]
+    [Migration("20261126130240_Begin")]
     partial class Begin
     {
         /// <inheritdoc />

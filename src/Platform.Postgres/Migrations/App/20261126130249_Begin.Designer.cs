@@ -13,7 +13,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126125521_Begin")]
+    [Migration("20261126130249_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
