@@ -87,7 +87,13 @@ public sealed class MeelezenTests
         await eline.Verstuur(vraag, "Vraag om mee te lezen", Joost(vraag));
         var wie = await app.Met(db => db.Set<Inwonerdossier>().SelectMany(d => d.Betrokkenen).Where(b => b.Relatie.Contains("leest een besluit mee")).SingleAsync());
         wie.Tot.ShouldBe(klok.Vandaag().AddDays(13));
-        (await eline.Open(pad)).Status.ShouldBe(HttpStatusCode.OK);
+        (await joost.Open(pad)).Status.ShouldBe(HttpStatusCode.OK);
+        klok.Verzet = TimeSpan.FromDays(14);
+        using var later = await app.Als("joost");
+        (await later.Open(pad)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await later.Open(pad + "/besluit/meelezen")).Status.ShouldBe(HttpStatusCode.NotFound);
+        using var elineLater = await app.Als("consulent");
+        (await elineLater.Open("/werk")).Tekst.ShouldContain("gaf geen antwoord op tijd. Vraag een ander.");
     }
 
     [Fact]
