@@ -37,7 +37,7 @@ public static class Sjabloonlezer
 
             return new Sjabloonvondst([.. namen.Distinct(StringComparer.OrdinalIgnoreCase)], [.. andere.Distinct()], kapot);
         }
-        catch (Exception fout) when (fout is OpenXmlPackageException or InvalidDataException or System.Xml.XmlException or FileFormatException or InvalidOperationException)
+        catch (Exception fout) when (fout is not OutOfMemoryException)
         {
             return Briefregels.GeenWord.Weiger(); // Whatever the reader stumbled on: we do not know what is in it.
         }

@@ -42,9 +42,9 @@ internal static class Wordvelden
     /// <summary>The roots in which a letter has text.</summary>
     public static IEnumerable<OpenXmlPartRootElement> Teksten(WordprocessingDocument word)
     {
-        var hoofd = word.MainDocumentPart!;
-        return [hoofd.Document, .. hoofd.HeaderParts.Select(d => d.Header), .. hoofd.FooterParts.Select(d => d.Footer),
-            .. hoofd.FootnotesPart?.Footnotes is { } voet ? [voet] : Array.Empty<OpenXmlPartRootElement>()];
+        if (word.MainDocumentPart is not { Document.Body: not null } hoofd) throw new InvalidDataException("A Word file without a text.");
+        OpenXmlPartRootElement?[] delen = [hoofd.Document, .. hoofd.HeaderParts.Select(d => d.Header), .. hoofd.FooterParts.Select(d => d.Footer), hoofd.FootnotesPart?.Footnotes];
+        return delen.OfType<OpenXmlPartRootElement>();
     }
 
     /// <summary>All fields, in order, and whether one of them has no end.</summary>

@@ -31,13 +31,14 @@ public sealed class BriefTests : IAsyncLifetime
         var pagina = await sanne.Open(Beheer);
         pagina.Tekst.ShouldContain("In gebruik: de gewone brief van Spil.");
         pagina.Tekst.ShouldContain("mevrouw A. Voorbeeld");
-        var geladen = await Laad(sanne, "huis.docx", Briefproef.Sjabloon("Naam", "Hulp"));
+        var sjabloon = Briefproef.Sjabloon("Naam", "Hulp");
+        var geladen = await Laad(sanne, "huis.docx", sjabloon);
         geladen.Tekst.ShouldContain("Het sjabloon is goed en in gebruik.");
         geladen.Tekst.ShouldContain("In gebruik: huis.docx, geladen door");
         var gemeente = await Huizen();
         var voorbeeld = Samenvoeger.Lees(await Bestand(sanne, $"{Beheer}?handler=Voorbeeld&gemeente={gemeente}"));
         voorbeeld.ShouldContain("Naam: mevrouw A. Voorbeeld");
-        (await Bestand(sanne, $"{Beheer}?handler=Sjabloon&gemeente={gemeente}")).ShouldBe(Briefproef.Sjabloon("Naam", "Hulp").ToArray(), customMessage: "the file comes back as it was");
+        (await Bestand(sanne, $"{Beheer}?handler=Sjabloon&gemeente={gemeente}")).ShouldBe(sjabloon);
         (await sanne.Verstuur(geladen, geladen.Document.QuerySelectorAll("form[action*='handler=Weg'] button").Single().TextContent.Trim())).Tekst.ShouldContain("Weggehaald.");
         (await sanne.Open(Beheer)).Tekst.ShouldContain("In gebruik: de gewone brief van Spil.");
         (await sanne.Open($"{Beheer}?handler=Voorbeeld&gemeente={Guid.NewGuid()}")).Status.ShouldBe(HttpStatusCode.NotFound);

@@ -130,7 +130,7 @@ public sealed class ErbijTests : IAsyncLifetime
         var gevraagd = await eline.Verstuur(form, "Vraag het je collega", [("Invoer.Naar", naar), .. Wmoproef.Datum("Invoer.Ingang", Vandaag)]);
         gevraagd.Tekst.ShouldContain("krijgt bericht en zegt of het goed is.");
         (await joost.Open(pad)).Status.ShouldBe(HttpStatusCode.NotFound, "a question gives nothing");
-        (await joost.Verstuur(await joost.Open(gevraagd.Adres.AbsolutePath), "Ik neem het over")).Tekst.ShouldContain("Afgesproken");
+        (await joost.Verstuur(await joost.Open(gevraagd.Adres.AbsolutePath), "Ik neem het over")).Tekst.ShouldContain("Overgedragen");
         (await joost.Open(pad)).Status.ShouldBe(HttpStatusCode.OK);
         (await eline.Open(pad)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await joost.Open("/wmo/meldingen")).Document.QuerySelector($"a[href='{pad}']").ShouldNotBeNull();
@@ -158,7 +158,7 @@ public sealed class ErbijTests : IAsyncLifetime
         await app.Doe(async db =>
         {
             var dossier = await db.Set<Inwonerdossier>().Include(d => d.Betrokkenen).SingleAsync(d => d.Id == id);
-            dossier.Beeindig(dossier.Betrokkenen.Single(b => b.Rol == Betrokkenheid.Consulent).Id, Vandaag).IsGelukt.ShouldBeTrue();
+            return dossier.Beeindig(dossier.Betrokkenen.Single(b => b.Rol == Betrokkenheid.Consulent).Id, Vandaag).Waarde;
         });
         var lijst = await joost.Open("/wmo/meldingen");
         (await joost.Verstuur(lijst, lijst.Document.QuerySelectorAll("form").OfType<IHtmlFormElement>().Single(f => f.QuerySelector("[aria-label*='Toos']") is not null), null)).Adres.AbsolutePath.ShouldBe(await app.Pad("Toos"));
@@ -173,7 +173,7 @@ public sealed class ErbijTests : IAsyncLifetime
             var hanneke = await db.Set<Account>().Where(a => a.Demonaam == "vertegenwoordiger").Select(a => a.PersoonId!.Value).SingleAsync();
             var geheel = await db.Set<Inwonerdossier>().Include(d => d.Vertegenwoordigers).SingleAsync(d => d.Id == dossier);
             foreach (var oud in geheel.Vertegenwoordigers.ToList()) geheel.BeeindigVertegenwoordiging(oud.Id, Vandaag);
-            geheel.LegVertegenwoordigerVast(new(hanneke, "Hanneke Mulder", als, "beschikking van de rechtbank", null, "Eline", Vandaag, null), Vandaag).IsGelukt.ShouldBeTrue();
+            return geheel.LegVertegenwoordigerVast(new(hanneke, "Hanneke Mulder", als, "beschikking van de rechtbank", null, "Eline", Vandaag, null), Vandaag).Waarde;
         });
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Personen;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
+using Spil.Kern;
 using Spil.Pages.Tests.Dossier;
 using Spil.Platform.Data;
 using Spil.Platform.Schrijven;
@@ -22,11 +23,11 @@ internal static class Wmoproef
     public static async Task<string> MijnPad(this Testapp app, string voornaam) => $"/mijn/ondersteuning/{await app.MeldingVan(voornaam)}";
 
     /// <summary>Changes something by the domain, past the pages.</summary>
-    public static async Task Doe(this Testapp app, Func<AppDbContext, Task> werk)
+    public static async Task Doe(this Testapp app, Func<AppDbContext, Task<Gebeurtenis>> werk)
     {
         await using var scope = app.Diensten.CreateAsyncScope();
-        await werk(scope.ServiceProvider.GetRequiredService<AppDbContext>());
-        (await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(new Wijziging(Uitvoerder.Spil("proef"), TimeProvider.System.GetUtcNow(), "Proef", null))).ShouldBe(Opslagresultaat.Opgeslagen);
+        var gebeurd = await werk(scope.ServiceProvider.GetRequiredService<AppDbContext>());
+        (await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(new Wijziging(Uitvoerder.Spil("proef"), TimeProvider.System.GetUtcNow(), "Proef", null, gebeurd))).ShouldBe(Opslagresultaat.Opgeslagen);
     }
 
     public static (string, string)[] Datum(string veld, DateOnly dag) => [($"{veld}.Dag", Getal(dag.Day)), ($"{veld}.Maand", Getal(dag.Month)), ($"{veld}.Jaar", Getal(dag.Year))];
