@@ -102,7 +102,7 @@ public sealed class MeelezenTests
         await using var app = await Testapp.Start();
         using var eline = await app.Als("consulent");
         var pad = await app.Pad("Ank");
-        (await eline.Open(pad + "/besluit/brief")).Tekst.ShouldNotContain("Een collega leest mee");
+        (await eline.Open(pad + "/besluit/brief")).Tekst.ShouldContain("Wil je dat een collega meekijkt? Het hoeft niet.");
         (await eline.Verstuur(await eline.Open(pad + "/besluit/brief"), "Verstuurd")).Tekst.ShouldContain("Verstuurd. Bezwaar kan tot en met");
         (await eline.Open(pad + "/besluit/meelezen")).Status.ShouldBe(HttpStatusCode.NotFound, "what was sent is not read along any more");
         using var ank = await app.Als("ank");
