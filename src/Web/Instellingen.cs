@@ -6,6 +6,7 @@ using Spil.Platform.Bestanden;
 using Spil.Platform.Post;
 using Spil.Platform.Taken;
 using Spil.Web.Opdrachten;
+using Spil.Wmo;
 
 namespace Spil.Web;
 
@@ -28,6 +29,9 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
 
     /// <summary>From where something in the log is unusual.</summary>
     public Toezichtgrenzen Toezicht { get; init; } = Toezichtgrenzen.Gewoon;
+
+    /// <summary>What the municipality set for household support.</summary>
+    public Wmoinstellingen Wmo { get; init; } = new();
 
     /// <summary>The proxies whose word is taken for the address of a visitor and for TLS, besides one on the same machine.</summary>
     public IReadOnlyList<IPNetwork> Proxys { get; init; } = [];
@@ -63,7 +67,7 @@ public sealed record Instellingen(string Database, string Verbinding, bool Demo)
             Post = Postkeuze.Lees(configuratie), Bestanden = Bestandskeuze.Lees(configuratie),
             Nood = Noodkeuze.Lees(configuratie), TweedeFactorVerplicht = tweede == "Verplicht", Toezicht = Toezichtkeuze.Lees(configuratie),
             Proxys = [.. Proxy(configuratie["Spil:Proxy"] ?? "")],
-            Uitnodigen = Uitnodigingskeuze.Lees(configuratie),
+            Uitnodigen = Uitnodigingskeuze.Lees(configuratie), Wmo = Wmokeuze.Lees(configuratie),
             Opruimen = Taakkeuze.Termijnen(configuratie), Taken = Taakkeuze.Lees(configuratie),
         };
     }

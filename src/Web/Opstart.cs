@@ -73,7 +73,7 @@ public static class Opstart
             ? new PostgresDatabase(instellingen.Verbinding)
             : new SqliteDatabase(instellingen.Verbinding);
         var modules = new Modules(new DossierModule(), new HerstelModule(), new WmoModule(), new BeleidModule());
-        diensten.AddSingleton(instellingen).AddSingleton(instellingen.Post).AddSingleton(instellingen.Nood).AddSingleton(instellingen.Toezicht).AddSingleton(instellingen.Uitnodigen)
+        diensten.AddSingleton(instellingen).AddSingleton(instellingen.Post).AddSingleton(instellingen.Nood).AddSingleton(instellingen.Toezicht).AddSingleton(instellingen.Uitnodigen).AddSingleton(instellingen.Wmo)
             .AddSingleton(new Koekjes(instellingen.Post.Site?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true)).AddScoped<Accountmaker>();
         diensten.AddSingleton(RollenEnRechten.Aanmeldeisen(instellingen.TweedeFactorVerplicht));
         diensten.AddPlatform(database, modules, RollenEnRechten.Tabel);

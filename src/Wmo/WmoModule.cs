@@ -5,13 +5,17 @@ using Spil.Platform;
 using Spil.Platform.Bewaren;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
+using Spil.Platform.Schrijven;
+using Spil.Platform.Taken;
 using Spil.Wmo.Aanbieders;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Bewaren;
+using Spil.Wmo.Brieven;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Meenemen;
 using Spil.Wmo.Meldingen;
 using Spil.Wmo.Normenkaders;
+using Spil.Wmo.Overdragen;
 using Spil.Wmo.Werk;
 
 namespace Spil.Wmo;
@@ -26,8 +30,9 @@ public sealed class WmoModule : IModule
     public IReadOnlyList<Menupunt> Menu =>
     [
         new("Wmo", "/wmo/meldingen", WmoRechten.Verwerken),
-        new("Hulp in huis", "/mijn/ondersteuning", WmoRechten.ZelfMelden),
+        new("Hulp in huis", "/mijn/ondersteuning", WmoRechten.MijnOndersteuning),
         new("Normenkaders", "/beheer/normenkaders", WmoRechten.NormenkadersBeheren, "Kijk met welke normen hulp bij het huishouden wordt berekend en stel een versie vast."),
+        new("Brief met het besluit", "/beheer/wmobrief", WmoRechten.BriefBeheren, "Gebruik het Word-sjabloon van de gemeente voor de brief over hulp bij het huishouden."),
     ];
 
     public void AddServices(IServiceCollection services) => services
@@ -35,6 +40,12 @@ public sealed class WmoModule : IModule
         .AddScoped<Normenkaderboek>()
         .AddScoped<Kaderkeuze>()
         .AddScoped<Meldlijst>()
+        .AddScoped<Brievenmaker>()
+        .AddScoped<Meeleeslijst>()
+        .AddScoped<IOverdrachtbron, Meldingpunten>()
+        .AddScoped<Consulentwissel>()
+        .AddScoped<IBetrokkenheidsvolger, MeldingenVolgenKring>()
+        .AddScoped<ITaak, Consulenttaak>()
         .AddScoped<IAanbiederbron, Aanbiederbron>()
         .AddScoped<IWerkbron, Wmowerk>()
         .AddScoped<IMijnbron, Mijnwmo>()

@@ -5,6 +5,9 @@ public static class WmoRechten
 {
     public const string Verwerken = "wmo.verwerken";
     public const string ZelfMelden = "wmo.zelf-melden";
+    public const string MijnOndersteuning = "wmo.mijn-ondersteuning";
+    public const string Papieren = "wmo.papieren";
+    public const string BriefBeheren = "wmo.brief-beheren";
     public const string Lezen = "wmo.lezen";
     public const string NormenkadersBeheren = "normenkaders.beheren";
 }

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Spil.Kern;
 using Spil.TestSupport;
 using Xunit;
@@ -95,7 +96,7 @@ public sealed class WmoReis(Browser browser)
         await eline.Kies("Wat is het besluit?", "Er komt hulp bij het huishouden");
         await eline.Vul("Waarom?", "Stofzuigen lukt niet, en niemand kan het overnemen.");
         await eline.Kies("Van een aanbieder");
-        await eline.Vul("Welke aanbieder?", "De Gouden Draad");
+        await eline.Pagina.GetByLabel("Welke aanbieder?").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await eline.VulDatum("Eerste dag van de hulp", vandaag);
         await eline.VulDatum("Laatste dag van de hulp", vandaag.AddYears(2));
         await eline.Klik("Bewaar en bekijk de brief");

@@ -34,18 +34,34 @@ public sealed partial class Inwonerdossier : Aggregaat
     /// <summary>The day it was opened.</summary>
     public DateOnly GeopendOp { get; private set; }
 
+    /// <summary>True while it holds nothing but household support: it was opened for a melding, and nobody asked for a traject.</summary>
+    public bool AlleenOndersteuning { get; private set; }
+
     /// <summary>Everybody who is or was involved, the inwoner included.</summary>
     public IReadOnlyList<Betrokkene> Betrokkenen => betrokkenen;
 
     /// <summary>Opens the dossier of an inwoner.</summary>
-    public static Uitkomst<Gemaakt<Inwonerdossier>> Open(PersoonId inwoner, DateOnly op, DateOnly vandaag, string vastgelegdDoor)
+    /// <param name="inwoner">The person it is about.</param>
+    /// <param name="op">The day it opens.</param>
+    /// <param name="vandaag">Today in the Netherlands.</param>
+    /// <param name="vastgelegdDoor">Name of who opens it.</param>
+    /// <param name="alleenOndersteuning">It is opened for a melding for household support.</param>
+    public static Uitkomst<Gemaakt<Inwonerdossier>> Open(PersoonId inwoner, DateOnly op, DateOnly vandaag, string vastgelegdDoor, bool alleenOndersteuning = false)
     {
         var controle = new Controle().Eis(op <= vandaag, Dossierregels.OpeningInToekomst, nameof(GeopendOp));
         var door = controle.Regel(vastgelegdDoor, nameof(vastgelegdDoor), Invoerregels.KorteTekst, Dossierregels.VastleggerOntbreekt);
         if (!controle.IsGoed) return Uitkomst<Gemaakt<Inwonerdossier>>.Geweigerd(controle.Weigeringen);
-        var dossier = new Inwonerdossier { Id = DossierId.Nieuw(), InwonerId = inwoner, GeopendOp = op };
+        var dossier = new Inwonerdossier { Id = DossierId.Nieuw(), InwonerId = inwoner, GeopendOp = op, AlleenOndersteuning = alleenOndersteuning };
         dossier.betrokkenen.Add(new Betrokkene(inwoner, Betrokkenheid.Inwoner, "", op, null, Enum.GetValues<Gegevenssoort>(), true, door));
         return new Gemaakt<Inwonerdossier>(dossier, new DossierGeopend(dossier.Id, inwoner, op));
+    }
+
+    /// <summary>There is an aanmelding for a traject now: the dossier holds more than household support.</summary>
+    public void KomtInTraject()
+    {
+        if (!AlleenOndersteuning) return;
+        AlleenOndersteuning = false;
+        Gewijzigd();
     }
 
     /// <summary>Somebody whom the inwoner chose becomes involved.</summary>
@@ -91,10 +107,11 @@ public sealed partial class Inwonerdossier : Aggregaat
     /// <param name="gemeente">The municipality, for the inwoner to read.</param>
     /// <param name="vanaf">First day.</param>
     /// <param name="vastgelegdDoor">Name of who writes it down.</param>
-    public Uitkomst<PersoonBetrokken> BetrekConsulent(PersoonId persoon, string gemeente, DateOnly vanaf, string vastgelegdDoor)
+    /// <param name="tot">Last day, for who only reads along; empty for who guides the melding.</param>
+    public Uitkomst<PersoonBetrokken> BetrekConsulent(PersoonId persoon, string gemeente, DateOnly vanaf, string vastgelegdDoor, DateOnly? tot = null)
     {
         var controle = new Controle().Eis(persoon != InwonerId, Dossierregels.RolVanInwoner);
-        return Voeg(new Betrekinvoer(persoon, Betrokkenheid.Consulent, gemeente, vanaf, null, [Gegevenssoort.Contact, Gegevenssoort.Ondersteuning, Gegevenssoort.Toewijzing], false), "", vastgelegdDoor, controle);
+        return Voeg(new Betrekinvoer(persoon, Betrokkenheid.Consulent, gemeente, vanaf, tot, [Gegevenssoort.Contact, Gegevenssoort.Ondersteuning, Gegevenssoort.Toewijzing], false), "", vastgelegdDoor, controle);
     }
 
     /// <summary>
@@ -139,7 +156,7 @@ public sealed partial class Inwonerdossier : Aggregaat
 
     /// <summary>The part that comes with deciding for the inwoner. One signs in for that alone, with an account of its own.</summary>
     public bool ZietAlsVertegenwoordiger(PersoonId persoon, Gegevenssoort soort, DateOnly op) =>
-        VertegenwoordigerOp(persoon, op) is not null && Zichtregel.ZietAlsVertegenwoordiger(soort, IsGeslotenVoor(persoon, op));
+        VertegenwoordigerOp(persoon, op) is { } als && Zichtregel.ZietAlsVertegenwoordiger(soort, als.Soort, IsGeslotenVoor(persoon, op));
 
     /// <summary>As <see cref="MagZien"/>, to act on it: who only reads along before a hand-over does not.</summary>
     public bool MagSchrijven(PersoonId persoon, Gegevenssoort soort, DateOnly op) =>

@@ -96,6 +96,9 @@ public sealed class Vertegenwoordiger
     /// <summary>May choose who comes in the kring: that is about guidance, so not who decides on money only.</summary>
     public bool MagKringKiezen => Soort != Vertegenwoordiging.Bewindvoerder;
 
+    /// <summary>May ask for household support and say what the inwoner would say: that is care and guidance, so not who decides on money only.</summary>
+    public bool MagHulpRegelen => Soort != Vertegenwoordiging.Bewindvoerder;
+
     internal void Beeindig(DateOnly laatsteDag) => Tot = laatsteDag;
 
     internal void Verbind(PersoonId persoon) => PersoonId = persoon;

@@ -43,15 +43,18 @@ public static class Zichtregel
     /// <summary>True for what the projectleider sees of every dossier: what is needed to decide on an aanmelding and to form a tandem.</summary>
     /// <param name="soort">The kind that is asked about.</param>
     /// <param name="gesloten">The dossier is closed to this person.</param>
-    public static bool ZietVanAlle(Gegevenssoort soort, bool gesloten) => !gesloten && soort is (Gegevenssoort.Contact or Gegevenssoort.Aanmelding);
+    /// <param name="alleenOndersteuning">Only household support is in it: nobody asked for a traject, so it is none of the projectleider's.</param>
+    public static bool ZietVanAlle(Gegevenssoort soort, bool gesloten, bool alleenOndersteuning) => !gesloten && !alleenOndersteuning && soort is (Gegevenssoort.Contact or Gegevenssoort.Aanmelding);
 
     /// <summary>
-    /// True for what a representative sees while the paper holds: what is needed to choose the kring and to decide on consent, and nothing of
-    /// the plan itself. Whoever should see more is chosen for the kring like anybody.
+    /// True for what a representative sees while the paper holds: what is needed to choose the kring and to decide on consent, and household support
+    /// for who decides on care (ADR 0031); nothing of the plan itself. Whoever should see more is chosen for the kring like anybody.
     /// </summary>
     /// <param name="soort">The kind that is asked about.</param>
+    /// <param name="als">As what somebody decides.</param>
     /// <param name="gesloten">The dossier is closed to this person.</param>
-    public static bool ZietAlsVertegenwoordiger(Gegevenssoort soort, bool gesloten) => !gesloten && soort is (Gegevenssoort.Contact or Gegevenssoort.Overeenkomst);
+    public static bool ZietAlsVertegenwoordiger(Gegevenssoort soort, Vertegenwoordiging als, bool gesloten) =>
+        !gesloten && (soort is (Gegevenssoort.Contact or Gegevenssoort.Overeenkomst) || (soort is (Gegevenssoort.Ondersteuning or Gegevenssoort.Toewijzing) && als != Vertegenwoordiging.Bewindvoerder));
 
     /// <summary>True for what somebody who broke the glass asked for; consent and involvement do not count then.</summary>
     /// <param name="gevraagd">The kinds that were asked for.</param>

@@ -77,8 +77,8 @@ public sealed partial class Overdracht : Aggregaat
     /// <summary>The last day of the old one as it was before it was agreed.</summary>
     public DateOnly? TotVoorheen { get; private set; }
 
-    /// <summary>True when the choice of the inwoner is needed: for everybody whom the inwoner chose in the first place.</summary>
-    public bool VraagtKeuze => !Betrokkene.IsTandemrol(Rol);
+    /// <summary>True when the choice of the inwoner is needed: for everybody whom the inwoner chose in the first place. A consulent comes by law (ADR 0029), and so does the next one.</summary>
+    public bool VraagtKeuze => !Betrokkene.IsTandemrol(Rol) && Rol != Betrokkenheid.Consulent;
 
     /// <summary>True while somebody still has to say something.</summary>
     public bool IsOpen => Stand is Overdrachtstand.Voorgesteld or Overdrachtstand.WachtOpInwoner;

@@ -39,6 +39,7 @@ public sealed class Overdrachtlader(AppDbContext db, IDossierToegang toegang, IE
         Betrokkenheid.FamilieErvaringsdeskundige => Rol.FamilieErvaringsdeskundige,
         Betrokkenheid.Professional => Rol.Professional,
         Betrokkenheid.Regiebehandelaar => Rol.Regiebehandelaar,
+        Betrokkenheid.Consulent => Rol.Consulent,
         _ => null,
     };
 
@@ -53,7 +54,7 @@ public sealed class Overdrachtlader(AppDbContext db, IDossierToegang toegang, IE
         var zichtbaar = toegang.Zichtbaar(Gegevenssoort.Contact).Select(d => new { Dossier = d });
         var rijen = await (
             from b in db.Set<Betrokkene>().AsNoTracking()
-            where b.PersoonId == van && Rollen.Contains(b.Rol) && b.Vanaf <= vandaag && (b.Tot == null || (b.Tot >= vandaag && b.Tot >= b.Vanaf) || b.AfwezigheidId != null)
+            where b.PersoonId == van && Rollen.Contains(b.Rol) && (b.Rol != Betrokkenheid.Consulent || b.Tot == null || b.AfwezigheidId != null) && b.Vanaf <= vandaag && (b.Tot == null || (b.Tot >= vandaag && b.Tot >= b.Vanaf) || b.AfwezigheidId != null)
             let dossier = EF.Property<DossierId>(b, Dossiersleutel.Naam)
             where (eigen ? mijn.Contains(dossier) : zichtbaar.Any(z => z.Dossier == dossier))
                 && !db.Set<Betrokkene>().Any(a => EF.Property<DossierId>(a, Dossiersleutel.Naam) == dossier && a.Id != b.Id && b.Tot < vandaag && a.Rol == b.Rol
@@ -78,7 +79,7 @@ public sealed class Overdrachtlader(AppDbContext db, IDossierToegang toegang, IE
     {
         if (dossiers.Count == 0) return Array.Empty<Overdrachtpunt>().ToLookup(p => p.Dossier, p => p.Zin);
         var gezien = await toegang.Soorten(Enum.GetValues<Gegevenssoort>(), null, ct);
-        bool Mag(Overdrachtpunt punt) => gezien[punt.Dossier].Contains(punt.Soort) || (wie.Rol == Rol.Projectleider && Zichtregel.ZietVanAlle(punt.Soort, false));
+        bool Mag(Overdrachtpunt punt) => gezien[punt.Dossier].Contains(punt.Soort) || (wie.Rol == Rol.Projectleider && Zichtregel.ZietVanAlle(punt.Soort, false, false));
         var punten = new List<Overdrachtpunt>();
         foreach (var bron in bronnen) punten.AddRange(await bron.Haal(dossiers, van, ct));
         return punten.Where(Mag).DistinctBy(p => (p.Dossier, p.Zin)).ToLookup(p => p.Dossier, p => p.Zin);

@@ -93,11 +93,11 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
     public IQueryable<DossierId> Zichtbaar(Gegevenssoort soort)
     {
         var gesloten = Gesloten();
-        if (IsProjectleider && Zichtregel.ZietVanAlle(soort, false))
-            return db.Set<Inwonerdossier>().Where(d => !gesloten.Any(g => g.Id == d.Id)).Select(d => d.Id);
+        if (IsProjectleider && Zichtregel.ZietVanAlle(soort, false, false))
+            return db.Set<Inwonerdossier>().Where(d => !d.AlleenOndersteuning && !gesloten.Any(g => g.Id == d.Id)).Select(d => d.Id);
 
-        if (IsVertegenwoordiger && Zichtregel.ZietAlsVertegenwoordiger(soort, false))
-            return Vertegenwoordigd();
+        if (IsVertegenwoordiger && Vertegenwoordigingen.Any(als => Zichtregel.ZietAlsVertegenwoordiger(soort, als, false)))
+            return Vertegenwoordigd(soort).Select(v => v.Dossier);
 
         if (IsAanbieder && Zichtregel.ZietAlsAanbieder(soort, false))
             return Geholpen();
@@ -154,17 +154,20 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
         return nog.Count > 0 && grond.Nodig.All(nog.Contains);
     }
 
+    private static readonly Vertegenwoordiging[] Vertegenwoordigingen = Enum.GetValues<Vertegenwoordiging>();
+
     private bool IsPost => http.HttpContext is { } context && HttpMethods.IsPost(context.Request.Method);
 
     // Only with an account of that role, so that nobody else pays for the question.
     private bool IsVertegenwoordiger => gebruiker is { Rol: Rol.Vertegenwoordiger, Persoon: not null };
 
     // The open dossiers of whom this person is the representative today.
-    private IQueryable<DossierId> Vertegenwoordigd()
+    private IQueryable<Vertegenwoordigde> Vertegenwoordigd(Gegevenssoort? soort)
     {
+        var soorten = soort is { } een ? Vertegenwoordigingen.Where(als => Zichtregel.ZietAlsVertegenwoordiger(een, als, false)).ToArray() : Vertegenwoordigingen;
         var (persoon, vandaag, gesloten) = (gebruiker?.Ik ?? default, klok.Vandaag(), Gesloten());
-        return db.Set<Vertegenwoordiger>().Where(v => v.PersoonId == persoon && v.Vanaf <= vandaag && (v.Tot == null || vandaag <= v.Tot))
-            .Select(v => EF.Property<DossierId>(v, Dossiersleutel.Naam)).Where(d => !gesloten.Any(g => g.Id == d));
+        return db.Set<Vertegenwoordiger>().Where(v => v.PersoonId == persoon && soorten.Contains(v.Soort) && v.Vanaf <= vandaag && (v.Tot == null || vandaag <= v.Tot))
+            .Select(v => new Vertegenwoordigde { Dossier = EF.Property<DossierId>(v, Dossiersleutel.Naam), Als = v.Soort }).Where(v => !gesloten.Any(g => g.Id == v.Dossier));
     }
 
     private bool IsAanbieder => gebruiker is { Rol: Rol.Aanbieder, Organisatie: not null };
@@ -185,8 +188,8 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
         var gezien = relaties.Where(r => !r.KijktMee).SelectMany(r => soorten.Where(r.Ziet).Select(soort => new Grond(r.Dossier, soort, Grondslag.Betrokken))).ToHashSet();
         if (IsVertegenwoordiger)
         {
-            var voor = await Vertegenwoordigd().Where(d => alleen == null || d == alleen).ToListAsync(ct);
-            gezien.UnionWith(voor.SelectMany(d => soorten.Where(s => Zichtregel.ZietAlsVertegenwoordiger(s, false)).Select(s => new Grond(d, s, Grondslag.Betrokken))));
+            var voor = await Vertegenwoordigd(null).Where(v => alleen == null || v.Dossier == alleen).ToListAsync(ct);
+            gezien.UnionWith(voor.SelectMany(v => soorten.Where(s => Zichtregel.ZietAlsVertegenwoordiger(s, v.Als, false)).Select(s => new Grond(v.Dossier, s, Grondslag.Betrokken))));
         }
 
         if (IsAanbieder)
@@ -195,12 +198,12 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
             gezien.UnionWith(hulp.SelectMany(d => soorten.Where(s => Zichtregel.ZietAlsAanbieder(s, false)).Select(s => new Grond(d, s, Grondslag.Betrokken))));
         }
 
-        if (IsProjectleider && soorten.Any(s => Zichtregel.ZietVanAlle(s, false)))
+        if (IsProjectleider && soorten.Any(s => Zichtregel.ZietVanAlle(s, false, false)))
         {
             var open = relaties.Where(r => !r.Gesloten).Select(r => r.Dossier).ToHashSet();
-            if (alleen is { } een && relaties.Count == 0 && await Bestaat(een, ct))
+            if (alleen is { } een && relaties.Count == 0 && await IsVanTraject(een, ct))
                 open = [een];
-            gezien.UnionWith(open.SelectMany(d => soorten.Where(s => Zichtregel.ZietVanAlle(s, false)).Select(s => new Grond(d, s, Grondslag.Betrokken))));
+            gezien.UnionWith(open.SelectMany(d => soorten.Where(s => Zichtregel.ZietVanAlle(s, false, false)).Select(s => new Grond(d, s, Grondslag.Betrokken))));
         }
 
         foreach (var straks in relaties.Where(r => r.KijktMee))
@@ -218,10 +221,10 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
         return [.. gezien];
     }
 
-    private Task<bool> Bestaat(DossierId dossier, CancellationToken ct)
+    private Task<bool> IsVanTraject(DossierId dossier, CancellationToken ct)
     {
         var gesloten = Gesloten();
-        return db.Set<Inwonerdossier>().AnyAsync(d => d.Id == dossier && !gesloten.Any(g => g.Id == d.Id), ct);
+        return db.Set<Inwonerdossier>().AnyAsync(d => d.Id == dossier && !d.AlleenOndersteuning && !gesloten.Any(g => g.Id == d.Id), ct);
     }
 
     private Task<List<Noodgeval>> Noodgevallen(DossierId? alleen, CancellationToken ct)
@@ -297,6 +300,14 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
         public bool Delen { get; init; }
 
         public bool Gesloten { get; init; }
+    }
+
+    /// <summary>Somebody decides for the inwoner of a dossier, as what.</summary>
+    private sealed class Vertegenwoordigde
+    {
+        public DossierId Dossier { get; init; }
+
+        public Vertegenwoordiging Als { get; init; }
     }
 
     /// <summary>What a post came in on: the kinds of data it needs, or the one document that was asked to be signed.</summary>

@@ -33,7 +33,7 @@ internal sealed class Livetoegang(AppDbContext db, TimeProvider klok) : ILivetoe
         var eigen = wie.Rol.IsBurger() ? [] : nood.FindAll(n => n.PersoonId == persoon);
         return Soorten.Where(s => dossier.ZietAlsBetrokkene(persoon, s, vandaag)
             || (wie.Rol == Rol.Vertegenwoordiger && dossier.ZietAlsVertegenwoordiger(persoon, s, vandaag))
-            || (wie.Rol == Rol.Projectleider && Zichtregel.ZietVanAlle(s, gesloten))
+            || (wie.Rol == Rol.Projectleider && Zichtregel.ZietVanAlle(s, gesloten, dossier.AlleenOndersteuning))
             || eigen.Exists(n => Zichtregel.ZietInNood(n.Soorten, s, gesloten, n.OokAfgeschermd))).ToHashSet();
     }
 }

@@ -45,6 +45,7 @@ public static class Opname
         var gebeurtenissen = new List<Gebeurtenis>();
         var persoon = feiten.Persoon ?? Neem(Persoon.Maak(aanmelding.Inwoner.AlsPersoon(), feiten.Vandaag), gebeurtenissen);
         var dossier = feiten.Dossier ?? Neem(Inwonerdossier.Open(persoon.Id, feiten.Op, feiten.Vandaag, door.Naam), gebeurtenissen);
+        dossier.KomtInTraject();
         if (!dossier.HeeftToestemming(Toestemmingsdoel.Deelname, feiten.Vandaag))
         {
             // Only a dossier that was there already can refuse: the consent on the form may be older than a withdrawal.

@@ -87,7 +87,7 @@ internal static class VerhalenWmo
     {
         var dag = w.Dag(geleden);
         var persoon = w.Neem(Persoon.Maak(new(voornaam, tussen, achternaam, geboren, w.NieuwBsn(), $"Havenstraat {geboren.Day + 3}", "1271 AD", "Huizen", $"035 48012{geboren.Day:00}"), dag));
-        var dossier = w.Neem(Inwonerdossier.Open(persoon.Id, dag, dag, "Gemeente Huizen"));
+        var dossier = w.Neem(Inwonerdossier.Open(persoon.Id, dag, dag, "Gemeente Huizen", alleenOndersteuning: true));
         if (account is not null) w.Mensen.Account(new Mens(persoon, ""), Rol.Inwoner, account);
         var zaak = w.Neem(Melding.Doe(dossier.Id, persoon.Id, new(w.Mensen.Huizen.Id, wijze, dag, vraag, melder is not null, melder?.Naam, melder?.Relatie), w.Vandaag));
         return new(persoon, dossier, zaak, w.Neem(Onderzoek.Begin(zaak)));

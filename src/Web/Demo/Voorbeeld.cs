@@ -6,6 +6,7 @@ using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schrijven;
+using Spil.Wmo.Brieven;
 
 namespace Spil.Web.Demo;
 
@@ -25,6 +26,7 @@ internal static class Voorbeeld
 
         var klok = scope.ServiceProvider.GetRequiredService<TimeProvider>();
         var wereld = Voorbeeldwereld.Maak(klok.GetUtcNow(), bewijs => scope.ServiceProvider.GetRequiredService<Uitnodigingsgeheimen>().Nieuw(false, bewijs).Geheim);
+        await DemoWmo.Brieven(wereld, scope.ServiceProvider.GetRequiredService<Brievenmaker>(), ct);
         db.AddRange(wereld.Nieuw);
         // What follows from who came and went is part of the story already.
         (await db.Set<Kringdag>().SingleAsync(ct)).Zet(wereld.Vandaag);

@@ -79,6 +79,9 @@ public static class Rechtwoorden
 
         [WmoRechten.Verwerken] = "Een melding voor ondersteuning behandelen, rekenen en een besluit voorbereiden",
         [WmoRechten.ZelfMelden] = "Zelf ondersteuning vragen en de eigen aanvraag volgen",
+        [WmoRechten.MijnOndersteuning] = "De vraag om ondersteuning volgen en erop reageren, ook voor een ander",
+        [WmoRechten.Papieren] = "Papieren bij een vraag om ondersteuning openen",
+        [WmoRechten.BriefBeheren] = "Het sjabloon laden voor de brief met een besluit over ondersteuning",
         [WmoRechten.Lezen] = "Lezen wat er over ondersteuning in het dossier staat",
         [WmoRechten.NormenkadersBeheren] = "Normenkaders laden, controleren en vaststellen",
     };

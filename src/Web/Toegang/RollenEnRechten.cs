@@ -38,7 +38,7 @@ public static class RollenEnRechten
         [DossierRechten.Afschermen] = [Inwoner, Projectleider],
         [DossierRechten.Meldcode] = [.. Tandem, Professional, Regiebehandelaar, Projectleider, Consulent, Rol.Aanbieder], // Who works on it sees it; nobody by role.
         [DossierRechten.Noodtoegang] = [Casusregisseur, Regiebehandelaar], // Who guides or treats people; the projectleider does neither.
-        [DossierRechten.Overdragen] = [.. Tandem, Professional, Regiebehandelaar, Projectleider],
+        [DossierRechten.Overdragen] = [.. Tandem, Professional, Regiebehandelaar, Consulent, Projectleider],
         [DossierRechten.Afwezigheid] = [Projectleider, Beheerder],
         [DossierRechten.DocumentZien] = Deelnemers,
         [DossierRechten.DocumentInvullen] = Deelnemers,
@@ -90,7 +90,10 @@ public static class RollenEnRechten
 
         [WmoRechten.Verwerken] = [Consulent],
         [WmoRechten.ZelfMelden] = [Inwoner],
-        [WmoRechten.Lezen] = [Inwoner, Naaste, Professional, Regiebehandelaar], // Who is in the kring, as far as the inwoner shows it.
+        [WmoRechten.MijnOndersteuning] = [Inwoner, Vertegenwoordiger],
+        [WmoRechten.Papieren] = [Consulent, Inwoner, Vertegenwoordiger],
+        [WmoRechten.BriefBeheren] = [Beheerder],
+        [WmoRechten.Lezen] = [Inwoner, Vertegenwoordiger, Naaste, Professional, Regiebehandelaar], // Who is in the kring, as far as the inwoner shows it.
         [WmoRechten.NormenkadersBeheren] = [Beheerder],
     });
 

@@ -8,6 +8,9 @@ public sealed record MeldingGedaan(MeldingId Melding, OrganisatieId Gemeente, Me
 /// <summary>A consulent took it up.</summary>
 public sealed record MeldingOpgepakt(MeldingId Melding, PersoonId Consulent) : Gebeurtenis;
 
+/// <summary>Another consulent goes on with it.</summary>
+public sealed record MeldingOvergedragen(MeldingId Melding, PersoonId Consulent) : Gebeurtenis;
+
 /// <summary>The receipt was confirmed, and the inwoner was pointed to free cliëntondersteuning.</summary>
 public sealed record MeldingBevestigd(MeldingId Melding, DateOnly Op) : Gebeurtenis;
 

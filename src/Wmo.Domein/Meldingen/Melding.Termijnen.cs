@@ -55,15 +55,15 @@ public sealed partial class Melding
         return new TermijnHervat(Id, vanaf);
     }
 
-    /// <summary>The inwoner applies.</summary>
-    public Uitkomst<AanvraagOntvangen> VraagAan(DateOnly op, DateOnly vandaag)
+    /// <summary>The inwoner applies, or <paramref name="namens"/> does.</summary>
+    public Uitkomst<AanvraagOntvangen> VraagAan(DateOnly op, DateOnly vandaag, string namens = "")
     {
         var controle = new Controle().Eis(Loopt, Meldregels.Gesloten)
             .Eis(AangevraagdOp is null, Meldregels.AlAangevraagd)
             .Eis(AangevraagdOp is not null || MagAanvragen(vandaag), Meldregels.AanvraagTeVroeg)
             .Eis(op <= vandaag, Meldregels.InToekomst, nameof(op)).Eis(op >= (VerslagOp ?? GemeldOp), Meldregels.VoorMelding, nameof(op));
         if (!controle.IsGoed) return Uitkomst<AanvraagOntvangen>.Geweigerd(controle.Weigeringen);
-        (AangevraagdOp, Stand) = (op, Meldstand.Aanvraag);
+        (AangevraagdOp, AangevraagdNamens, Stand) = (op, namens, Meldstand.Aanvraag);
         Gewijzigd();
         return new AanvraagOntvangen(Id, op);
     }
@@ -97,6 +97,15 @@ public sealed partial class Melding
         berichten.ForEach(b => b.Lees(vandaag));
         Gewijzigd();
         return new BerichtGelezen(Id);
+    }
+
+    /// <summary>Another consulent of the municipality goes on with it; nothing when that was so already.</summary>
+    public MeldingOvergedragen? NeemOver(PersoonId consulent, string naam)
+    {
+        if (ConsulentId == consulent) return null;
+        (ConsulentId, Consulent) = (consulent, naam);
+        Gewijzigd();
+        return new MeldingOvergedragen(Id, consulent);
     }
 
     internal OnderzoekAfgerond KrijgVerslag(DateOnly op)

@@ -63,6 +63,9 @@ public sealed partial class Melding : Aggregaat
     /// <summary>The day it was handed in.</summary>
     public DateOnly? PlanOp { get; private set; }
 
+    /// <summary>Who handed it in for the inwoner: "Hanneke Mulder, mentor". Empty when the inwoner did.</summary>
+    public string PlanNamens { get; private set; } = "";
+
     /// <summary>The day of the talk.</summary>
     public DateOnly? AfspraakOp { get; private set; }
 
@@ -78,11 +81,17 @@ public sealed partial class Melding : Aggregaat
     /// <summary>The name of who comes along.</summary>
     public string Begeleider { get; private set; } = "";
 
+    /// <summary>Who chose that for the inwoner; empty when the inwoner did.</summary>
+    public string BegeleidingNamens { get; private set; } = "";
+
     /// <summary>The day the report was given to the inwoner.</summary>
     public DateOnly? VerslagOp { get; private set; }
 
     /// <summary>The day of the aanvraag.</summary>
     public DateOnly? AangevraagdOp { get; private set; }
+
+    /// <summary>Who applied for the inwoner; empty when the inwoner did.</summary>
+    public string AangevraagdNamens { get; private set; } = "";
 
     /// <summary>The day it was over: decided or stopped.</summary>
     public DateOnly? GeslotenOp { get; private set; }
@@ -163,14 +172,15 @@ public sealed partial class Melding : Aggregaat
     /// <param name="plan">The plan.</param>
     /// <param name="gelezen">The text that was on the screen; somebody else's newer text is never overwritten.</param>
     /// <param name="vandaag">Today in the Netherlands.</param>
-    public Uitkomst<PlanIngeleverd> LeverPlanIn(string? plan, string? gelezen, DateOnly vandaag)
+    /// <param name="namens">Who does it for the inwoner; empty for the inwoner.</param>
+    public Uitkomst<PlanIngeleverd> LeverPlanIn(string? plan, string? gelezen, DateOnly vandaag, string namens = "")
     {
         var controle = new Controle().Eis(Loopt, Meldregels.Gesloten)
             .Eis(vandaag <= PlanUiterlijk, Meldregels.PlanTeLaat)
             .Eis(Tekst.Schoon(gelezen) == PersoonlijkPlan, Meldregels.Verouderd, nameof(plan));
         var schoon = controle.Tekst(plan, nameof(plan), Invoerregels.LangeTekst, Meldregels.PlanLeeg);
         if (!controle.IsGoed) return Uitkomst<PlanIngeleverd>.Geweigerd(controle.Weigeringen);
-        (PersoonlijkPlan, PlanOp) = (schoon, vandaag);
+        (PersoonlijkPlan, PlanOp, PlanNamens) = (schoon, vandaag, namens);
         Gewijzigd();
         return new PlanIngeleverd(Id, vandaag);
     }
@@ -185,18 +195,19 @@ public sealed partial class Melding : Aggregaat
         var plek = controle.Regel(invoer.Plek, nameof(invoer.Plek), Invoerregels.KorteTekst, Meldregels.PlekOntbreekt);
         var begeleider = KeurBegeleiding(invoer.Wie, invoer.Begeleider, invoer.GekozenDoorInwoner, controle);
         if (!controle.IsGoed) return Uitkomst<AfspraakGemaakt>.Geweigerd(controle.Weigeringen);
+        if ((Begeleiding, Begeleider) != (invoer.Wie, begeleider)) BegeleidingNamens = "";
         (AfspraakOp, AfspraakTijd, AfspraakPlek, Begeleiding, Begeleider) = (invoer.Op, invoer.Tijd, plek, invoer.Wie, begeleider);
         Gewijzigd();
         return new AfspraakGemaakt(Id, invoer.Op!.Value);
     }
 
-    /// <summary>The inwoner says who comes along.</summary>
-    public Uitkomst<BegeleidingGekozen> KiesBegeleiding(Begeleiding wie, string? begeleider)
+    /// <summary>The inwoner says who comes along, or <paramref name="namens"/> does.</summary>
+    public Uitkomst<BegeleidingGekozen> KiesBegeleiding(Begeleiding wie, string? begeleider, string namens = "")
     {
         var controle = new Controle().Eis(Loopt, Meldregels.Gesloten).Eis(wie != Begeleiding.NogNietGekozen, Meldregels.KeuzeOnbekend, nameof(Afspraakinvoer.Wie));
         var naam = KeurBegeleiding(wie, begeleider, true, controle);
         if (!controle.IsGoed) return Uitkomst<BegeleidingGekozen>.Geweigerd(controle.Weigeringen);
-        (Begeleiding, Begeleider) = (wie, naam);
+        (Begeleiding, Begeleider, BegeleidingNamens) = (wie, naam, namens);
         Gewijzigd();
         return new BegeleidingGekozen(Id, wie);
     }

@@ -75,15 +75,15 @@ public sealed partial class Onderzoek
         return melding.KrijgVerslag(vandaag);
     }
 
-    /// <summary>The inwoner says whether it is right, with remarks, and signs with a name. The remarks stand with the report, whatever they are.</summary>
-    public Uitkomst<VerslagBeantwoord> Reageer(bool? akkoord, string? opmerking, string? handtekening, DateOnly vandaag)
+    /// <summary>The inwoner says whether it is right, with remarks, and signs with a name; or <paramref name="namens"/> does. The remarks stand with the report, whatever they are.</summary>
+    public Uitkomst<VerslagBeantwoord> Reageer(bool? akkoord, string? opmerking, string? handtekening, DateOnly vandaag, string namens = "")
     {
         var controle = new Controle().Eis(GegevenOp is not null, Onderzoeksregels.GeenVerslag).Eis(ReactieOp is null, Onderzoeksregels.AlGereageerd)
             .Eis(akkoord is not null, Onderzoeksregels.AkkoordOntbreekt, nameof(akkoord));
         var tekst = controle.Tekst(opmerking, nameof(opmerking), Invoerregels.LangeTekst, akkoord == false ? Onderzoeksregels.OpmerkingOntbreekt : null);
         var naam = controle.Regel(handtekening, nameof(handtekening), Invoerregels.KorteTekst, Onderzoeksregels.NaamOntbreekt);
         if (!controle.IsGoed) return Uitkomst<VerslagBeantwoord>.Geweigerd(controle.Weigeringen);
-        (ReactieOp, Akkoord, Opmerking, Handtekening) = (vandaag, akkoord, tekst, naam);
+        (ReactieOp, Akkoord, Opmerking, Handtekening, ReactieNamens) = (vandaag, akkoord, tekst, naam, namens);
         Gewijzigd();
         return new VerslagBeantwoord(Id, akkoord!.Value, vandaag);
     }

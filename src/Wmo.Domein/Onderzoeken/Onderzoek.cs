@@ -72,6 +72,9 @@ public sealed partial class Onderzoek : Aggregaat
     /// <summary>The name that the inwoner typed as a signature.</summary>
     public string Handtekening { get; private set; } = "";
 
+    /// <summary>Who reacted for the inwoner: "Hanneke Mulder, mentor". Empty when the inwoner did.</summary>
+    public string ReactieNamens { get; private set; } = "";
+
     /// <summary>Begins the onderzoek of a melding.</summary>
     public static Gemaakt<Onderzoek> Begin(Melding melding)
     {

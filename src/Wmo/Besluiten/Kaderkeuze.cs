@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using Spil.NlDesign;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Normenkaders;
@@ -25,9 +24,9 @@ public sealed record Kaders(IReadOnlyList<Normenkader> Alle, bool VierOgen)
         : Alle.Where(k => k.Code == bon.Normenkader && k.Vaststelling is not null).MaxBy(k => k.Versie) is { } nieuwste ? bon.Verloop(nieuwste) : null;
 }
 
-/// <summary>Finds them, and what the municipality set: whether somebody else reads a decision before it is sent (Spil:Wmo:VierOgen).</summary>
-public sealed class Kaderkeuze(Normenkaderboek boek, IConfiguration instellingen)
+/// <summary>Finds them, and what the municipality set: whether somebody else reads a decision before it is sent.</summary>
+public sealed class Kaderkeuze(Normenkaderboek boek, Wmoinstellingen instellingen)
 {
     public async Task<Kaders> Haal(DateOnly vandaag, CancellationToken ct) =>
-        new([.. (await boek.TeRekenen(ct)).OrderBy(k => k.BezwarenVoorBesluit(vandaag).Count)], bool.TryParse(instellingen["Spil:Wmo:VierOgen"], out var vierOgen) && vierOgen);
+        new([.. (await boek.TeRekenen(ct)).OrderBy(k => k.BezwarenVoorBesluit(vandaag).Count)], instellingen.VierOgen);
 }

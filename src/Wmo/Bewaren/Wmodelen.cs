@@ -5,6 +5,9 @@ using Spil.Platform.Bewaren;
 using Spil.Platform.Data;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Brieven;
+using Spil.Wmo.Domein.Meelezen;
+using Spil.Wmo.Domein.Spoed;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
@@ -17,10 +20,19 @@ internal sealed class Wmodelen(AppDbContext context) : IDossierwisser, IBewaarfe
     public IReadOnlyList<Wisdeel> Delen =>
     [
         Wisdeel.Van<Indicatie, IndicatieId>("indicatie", (db, o) => db.Set<Indicatie>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+        Wisdeel.Van<Verzondenbrief, BriefId>("brief met een besluit", (db, o) => db.Set<Verzondenbrief>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+        Wisdeel.Van<Meeleesverzoek, MeeleesverzoekId>("vraag om mee te lezen", (db, o) => db.Set<Meeleesverzoek>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+        Wisdeel.Van<Spoedvoorziening, SpoedvoorzieningId>("tijdelijke hulp", (db, o) => db.Set<Spoedvoorziening>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Besluit, BesluitId>("besluit", (db, o) => db.Set<Besluit>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Onderzoek, OnderzoekId>("onderzoek", (db, o) => db.Set<Onderzoek>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Melding, MeldingId>("melding", (db, o) => db.Set<Melding>().Where(x => x.DossierId == o.Dossier), x => x.Id),
     ];
+
+    public async Task<IReadOnlyList<string>> Bestanden(Wisopdracht opdracht, CancellationToken ct) =>
+        opdracht.Alles ? await context.Set<Verzondenbrief>().Where(b => b.DossierId == opdracht.Dossier).Select(b => b.Merk).Distinct().ToListAsync(ct) : [];
+
+    public async Task<IReadOnlyList<string>> NogInGebruik(IReadOnlyCollection<string> merken, CancellationToken ct) =>
+        await context.Set<Verzondenbrief>().Where(b => merken.Contains(b.Merk)).Select(b => b.Merk).Union(context.Set<Briefsjabloon>().Where(s => merken.Contains(s.Merk)).Select(s => s.Merk)).ToListAsync(ct);
 
     public async Task<IReadOnlyList<Bewaarfeit>> Haal(IReadOnlyCollection<DossierId> dossiers, CancellationToken ct)
     {

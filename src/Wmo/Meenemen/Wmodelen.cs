@@ -9,7 +9,7 @@ namespace Spil.Wmo.Meenemen;
 
 /// <summary>A melding.</summary>
 public sealed record Meldingdeel(DateOnly GemeldOp, Meldwijze Wijze, string Vraag, string Melder, string MelderRelatie, Meldstand Stand, string Consulent, DateOnly? BevestigdOp, string PersoonlijkPlan,
-    DateOnly? PlanOp, DateOnly? AfspraakOp, string AfspraakPlek, Begeleiding Begeleiding, string Begeleider, DateOnly? VerslagOp, DateOnly? AangevraagdOp, DateOnly? GeslotenOp, string Stopreden,
+    DateOnly? PlanOp, string PlanNamens, DateOnly? AfspraakOp, string AfspraakPlek, Begeleiding Begeleiding, string Begeleider, string BegeleidingNamens, DateOnly? VerslagOp, DateOnly? AangevraagdOp, string AangevraagdNamens, DateOnly? GeslotenOp, string Stopreden,
     IReadOnlyList<Opschortingdeel> Opschortingen, IReadOnlyList<Berichtdeel> Berichten);
 
 /// <summary>A period in which a term stood still.</summary>
@@ -20,7 +20,7 @@ public sealed record Berichtdeel(DateOnly Op, string Tekst, string Door);
 
 /// <summary>An onderzoek.</summary>
 public sealed record Onderzoekdeel(IReadOnlyList<Bevindingdeel> Bevindingen, IReadOnlyList<Mogelijkheiddeel> Mogelijkheden, Woonsituatie? Woning, DateOnly? GegevenOp, string GegevenDoor, DateOnly? ReactieOp,
-    bool? Akkoord, string Opmerking, string Handtekening);
+    bool? Akkoord, string Opmerking, string Handtekening, string ReactieNamens);
 
 /// <summary>What was found on a subject.</summary>
 public sealed record Bevindingdeel(Onderwerp Onderwerp, string Tekst, string Wie, string Door, DateTimeOffset Op);
@@ -37,3 +37,12 @@ public sealed record Indicatieexport(DateOnly? UitgestroomdOp, Uitstroomreden? U
 
 /// <summary>A volume that is in force from a day until a day.</summary>
 public sealed record Indicatiedeelexport(int MinutenPerWeek, Leveringsvorm Vorm, string Aanbieder, Herkomst Herkomst, DateOnly Ingang, DateOnly? Einde);
+
+/// <summary>Temporary support in an emergency.</summary>
+public sealed record Spoeddeel(DateOnly Van, DateOnly Tot, int MinutenPerWeek, string Reden, string Wie, string Door);
+
+/// <summary>Who was asked to read along with a decision.</summary>
+public sealed record Meeleesdeel(string Vrager, string Lezer, DateOnly GevraagdOp, DateOnly Tot, DateOnly? BeantwoordOp, bool? Goed, DateOnly? IngetrokkenOp);
+
+/// <summary>A letter that was sent; the file itself comes from Mijn Spil.</summary>
+public sealed record Briefdeel(string Merk, long Grootte);

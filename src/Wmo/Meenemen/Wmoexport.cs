@@ -3,6 +3,9 @@ using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Brieven;
+using Spil.Wmo.Domein.Meelezen;
+using Spil.Wmo.Domein.Spoed;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
@@ -17,13 +20,16 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
         Exportdeel.Lijst("meldingen", "Jouw vraag om hulp bij het huishouden", Meldingen),
         Exportdeel.Lijst("onderzoeken", "Wat er is besproken en gezien", Onderzoeken),
         Exportdeel.Lijst("besluiten", "Wat de gemeente besloot", Besluiten),
+        Exportdeel.Lijst("tijdelijkeHulp", "Tijdelijke hulp bij spoed", Spoed),
+        Exportdeel.Lijst("meelezers", "Wie een besluit meelas", Meelezers),
+        Exportdeel.Lijst("brieven", "Brieven die zijn verstuurd", Brieven),
         Exportdeel.Lijst("indicaties", "Hoeveel hulp je krijgt, en wanneer", Indicaties),
     ];
 
     private async Task<List<Meldingdeel>> Meldingen(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Melding>().AsNoTracking().AsSplitQuery().Where(m => m.DossierId == dossier).OrderBy(m => m.GemeldOp).ToListAsync(ct)).Select(m => new Meldingdeel(
-            m.GemeldOp, m.Wijze, m.Vraag, m.MelderNaam, m.MelderRelatie, m.Stand, m.Consulent, m.BevestigdOp, m.PersoonlijkPlan, m.PlanOp, m.AfspraakOp, m.AfspraakPlek, m.Begeleiding, m.Begeleider,
-            m.VerslagOp, m.AangevraagdOp, m.GeslotenOp, m.Stopreden,
+            m.GemeldOp, m.Wijze, m.Vraag, m.MelderNaam, m.MelderRelatie, m.Stand, m.Consulent, m.BevestigdOp, m.PersoonlijkPlan, m.PlanOp, m.PlanNamens, m.AfspraakOp, m.AfspraakPlek, m.Begeleiding, m.Begeleider,
+            m.BegeleidingNamens, m.VerslagOp, m.AangevraagdOp, m.AangevraagdNamens, m.GeslotenOp, m.Stopreden,
             [.. m.Opschortingen.OrderBy(o => o.Begin).Select(o => new Opschortingdeel(o.Grond, o.Reden, o.Begin, o.Einde, o.Door))],
             [.. m.Berichten.OrderBy(b => b.Id).Select(b => new Berichtdeel(b.Op, b.Tekst, b.Door))]))];
 
@@ -32,7 +38,7 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
             .Select(o => new Onderzoekdeel(
                 [.. o.Bevindingen.OrderBy(b => b.Onderwerp).Select(b => new Bevindingdeel(b.Onderwerp, b.Tekst, b.Wie, b.Door, b.Op))],
                 [.. o.Mogelijkheden.OrderBy(m => m.Id).Select(m => new Mogelijkheiddeel(m.Soort, m.Wat, m.Beschikbaar, m.Nagegaan, m.NagegaanOp, m.Door))],
-                o.Woning, o.GegevenOp, o.GegevenDoor, o.ReactieOp, o.Akkoord, o.Opmerking, o.Handtekening))];
+                o.Woning, o.GegevenOp, o.GegevenDoor, o.ReactieOp, o.Akkoord, o.Opmerking, o.Handtekening, o.ReactieNamens))];
 
     private async Task<List<Indicatieexport>> Indicaties(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Indicatie>().AsNoTracking().Where(i => i.DossierId == dossier).ToListAsync(ct)).Select(i => new Indicatieexport(
@@ -42,4 +48,13 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
     private async Task<List<Besluitdeel>> Besluiten(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Besluit>().AsNoTracking().Where(b => b.DossierId == dossier && b.VerstuurdOp != null).OrderBy(b => b.VerstuurdOp).ToListAsync(ct)).Select(b => new Besluitdeel(
             b.Soort!.Value, b.Vorm, b.Aanbieder, b.Ingang, b.Einde, b.MinutenPerWeek, b.Motivering, b.Bon, b.Opsteller, b.Meelezer, b.VerstuurdOp!.Value, b.BezwaarTotEnMet!.Value))];
+
+    private async Task<List<Spoeddeel>> Spoed(DossierId dossier, CancellationToken ct) =>
+        await db.Set<Spoedvoorziening>().Where(s => s.DossierId == dossier).OrderBy(s => s.Van).Select(s => new Spoeddeel(s.Van, s.Tot, s.MinutenPerWeek, s.Reden, s.Wie, s.Door)).ToListAsync(ct);
+
+    private async Task<List<Meeleesdeel>> Meelezers(DossierId dossier, CancellationToken ct) =>
+        await db.Set<Meeleesverzoek>().Where(v => v.DossierId == dossier).OrderBy(v => v.Id).Select(v => new Meeleesdeel(v.Vrager, v.Lezer, v.GevraagdOp, v.Tot, v.BeantwoordOp, v.Goed, v.IngetrokkenOp)).ToListAsync(ct);
+
+    private async Task<List<Briefdeel>> Brieven(DossierId dossier, CancellationToken ct) =>
+        await db.Set<Verzondenbrief>().Where(b => b.DossierId == dossier).OrderBy(b => b.Id).Select(b => new Briefdeel(b.Merk, b.Grootte)).ToListAsync(ct);
 }

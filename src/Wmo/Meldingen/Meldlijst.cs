@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Platform.Data;
@@ -29,9 +30,11 @@ internal sealed class Meldlijst(AppDbContext db, IDossierToegang toegang)
     public Task<IReadOnlyList<Meldrij>> Klaar(Gebruiker gebruiker, DateOnly vandaag, CancellationToken ct) =>
         Haal(db.Set<Melding>().Where(m => m.ConsulentId == gebruiker.Ik && (m.Stand == Meldstand.Besloten || m.Stand == Meldstand.Gestopt)), vandaag, ct);
 
+    /// <summary>Without a consulent: nobody took it up, or who did is away and nobody took over.</summary>
     public Task<IReadOnlyList<Meldrij>> Nieuw(Gebruiker gebruiker, DateOnly vandaag, CancellationToken ct) =>
         gebruiker.Organisatie is not { } gemeente ? Task.FromResult<IReadOnlyList<Meldrij>>([])
-            : Haal(db.Set<Melding>().Where(m => m.GemeenteId == gemeente && m.Stand == Meldstand.Nieuw && m.ConsulentId == null), vandaag, ct);
+            : Haal(db.Set<Melding>().Where(m => m.GemeenteId == gemeente && m.Stand != Meldstand.Besloten && m.Stand != Meldstand.Gestopt && (m.ConsulentId == null || !db.Set<Inwonerdossier>().Any(d => d.Id == m.DossierId
+                && d.Betrokkenen.Any(b => b.Rol == Betrokkenheid.Consulent && b.Vanaf <= vandaag && (b.Tot == null || b.Tot >= vandaag) && (b.PersoonId == m.ConsulentId || b.OvergenomenVan != null))))), vandaag, ct);
 
     public Task<IReadOnlyList<Meldrij>> Team(Gebruiker gebruiker, DateOnly vandaag, CancellationToken ct) =>
         gebruiker.Organisatie is not { } gemeente ? Task.FromResult<IReadOnlyList<Meldrij>>([])

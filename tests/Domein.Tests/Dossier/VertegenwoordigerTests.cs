@@ -35,7 +35,7 @@ public sealed class VertegenwoordigerTests
         dossier.MoetWeigerenZonderWijziging(() => dossier.VerbindVertegenwoordiger(id, ik, Morgen.AddDays(1)), Vertegenwoordigerregels.GeldtNiet);
         dossier.MoetWeigerenZonderWijziging(() => dossier.VerbindVertegenwoordiger(id, Samira, Vandaag), Vertegenwoordigerregels.Zelf);
         dossier.VerbindVertegenwoordiger(id, ik, Vandaag).MoetLukken().ShouldBe(new VertegenwoordigerVerbonden(dossier.Id, id, ik));
-        Enum.GetValues<Gegevenssoort>().Where(s => dossier.MagZien(ik, s, Morgen)).ShouldBe([Gegevenssoort.Contact, Gegevenssoort.Overeenkomst]);
+        Enum.GetValues<Gegevenssoort>().Where(s => dossier.MagZien(ik, s, Morgen)).ShouldBe([Gegevenssoort.Contact, Gegevenssoort.Overeenkomst, Gegevenssoort.Ondersteuning, Gegevenssoort.Toewijzing], ignoreOrder: true);
         Enum.GetValues<Gegevenssoort>().ShouldAllBe(s => !dossier.MagZien(ik, s, Morgen.AddDays(1)), "it ends by itself");
         dossier.SchermAf(new("gevaar", [], PersoonId.Nieuw(), "Fleur"), Vandaag).MoetLukken();
         Enum.GetValues<Gegevenssoort>().ShouldAllBe(s => !dossier.MagZien(ik, s, Vandaag));
@@ -46,6 +46,8 @@ public sealed class VertegenwoordigerTests
     {
         var mentor = Leg().MoetLukken().Vertegenwoordiger;
         var geld = Leg(i => i with { Soort = Vertegenwoordiging.Bewindvoerder }).MoetLukken().Vertegenwoordiger;
+        dossier.Vertegenwoordigers[^1].MagHulpRegelen.ShouldBeFalse();
+        dossier.MagZien(dossier.Vertegenwoordigers[^1].PersoonId, Gegevenssoort.Ondersteuning, Vandaag).ShouldBeFalse("money only");
         dossier.GeefToestemming(Toestemming(), "Nienke", Vandaag).MoetLukken();
         var welke = dossier.Toestemmingen[^1].Id;
         dossier.MoetWeigerenZonderWijziging(() => dossier.TrekToestemmingInNamens(welke, geld, Vandaag), Vertegenwoordigerregels.BuitenBevoegdheid, "Vertegenwoordiger");
@@ -60,6 +62,8 @@ public sealed class VertegenwoordigerTests
     {
         var mentor = Leg().MoetLukken().Vertegenwoordiger;
         var geld = Leg(i => i with { Soort = Vertegenwoordiging.Bewindvoerder }).MoetLukken().Vertegenwoordiger;
+        dossier.Vertegenwoordigers[^1].MagHulpRegelen.ShouldBeFalse();
+        dossier.MagZien(dossier.Vertegenwoordigers[^1].PersoonId, Gegevenssoort.Ondersteuning, Vandaag).ShouldBeFalse("money only");
         dossier.MoetWeigerenZonderWijziging(() => dossier.Betrek(Naaste(PersoonId.Nieuw()) with { Vanaf = Vandaag, Vertegenwoordiger = geld }, "x"), Vertegenwoordigerregels.BuitenBevoegdheid, "Vertegenwoordiger");
         dossier.Betrek(Naaste(PersoonId.Nieuw()) with { Vanaf = Vandaag, Vertegenwoordiger = mentor }, "x").MoetLukken().Namens.ShouldBe("Hanneke Mulder, mentor");
         dossier.Betrokkenen[^1].Namens.ShouldBe("Hanneke Mulder, mentor");

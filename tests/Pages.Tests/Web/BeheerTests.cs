@@ -15,7 +15,7 @@ public sealed class BeheerTests(Demosite site) : IClassFixture<Demosite>
         pagina.Document.QuerySelectorAll(".spil-hoofdmenu a").Select(a => a.TextContent).ShouldBe(["Mijn werk", "Beheer"]);
 
         var punten = pagina.Document.QuerySelectorAll("main .keuzelinks li").ToList();
-        punten.Count.ShouldBe(11);
+        punten.Count.ShouldBe(12);
         foreach (var punt in punten)
         {
             punt.QuerySelector(".zacht")!.TextContent.ShouldEndWith(".");

@@ -87,18 +87,32 @@ public sealed class BesluitTests : IAsyncLifetime
     [Fact]
     public async Task Een_berekening_is_een_bon_en_proberen_bewaart_niets()
     {
+        await app.NieuweVersie();
         using var eline = await app.Als("consulent");
         var pad = await app.Pad("Toos") + "/berekenen";
-        var pagina = await eline.Verstuur(await eline.Open(pad), "Reken uit, zonder te bewaren", ("Invoer.Regels[6].Gekozen", "true"), ("Invoer.Regels[6].Aantal", "1"), ("Invoer.Regels[6].Grond", "De zolder."), ("Invoer.Vergelijk", "huizen-2021:1"));
+        var pagina = await eline.Verstuur(await eline.Open(pad), "Reken uit, zonder te bewaren", ("Invoer.Kader", "hbel-2021:1"), ("Invoer.Regels[6].Gekozen", "true"), ("Invoer.Regels[6].Aantal", "1"), ("Invoer.Regels[6].Grond", "De zolder."), ("Invoer.Vergelijk", "hbel-2021:2"));
         pagina.Tekst.ShouldContain("De uitkomst, nog niet bewaard");
         pagina.Tekst.ShouldContain("2 uur en 10 minuten per week");
         pagina.Tekst.ShouldContain("129,2307…");
-        pagina.Tekst.ShouldContain("De uitkomst is hetzelfde.");
+        pagina.Tekst.ShouldContain("Hiermee 4 minuten per week meer.");
+        pagina.Document.QuerySelectorAll(".naast .bon").Length.ShouldBe(2, "side by side");
         (await app.Met(db => db.Set<Besluit>().CountAsync(b => b.VerstuurdOp == null))).ShouldBe(1, "only that of Ank");
         pagina = await eline.Verstuur(pagina, "Bewaar deze berekening", ("Invoer.Afwijking", "-10"));
         pagina.FoutBij("Invoer.Motivering").ShouldNotBeNull().ShouldContain("Schrijf bij de afwijking waarom de situatie niet gemiddeld is.");
         pagina = await eline.Verstuur(pagina, "Bewaar deze berekening", ("Invoer.Afwijking", "-10"), ("Invoer.Motivering", "Mevrouw doet de keuken zelf."));
         pagina.Tekst.ShouldContain("2 uur per week");
+    }
+
+    [Fact]
+    public async Task Een_nieuwe_norm_verandert_niets_aan_een_besluit_en_spil_laat_het_verschil_zien()
+    {
+        using var eline = await app.Als("consulent");
+        using var ank = await app.Als("ank");
+        await eline.Verstuur(await eline.Open(await app.Pad("Ank") + "/besluit/brief"), "Verstuurd");
+        var voor = (await ank.Open(await app.MijnPad("Ank") + "/besluit")).Document.QuerySelector(".wmobrief")!.TextContent;
+        await app.NieuweVersie();
+        (await eline.Open(await app.Pad("Ank") + "/besluit/brief")).Tekst.ShouldContain("De norm heeft nu versie 2. Daarmee zou het 165 minuten per week zijn, 5 meer. Dit besluit verandert daar niet door.");
+        (await ank.Open(await app.MijnPad("Ank") + "/besluit")).Document.QuerySelector(".wmobrief")!.TextContent.ShouldBe(voor);
     }
 
     [Fact]

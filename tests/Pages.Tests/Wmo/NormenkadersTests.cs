@@ -48,32 +48,33 @@ public sealed class NormenkadersTests : IAsyncLifetime
     public async Task Vaststellen_weigert_bij_het_veld_en_verandert_daarna_nooit_meer()
     {
         using var sanne = await app.Als("beheerder");
-        var pagina = await sanne.Open(Lijst + "/hbel-2021/1");
-        var leeg = await Stel(sanne, pagina, [Punten[0]], "", "", Vandaag);
+        (await sanne.Open(Lijst + "/hbel-2021/1")).Document.QuerySelectorAll("main button").ShouldBeEmpty("the demo adopted it");
+        var pagina = await Laad(sanne, Hbel("\"versie\": 1", "\"versie\": 2"));
+        var leeg = await Stel(sanne, pagina, [Punten[0]], "", "", Vandaag, 2);
         leeg.FoutBij("Invoer.Datum.Dag").ShouldNotBeNull().ShouldContain("Vul een datum in");
-        var niets = await Stel(sanne, pagina, [Punten[0]], "", Gisteren, Vandaag);
+        var niets = await Stel(sanne, pagina, [Punten[0]], "", Gisteren, Vandaag, 2);
         niets.FoutBij("Invoer.Bevestigd").ShouldNotBeNull().ShouldContain("Bevestig elk uitgangspunt.");
         niets.FoutBij("Invoer.Besluit").ShouldNotBeNull().ShouldContain("Vul het nummer van het besluit in");
-        (await Stel(sanne, pagina, Punten, "B1", Morgen, Morgen)).FoutBij("Invoer.Datum.Dag").ShouldNotBeNull().ShouldContain("ligt in de toekomst");
-        (await Stel(sanne, pagina, Punten, "B1", Vandaag, Gisteren)).FoutBij("Invoer.Vanaf.Dag").ShouldNotBeNull().ShouldContain("kan niet terugwerken");
+        (await Stel(sanne, pagina, Punten, "B1", Morgen, Morgen, 2)).FoutBij("Invoer.Datum.Dag").ShouldNotBeNull().ShouldContain("ligt in de toekomst");
+        (await Stel(sanne, pagina, Punten, "B1", Vandaag, Gisteren, 2)).FoutBij("Invoer.Vanaf.Dag").ShouldNotBeNull().ShouldContain("kan niet terugwerken");
 
         // A second window that was open already.
-        var venster = await sanne.Open(Lijst + "/hbel-2021/1");
-        var vast = await Stel(sanne, pagina, Punten, "2026/<b>118</b> 🧹", Gisteren, Vandaag);
+        var venster = await sanne.Open(Lijst + "/hbel-2021/2");
+        var vast = await Stel(sanne, pagina, Punten, "2026/<b>118</b> 🧹", Gisteren, Vandaag, 2);
         vast.Tekst.ShouldContain("Vastgesteld. Besluiten kunnen erop rusten vanaf");
         vast.Tekst.ShouldContain("2026/<b>118</b> 🧹, van");
         vast.Document.QuerySelectorAll("main button").ShouldBeEmpty();
         (await sanne.Open(Lijst)).Document.QuerySelectorAll("td").Select(t => t.TextContent).ShouldContain("Vastgesteld");
-        (await Stel(sanne, venster, Punten, "ander", Gisteren, Vandaag)).Tekst.ShouldContain("Dit normenkader is al vastgesteld.");
-        (await sanne.Open(Lijst + "/hbel-2021/1")).Tekst.ShouldNotContain("ander,");
+        (await Stel(sanne, venster, Punten, "ander", Gisteren, Vandaag, 2)).Tekst.ShouldContain("Dit normenkader is al vastgesteld.");
+        (await sanne.Open(Lijst + "/hbel-2021/2")).Tekst.ShouldNotContain("ander,");
     }
 
     [Fact]
     public async Task Een_voorbeeld_wordt_ook_niet_met_een_losse_post_vastgesteld()
     {
         using var sanne = await app.Als("beheerder");
-        var pagina = await sanne.Open(Lijst + "/hbel-2021/1");
-        var (formulier, _) = pagina.Formulier("Stel versie 1 vast");
+        var pagina = await Laad(sanne, Hbel("\"versie\": 1", "\"versie\": 2"));
+        var (formulier, _) = pagina.Formulier("Stel versie 2 vast");
         var velden = Pagina.Velden(formulier).Where(v => !v.Key.StartsWith("Invoer.", StringComparison.Ordinal)).Concat(Datum("Invoer.Datum", Gisteren)).Concat(Datum("Invoer.Vanaf", Vandaag)).Append(new("Invoer.Besluit", "B1"));
         (await sanne.Post(Lijst + "/voorbeeld/1", velden)).Tekst.ShouldContain("Er gaat nog iets niet goed");
         (await sanne.Open(Lijst)).Document.QuerySelectorAll("td").Select(t => t.TextContent).Count(t => t == "Vastgesteld").ShouldBe(1, "that of the demo");

@@ -180,6 +180,19 @@ public sealed class OverdrachtTests
     }
 
     [Fact]
+    public void Een_consulent_wordt_overgedragen_zonder_keuze_van_de_inwoner_want_die_hoort_bij_de_melding()
+    {
+        var dossier = EenDossier();
+        var van = dossier.BetrekConsulent(Marjan.Persoon, "Huizen", Vandaag, "Marjan").MoetLukken();
+        var overdracht = StelVoor(dossier, i => i with { Betrokkene = van.Betrokkene }).MoetLukken().Nieuw;
+        overdracht.VraagtKeuze.ShouldBeFalse();
+        overdracht.Aanvaard(dossier, Ilse.Persoon, Nu).MoetLukken();
+        overdracht.Stand.ShouldBe(Overdrachtstand.Afgesproken);
+        dossier.MagZien(Ilse.Persoon, Gegevenssoort.Ondersteuning, Ingang).ShouldBeTrue();
+        dossier.MagZien(Marjan.Persoon, Gegevenssoort.Ondersteuning, Ingang).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Een_afgeschermd_dossier_draagt_alleen_de_projectleider_over_die_het_afschermde()
     {
         var dossier = MetMarjan();

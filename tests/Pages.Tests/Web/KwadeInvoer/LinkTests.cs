@@ -25,6 +25,7 @@ public sealed class LinkTests(Rondgang rondgang)
         ["aanmelden/code"] = "the second step of a password; CodeTests",
         ["aanmelden/passkey"] = "the script asks it",
         ["verslag/{link}"] = "stands in a mail; VersiesTests",
+        ["wmo/meldingen/{id:guid}/papieren/{papier:guid}"] = "the demo has no papers; ErbijTests",
         ["beheer/normenkaders/{code}/{versie:int}/verschil"] = "the demo has one version of each; NormenkadersTests",
         ["prikken/{code}"] = "stands in a mail; DatumTests",
         ["agenda/{code}.ics"] = "a calendar reads it; AgendaTests",

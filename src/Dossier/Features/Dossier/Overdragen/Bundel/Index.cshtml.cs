@@ -115,7 +115,7 @@ public sealed class IndexModel(Kringvolgers volgers, Overdrachtpost post) : Spil
     }
 
     // A closed dossier is not named to who stands outside, and without the consent to take part nothing is read.
-    private bool IsOpenVoor(Overdracht o, PersoonId ik) => dossiers[o.DossierId] is var d && !d.IsGeslotenVoor(ik, Vandaag) && (o.VraagtKeuze || d.HeeftToestemming(Toestemmingsdoel.Deelname, Vandaag));
+    private bool IsOpenVoor(Overdracht o, PersoonId ik) => dossiers[o.DossierId] is var d && !d.IsGeslotenVoor(ik, Vandaag) && (!Betrokkene.IsTandemrol(o.Rol) || d.HeeftToestemming(Toestemmingsdoel.Deelname, Vandaag));
 
     /// <summary>One inwoner in it, as far as it is for who looks.</summary>
     public sealed record Geval(Overdracht Overdracht, Naam Inwoner, bool Leesbaar)

@@ -3,16 +3,23 @@ using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Besluiten;
+using Spil.Wmo.Brieven;
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Meelezen;
 
 namespace Spil.Wmo.Features.Wmo.Besluiten.Brief;
 
-/// <summary>The letter, made for paper first; read along, and sent on a day.</summary>
+/// <summary>The letter, made for paper first; sent on a day, and kept as it was sent.</summary>
 [Vereist(WmoRechten.Verwerken)]
-public sealed class IndexModel : Besluitpagina
+public sealed class IndexModel(Brievenmaker maker) : Besluitpagina
 {
     [BindProperty]
     public Datuminvoer Op { get; set; } = new();
+
+    public IReadOnlyList<Meeleesverzoek> Verzoeken { get; private set; } = [];
+
+    /// <summary>Who was asked and did not answer yet.</summary>
+    public Meeleesverzoek? Wacht => Verzoeken.FirstOrDefault(v => v.IsOpen(Vandaag));
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -20,13 +27,6 @@ public sealed class IndexModel : Besluitpagina
         Op = Datuminvoer.Van(Vandaag);
         return Page();
     }
-
-    public Task<IActionResult> OnPostMeelezenAsync() => Herhaal(async () =>
-    {
-        if (!await Laad('U')) return NotFound();
-        var gelezen = Besluit!.LeesMee(Gebruiker.Ik, Gebruiker.Naam);
-        return ModelState.Neem(gelezen) ? await BewaarMelding("Besluit meegelezen", Pad + "/besluit/brief", "Opgeschreven dat je hebt meegelezen.", gelezen.Waarde) : Page();
-    });
 
     public Task<IActionResult> OnPostVerstuurAsync() => Herhaal(async () =>
     {
@@ -41,10 +41,16 @@ public sealed class IndexModel : Besluitpagina
         var verstuurd = Besluit!.Verstuur(Zaak, Kaders.Van(Besluit.Bon), dag.Waarde, Vandaag, Kaders.VierOgen);
         if (!ModelState.Neem(verstuurd)) return Page();
         var (besluit, besloten) = verstuurd.Waarde;
-        List<Gebeurtenis> gevolg = [besluit, besloten];
+        List<Gebeurtenis> gevolg = [besluit, besloten, (await maker.Verzend(Tekst, Zaak.GemeenteId, Stop)).Gebeurtenis];
         if (Besluit.Soort == Besluitsoort.Toekenning) gevolg.Add(await Db.Volg(Besluit, Zaak.InwonerId, Zaak.GemeenteId, Stop));
         return await BewaarMelding("Besluit verstuurd", Pad + "/besluit/brief", $"Verstuurd. Bezwaar kan tot en met {besluit.BezwaarTotEnMet.InZinMetDag(Vandaag)}.", gevolg);
     });
 
-    private async Task<bool> Laad(char actie) => await OpenBesluit("de brief met het besluit", actie) && Besluit?.Soort is not null;
+    private async Task<bool> Laad(char actie)
+    {
+        if (!await OpenBesluit("de brief met het besluit", actie) || Besluit?.Soort is null) return false;
+        await LaadBrief();
+        Verzoeken = await Meelezers(Besluit.Id);
+        return true;
+    }
 }

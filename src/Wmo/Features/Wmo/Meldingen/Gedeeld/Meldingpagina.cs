@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Bijlagen;
+using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Platform.Lezen;
+using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Meldingen;
@@ -38,6 +41,18 @@ public abstract class Meldingpagina : SpilPagina
 
     public bool IsInwoner => Gebruiker.Persoon == Zaak.InwonerId;
 
+    /// <summary>Who decides for the inwoner, when that is who is signed in; null for everybody else.</summary>
+    public Vertegenwoordiger? Voor { get; private set; }
+
+    /// <summary>May do what the inwoner does.</summary>
+    public bool MagHandelen => IsInwoner || Voor is not null;
+
+    /// <summary>"Hanneke Mulder, mentor" when somebody else than the inwoner acts; empty for the inwoner.</summary>
+    protected string Namens => Voor?.NaamEnSoort ?? "";
+
+    /// <summary>Where somebody came from.</summary>
+    public (string Tekst, string Pad) Begin => Gebruiker.Rol == Rol.Vertegenwoordiger ? ("Voor wie ik beslis", "/vertegenwoordiging") : ("Mijn Spil", "/mijn");
+
     /// <summary>Loads it, tracked; false when there is none or it is not for this person, and then the page answers 404.</summary>
     /// <param name="wat">What is opened, as it stands in the log.</param>
     /// <param name="actie">C, R, U, D or E (NEN 7513).</param>
@@ -52,12 +67,24 @@ public abstract class Meldingpagina : SpilPagina
         }
 
         Zaak = await Db.Set<Melding>().AsSplitQuery().SingleAsync(m => m.Id == id, Stop);
+        if (Gebruiker.Rol == Rol.Vertegenwoordiger) Voor = await Vertegenwoordiger(Zaak.DossierId);
         Inwoner = await Db.Set<Persoon>().AsNoTracking().SingleAsync(p => p.Id == Zaak.InwonerId, Stop);
         return true;
     }
 
-    /// <summary>As <see cref="Open"/>, for what only the inwoner does.</summary>
-    protected async Task<bool> OpenEigen(string wat, char actie = 'R') => await Open(wat, actie) && IsInwoner;
+    /// <summary>As <see cref="Open"/>, for what only the inwoner does, or who decides for the inwoner.</summary>
+    protected async Task<bool> OpenEigen(string wat, char actie = 'R') => await Open(wat, actie) && MagHandelen;
+
+    /// <summary>The papers about household support that this municipality may see, the newest first.</summary>
+    protected async Task<IReadOnlyList<Bijlage>> Papieren() => [.. (await Db.Set<Bijlage>().AsNoTracking().Where(b => b.DossierId == Zaak.DossierId && b.VerwijderdOp == null).OrderByDescending(b => b.Op).ToListAsync(Stop))
+        .Where(b => b.Gegevens.Contains(Gegevenssoort.Ondersteuning) && b.Gegevens.All(Zichtregel.ZietAlsConsulent))];
+
+    private async Task<Vertegenwoordiger?> Vertegenwoordiger(DossierId dossier)
+    {
+        var (ik, vandaag) = (Gebruiker.Ik, Vandaag);
+        return (await Db.Set<Inwonerdossier>().AsNoTracking().Where(d => d.Id == dossier).SelectMany(d => d.Vertegenwoordigers).Where(v => v.PersoonId == ik).ToListAsync(Stop))
+            .Find(v => v.GeldtOp(vandaag) && v.MagHulpRegelen);
+    }
 
     protected Task<IActionResult> BewaarMelding(string waarom, string naar, string melding, params IReadOnlyList<Gebeurtenis> gebeurtenissen) =>
         Bewaar(waarom, Zaak.DossierId, naar, melding, gebeurtenissen);

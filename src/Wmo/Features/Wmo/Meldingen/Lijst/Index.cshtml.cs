@@ -47,14 +47,15 @@ public sealed class IndexModel : SpilPagina
         var gesloten = Toegang.Gesloten();
         if (await Db.Set<Melding>().AsSplitQuery().SingleOrDefaultAsync(m => m.Id == id && m.GemeenteId == gemeente && !gesloten.Any(g => g.Id == m.DossierId), Stop) is not { } gevonden) return NotFound();
         await Toegang.LogObject("een melding om op te pakken", $"melding {id}", 'U', true, gevonden.DossierId, Stop);
-        var opgepakt = gevonden.PakOp(Gebruiker.Ik, Gebruiker.Naam);
+        var dossier = await Db.Set<Inwonerdossier>().Include(d => d.Betrokkenen).SingleAsync(d => d.Id == gevonden.DossierId, Stop);
+        var opgepakt = gevonden.ConsulentId is { } was && !Consulentschap.Is(dossier, was, Vandaag) && gevonden.NeemOver(Gebruiker.Ik, Gebruiker.Naam) is { } over
+            ? Uitkomst.Gelukt<Gebeurtenis>(over) : Consulentschap.Gebeurd(gevonden.PakOp(Gebruiker.Ik, Gebruiker.Naam));
         if (!ModelState.Neem(opgepakt))
         {
             await OnGetAsync();
             return Page();
         }
 
-        var dossier = await Db.Set<Inwonerdossier>().Include(d => d.Betrokkenen).SingleAsync(d => d.Id == gevonden.DossierId, Stop);
         return await Bewaar("Melding opgepakt", dossier.Id, $"/wmo/meldingen/{id}", "Je hebt de melding opgepakt. De inwoner ziet nu jouw naam.",
             [opgepakt.Waarde, .. Consulentschap.Betrek(dossier, Gebruiker, Vandaag)]);
     });

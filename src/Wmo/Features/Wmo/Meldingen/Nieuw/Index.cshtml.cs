@@ -58,7 +58,7 @@ public sealed class IndexModel : SpilPagina
         var dossier = await Db.Set<Inwonerdossier>().Include(d => d.Betrokkenen).SingleOrDefaultAsync(d => d.InwonerId == persoon.Id, Stop);
         if (dossier is null)
         {
-            var geopend = Inwonerdossier.Open(persoon.Id, Vandaag, Vandaag, Gebruiker.Naam).Waarde;
+            var geopend = Inwonerdossier.Open(persoon.Id, Vandaag, Vandaag, Gebruiker.Naam, alleenOndersteuning: true).Waarde;
             Db.Add(dossier = geopend.Nieuw);
             gebeurd.Add(geopend.Gebeurtenis);
         }

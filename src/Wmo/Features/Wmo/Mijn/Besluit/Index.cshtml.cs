@@ -8,5 +8,10 @@ namespace Spil.Wmo.Features.Wmo.Mijn.Besluit;
 [Vereist(WmoRechten.Lezen)]
 public sealed class IndexModel : Besluitpagina
 {
-    public async Task<IActionResult> OnGetAsync() => await OpenBesluit("het besluit over hulp bij het huishouden") && Besluit?.VerstuurdOp is not null ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await OpenBesluit("het besluit over hulp bij het huishouden") || Besluit?.VerstuurdOp is null) return NotFound();
+        await LaadBrief();
+        return Page();
+    }
 }

@@ -7,7 +7,7 @@ using Spil.Wmo.Features.Wmo.Meldingen.Gedeeld;
 namespace Spil.Wmo.Features.Wmo.Mijn.Mee;
 
 /// <summary>The inwoner chooses who comes along.</summary>
-[Vereist(WmoRechten.ZelfMelden)]
+[Vereist(WmoRechten.MijnOndersteuning)]
 public sealed class IndexModel : Meldingpagina
 {
     [BindProperty]
@@ -32,7 +32,7 @@ public sealed class IndexModel : Meldingpagina
             return Page();
         }
 
-        var gekozen = Zaak.KiesBegeleiding(Invoer.Keuze, Invoer.Begeleider);
-        return ModelState.Neem(gekozen, "Invoer.") ? await BewaarMelding("Gekozen wie er meekomt", MijnPad, "Jouw keuze staat erbij.", gekozen.Waarde) : Page();
+        var gekozen = Zaak.KiesBegeleiding(Invoer.Keuze, Invoer.Begeleider, Namens);
+        return ModelState.Neem(gekozen, "Invoer.") ? await BewaarMelding("Gekozen wie er meekomt", MijnPad, "De keuze staat erbij.", gekozen.Waarde) : Page();
     });
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
@@ -7,10 +8,15 @@ using Spil.Wmo.Domein.Meldingen;
 namespace Spil.Wmo.Features.Wmo.Mijn.Overzicht;
 
 /// <summary>The own questions for household support, and the door to a new one.</summary>
-[Vereist(WmoRechten.ZelfMelden)]
+[Vereist(WmoRechten.MijnOndersteuning)]
 public sealed class IndexModel : SpilPagina
 {
     public IReadOnlyList<Melding> Meldingen { get; private set; } = [];
+
+    /// <summary>The names of the people for whom a representative decides.</summary>
+    public IReadOnlyDictionary<PersoonId, Naam> Namen { get; private set; } = new Dictionary<PersoonId, Naam>();
+
+    public bool IsVertegenwoordiger { get; private set; }
 
     public DateOnly Dag => Vandaag;
 
@@ -18,7 +24,15 @@ public sealed class IndexModel : SpilPagina
     {
         var ik = Gebruiker.Ik;
         var zichtbaar = Toegang.Zichtbaar(Gegevenssoort.Ondersteuning);
-        Meldingen = await Db.Set<Melding>().AsNoTracking().AsSingleQuery().Where(m => m.InwonerId == ik && zichtbaar.Contains(m.DossierId)).OrderByDescending(m => m.GemeldOp).ThenByDescending(m => m.Id).ToListAsync(Stop);
+        IsVertegenwoordiger = Gebruiker.Rol == Rol.Vertegenwoordiger;
+        var voor = IsVertegenwoordiger;
+        Meldingen = await Db.Set<Melding>().AsNoTracking().AsSingleQuery().Where(m => (voor || m.InwonerId == ik) && zichtbaar.Contains(m.DossierId)).OrderByDescending(m => m.GemeldOp).ThenByDescending(m => m.Id).ToListAsync(Stop);
+        if (voor)
+        {
+            var ids = Meldingen.Select(m => m.InwonerId).ToList();
+            Namen = await Db.Set<Persoon>().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Naam, Stop);
+        }
+
         await Toegang.LogLijst("de eigen vragen om hulp", Meldingen.Count, Stop);
     }
 }

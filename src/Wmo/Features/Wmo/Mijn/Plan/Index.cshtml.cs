@@ -8,7 +8,7 @@ using Spil.Wmo.Features.Wmo.Meldingen.Gedeeld;
 namespace Spil.Wmo.Features.Wmo.Mijn.Plan;
 
 /// <summary>The persoonlijk plan, within seven days.</summary>
-[Vereist(WmoRechten.ZelfMelden), MetConcept]
+[Vereist(WmoRechten.MijnOndersteuning), MetConcept]
 public sealed class IndexModel : Meldingpagina
 {
     [BindProperty]
@@ -25,8 +25,8 @@ public sealed class IndexModel : Meldingpagina
     public Task<IActionResult> OnPostAsync() => Herhaal(async () =>
     {
         if (!await OpenEigen("het eigen plan", 'U')) return NotFound();
-        var ingeleverd = Zaak.LeverPlanIn(Invoer.Plan, Invoer.Gelezen, Vandaag);
-        if (ModelState.Neem(ingeleverd, "Invoer.")) return await BewaarMelding("Persoonlijk plan ingeleverd", MijnPad, "Jouw plan is ingeleverd.", ingeleverd.Waarde);
+        var ingeleverd = Zaak.LeverPlanIn(Invoer.Plan, Invoer.Gelezen, Vandaag, Namens);
+        if (ModelState.Neem(ingeleverd, "Invoer.")) return await BewaarMelding("Persoonlijk plan ingeleverd", MijnPad, "Het plan is ingeleverd.", ingeleverd.Waarde);
         if (Tekst.Schoon(Invoer.Gelezen) == Zaak.PersoonlijkPlan) return Page();
         (Invoer.Plan, Invoer.Gelezen) = (Zaak.PersoonlijkPlan, Zaak.PersoonlijkPlan);
         ToonVerouderd("Invoer.Gelezen");

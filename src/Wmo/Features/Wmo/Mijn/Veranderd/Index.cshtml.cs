@@ -7,7 +7,7 @@ using Spil.Wmo.Features.Wmo.Meldingen.Gedeeld;
 namespace Spil.Wmo.Features.Wmo.Mijn.Veranderd;
 
 /// <summary>The inwoner says that something changed, up or down; also after the decision.</summary>
-[Vereist(WmoRechten.ZelfMelden), MetConcept]
+[Vereist(WmoRechten.MijnOndersteuning), MetConcept]
 public sealed class IndexModel : Meldingpagina
 {
     [BindProperty]
@@ -18,9 +18,9 @@ public sealed class IndexModel : Meldingpagina
     public Task<IActionResult> OnPostAsync() => Herhaal(async () =>
     {
         if (!await OpenEigen("een verandering vertellen", 'U')) return NotFound();
-        var verteld = Zaak.MeldVerandering(Invoer.Tekst, Gebruiker.Naam, Vandaag);
+        var verteld = Zaak.MeldVerandering(Invoer.Tekst, Namens.Length > 0 ? Namens : Gebruiker.Naam, Vandaag);
         if (!ModelState.Neem(verteld, "Invoer.")) return Page();
-        return await BewaarMelding("Verandering verteld", MijnPad, "Verstuurd. Je consulent leest het.", verteld.Waarde);
+        return await BewaarMelding("Verandering verteld", MijnPad, "Verstuurd. De consulent leest het.", verteld.Waarde);
     });
 }
 

@@ -7,7 +7,7 @@ using Spil.Wmo.Features.Wmo.Onderzoeken;
 namespace Spil.Wmo.Features.Wmo.Mijn.Verslag;
 
 /// <summary>The report for the inwoner, with remarks and a name as signature.</summary>
-[Vereist(WmoRechten.ZelfMelden), MetConcept]
+[Vereist(WmoRechten.MijnOndersteuning), MetConcept]
 public sealed class IndexModel : Onderzoekpagina
 {
     [BindProperty]
@@ -23,11 +23,11 @@ public sealed class IndexModel : Onderzoekpagina
     public Task<IActionResult> OnPostAsync() => Herhaal(async () =>
     {
         if (!await Laad('U')) return NotFound();
-        var gereageerd = Onderzoek.Reageer(Invoer.Akkoord switch { "ja" => true, "nee" => false, _ => null }, Invoer.Opmerking, Invoer.Handtekening, Vandaag);
+        var gereageerd = Onderzoek.Reageer(Invoer.Akkoord switch { "ja" => true, "nee" => false, _ => null }, Invoer.Opmerking, Invoer.Handtekening, Vandaag, Namens);
         return ModelState.Neem(gereageerd, "Invoer.") ? await BewaarMelding("Gereageerd op het verslag", MijnPad, "Jouw reactie staat bij het verslag.", gereageerd.Waarde) : Page();
     });
 
-    private async Task<bool> Laad(char actie) => await OpenOnderzoek("het verslag van het onderzoek", actie) && IsInwoner && Onderzoek.GegevenOp is not null;
+    private async Task<bool> Laad(char actie) => await OpenOnderzoek("het verslag van het onderzoek", actie) && MagHandelen && Onderzoek.GegevenOp is not null;
 }
 
 /// <summary>What the inwoner says of the report.</summary>

@@ -1,0 +1,21 @@
+using System.Globalization;
+using Spil.Web.Opdrachten;
+using Spil.Wmo;
+
+namespace Spil.Web;
+
+/// <summary>Reads <c>Spil__Wmo__VierOgen</c> and <c>Spil__Wmo__Meeleesdagen</c>; says in a sentence what does not fit.</summary>
+internal static class Wmokeuze
+{
+    private const int MeesteDagen = 60;
+
+    public static Wmoinstellingen Lees(IConfiguration configuratie)
+    {
+        var (ogen, dagen) = (configuratie["Spil:Wmo:VierOgen"], configuratie["Spil:Wmo:Meeleesdagen"]);
+        if (!bool.TryParse(string.IsNullOrWhiteSpace(ogen) ? "false" : ogen, out var vierOgen))
+            throw new Opdrachtfout($"Spil__Wmo__VierOgen is \"{ogen}\". Kies true of false.", Opdrachtregel.Kapot);
+        if (!int.TryParse(string.IsNullOrWhiteSpace(dagen) ? "14" : dagen, NumberStyles.None, CultureInfo.InvariantCulture, out var aantal) || aantal is < 1 or > MeesteDagen)
+            throw new Opdrachtfout($"Spil__Wmo__Meeleesdagen is \"{dagen}\". Kies een getal van 1 tot en met {MeesteDagen}.", Opdrachtregel.Kapot);
+        return new(vierOgen, aantal);
+    }
+}

@@ -1,0 +1,6 @@
+namespace Spil.Wmo;
+
+/// <summary>What the municipality set for household support.</summary>
+/// <param name="VierOgen">A colleague reads a decision before it is sent.</param>
+/// <param name="Meeleesdagen">How many days that colleague has, and is let into the dossier at most.</param>
+public sealed record Wmoinstellingen(bool VierOgen = false, int Meeleesdagen = 14);
