@@ -18,7 +18,7 @@ public sealed class BesluitTests
         Vaststelling = new("proef", new(2020, 12, 1), new(2021, 1, 1), Ingebouwdenormenkaders.Hbel2021.Uitgangspunten.Select(u => u.Code).ToHashSet()),
     };
 
-    private static readonly Besluitinvoer Natura = new(Besluitsoort.Toekenning, Leveringsvorm.Natura, "De Gouden Draad", false, new(2026, 4, 1), new(2028, 3, 31), "Bukken lukt niet.");
+    private static readonly Besluitinvoer Natura = new(Besluitsoort.Toekenning, Leveringsvorm.Natura, new(OrganisatieId.Nieuw(), "De Gouden Draad"), false, new(2026, 4, 1), new(2028, 3, 31), "Bukken lukt niet.");
     private static readonly Besluitinvoer Afwijzing = new(Besluitsoort.Afwijzing, null, null, false, null, null, "De lokale begeleider helpt genoeg.");
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class BesluitTests
         besluit.StelOp(Natura, Eline, "Eline", besluit.Versie).MoetWeigeren(Besluitregels.GeenBerekening);
         besluit.Bewaar(Bon(new Gekozenregel("basis")), onderzoek).MoetLukken();
         Weigert(Natura with { Vorm = null }, Besluitregels.VormOntbreekt, "Vorm");
-        Weigert(Natura with { Aanbieder = "" }, Besluitregels.AanbiederOntbreekt, "Aanbieder");
+        Weigert(Natura with { Aanbieder = null }, Besluitregels.AanbiederOntbreekt, "Aanbieder");
         Weigert(Natura with { Vorm = Leveringsvorm.Pgb }, Besluitregels.PgbUitleggen, "PgbUitgelegd");
         Weigert(Natura with { Ingang = null }, Besluitregels.IngangOntbreekt, "Ingang");
         Weigert(Natura with { Einde = null }, Besluitregels.EindeOntbreekt, "Einde");
