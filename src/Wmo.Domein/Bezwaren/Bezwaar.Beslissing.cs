@@ -1,5 +1,7 @@
 using Spil.Dossier.Domein.Invoer;
 using Spil.Kern;
+using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Indicaties;
 
 namespace Spil.Wmo.Domein.Bezwaren;
 
@@ -36,6 +38,15 @@ public sealed partial class Bezwaar
     /// <summary>What it changes in the support.</summary>
     public string Gevolg { get; private set; } = "";
 
+    /// <summary>Minutes per week that take the place of those of the decision; empty when the support stays as it was.</summary>
+    public int? NieuweMinuten { get; private set; }
+
+    /// <summary>The first day of that.</summary>
+    public DateOnly? NieuweIngang { get; private set; }
+
+    /// <summary>The last day of that.</summary>
+    public DateOnly? NieuwEinde { get; private set; }
+
     /// <summary>The day it was decided or taken back.</summary>
     public DateOnly? BeslistOp { get; private set; }
 
@@ -60,9 +71,6 @@ public sealed partial class Bezwaar
 
     /// <summary>The last day to go to court against the decision (Awb art. 6:7 and 6:8); empty while there is none, or it was taken back.</summary>
     public DateOnly? BeroepTotEnMet => BeslistOp is { } op && Uitkomst != Bezwaaruitkomst.Ingetrokken ? AwbTermijnen.Bezwaar.LaatsteDag(op) : null;
-
-    /// <summary>True when the decision asks another one about the support.</summary>
-    public bool VraagtNieuwBesluit => Uitkomst is Bezwaaruitkomst.Gegrond or Bezwaaruitkomst.DeelsGegrond;
 
     /// <summary>Adjourns the decision, once, for at most six weeks and within the term (Awb art. 7:10 lid 3).</summary>
     public Uitkomst<BezwaarVerdaagd> Verdaag(int weken, string? reden, DateOnly op, DateOnly vandaag)
@@ -90,8 +98,13 @@ public sealed partial class Bezwaar
         return Klaar(new BezwaarUitgesteld(Id, tot, grond!.Value));
     }
 
-    /// <summary>Decides on the objection (Awb art. 7:11 and 7:12).</summary>
-    public Uitkomst<BezwaarBeslist> Beslis(Bezwaarbeslissing invoer, DateOnly vandaag)
+    /// <summary>
+    /// Decides on the objection (Awb art. 7:11 and 7:12). Whoever is right gets, in the same decision, what takes the place of the old one.
+    /// </summary>
+    /// <param name="invoer">The form.</param>
+    /// <param name="pgb">The support is given with a pgb, so without a provider.</param>
+    /// <param name="vandaag">Today in the Netherlands.</param>
+    public Uitkomst<BezwaarBeslist> Beslis(Bezwaarbeslissing invoer, bool pgb, DateOnly vandaag)
     {
         var controle = Begin()
             .Eis(invoer.Uitkomst is { } u && Enum.IsDefined(u) && u != Bezwaaruitkomst.Ingetrokken, Bezwaarregels.UitkomstOntbreekt, nameof(invoer.Uitkomst))
@@ -101,10 +114,21 @@ public sealed partial class Bezwaar
         var gelijk = invoer.Uitkomst is Bezwaaruitkomst.Gegrond or Bezwaaruitkomst.DeelsGegrond;
         var motivering = controle.Tekst(invoer.Motivering, nameof(invoer.Motivering), Invoerregels.LangeTekst, Bezwaarregels.MotiveringOntbreekt);
         var gevolg = controle.Tekst(gelijk ? invoer.Gevolg : "", nameof(invoer.Gevolg), Invoerregels.LangeTekst, gelijk ? Bezwaarregels.GevolgOntbreekt : null);
+        var hulp = gelijk ? invoer.AndereHulp : null;
+        if (hulp is not null) Keur(hulp, invoer.Op ?? vandaag, pgb, controle);
         if (!controle.IsGoed) return Uitkomst<BezwaarBeslist>.Geweigerd(controle.Weigeringen);
         (Uitkomst, Motivering, Gevolg, BeslistOp) = (invoer.Uitkomst, motivering, gevolg, invoer.Op);
+        (NieuweMinuten, NieuweIngang, NieuwEinde) = (hulp?.MinutenPerWeek, hulp?.Ingang, hulp?.Einde);
         return Klaar(new BezwaarBeslist(Id, invoer.Uitkomst!.Value, invoer.Op!.Value));
     }
+
+    private static void Keur(Bezwaargevolg hulp, DateOnly op, bool pgb, Controle controle) => controle
+        .Eis(hulp.MinutenPerWeek is > 0 and <= Indicatievolume.Hoogste, Indicatieregels.MinutenKanNiet, nameof(hulp.MinutenPerWeek))
+        .Eis(hulp.Ingang is not null, Besluitregels.IngangOntbreekt, nameof(hulp.Ingang))
+        .Eis(!(hulp.Ingang < op), Bezwaarregels.IngangTeVroeg, nameof(hulp.Ingang))
+        .Eis(hulp.Einde is not null, Besluitregels.EindeOntbreekt, nameof(hulp.Einde))
+        .Eis(!(hulp.Einde < hulp.Ingang), Besluitregels.EindeTeVroeg, nameof(hulp.Einde))
+        .Eis(pgb || hulp.Aanbieder is not null, Besluitregels.AanbiederOntbreekt, nameof(hulp.Aanbieder));
 
     // In time, complete and heard: only then it can be judged; and what is all that, is judged.
     private void Toets(Bezwaaruitkomst uitkomst, DateOnly op, Controle controle)

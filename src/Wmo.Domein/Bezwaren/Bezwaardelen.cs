@@ -1,3 +1,5 @@
+using Spil.Wmo.Domein.Besluiten;
+
 namespace Spil.Wmo.Domein.Bezwaren;
 
 /// <summary>How an objection came.</summary>
@@ -108,9 +110,17 @@ public sealed record Hoorinvoer(DateOnly? Op, TimeOnly? Tijd, string? Plek);
 /// <param name="Verslag">The report (Awb art. 7:7).</param>
 public sealed record Hoorverslaginvoer(DateOnly? Op, string? Aanwezig, string? GehoordDoor, bool NietBetrokken, string? Verslag);
 
+/// <summary>What the decision on an objection changes in the support: it takes the place of the decision (Awb art. 7:11 lid 2).</summary>
+/// <param name="MinutenPerWeek">The new minutes per week.</param>
+/// <param name="Ingang">The first day.</param>
+/// <param name="Einde">The last day.</param>
+/// <param name="Aanbieder">By which provider; null with a pgb.</param>
+public sealed record Bezwaargevolg(int? MinutenPerWeek, DateOnly? Ingang, DateOnly? Einde, Aanbiederkeuze? Aanbieder);
+
 /// <summary>The decision on an objection, as it is typed.</summary>
 /// <param name="Uitkomst">How it ends.</param>
 /// <param name="Motivering">The reasons, in plain words.</param>
-/// <param name="Gevolg">What it changes in the support.</param>
+/// <param name="Gevolg">What it changes for the inwoner, in plain words.</param>
 /// <param name="Op">The day it was sent.</param>
-public sealed record Bezwaarbeslissing(Bezwaaruitkomst? Uitkomst, string? Motivering, string? Gevolg, DateOnly? Op);
+/// <param name="AndereHulp">What changes in the support; null when that stays as it is.</param>
+public sealed record Bezwaarbeslissing(Bezwaaruitkomst? Uitkomst, string? Motivering, string? Gevolg, DateOnly? Op, Bezwaargevolg? AndereHulp);

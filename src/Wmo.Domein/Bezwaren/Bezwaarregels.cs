@@ -157,4 +157,7 @@ public static class Bezwaarregels
 
     /// <summary>Once.</summary>
     public static readonly Regel AlVastgesteld = new("WMO-BEZW-051", "De dwangsom is al vastgesteld.", "Awb art. 4:18");
+
+    /// <summary>Help cannot be given in the past.</summary>
+    public static readonly Regel IngangTeVroeg = new("WMO-BEZW-052", "De nieuwe hulp begint op de dag van de beslissing of later.", "Wmo 2015 art. 2.3.10 lid 2");
 }
