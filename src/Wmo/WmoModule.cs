@@ -7,6 +7,7 @@ using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Bewaren;
+using Spil.Wmo.Bezwaren;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Meenemen;
 using Spil.Wmo.Meldingen;
@@ -34,8 +35,11 @@ public sealed class WmoModule : IModule
         .AddScoped<Normenkaderboek>()
         .AddScoped<Kaderkeuze>()
         .AddScoped<Meldlijst>()
+        .AddScoped<Bezwaarlijst>()
         .AddScoped<IWerkbron, Wmowerk>()
+        .AddScoped<IWerkbron, Bezwaarwerk>()
         .AddScoped<IMijnbron, Mijnwmo>()
+        .AddScoped<IMijnbron, Mijnbezwaar>()
         .AddScoped<IDossierdeelbron, Wmodossierdeel>()
         .AddScoped<IDossierexport, Wmoexport>()
         .AddScoped<IBewaarfeitbron, Wmodelen>()
