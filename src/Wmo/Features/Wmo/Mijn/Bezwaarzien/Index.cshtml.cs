@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Features.Wmo.Bezwaren.Gedeeld;
