@@ -5,6 +5,7 @@ using Spil.Platform;
 using Spil.Platform.Bewaren;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
+using Spil.Wmo.Aanbieders;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Bewaren;
 using Spil.Wmo.Bezwaren;
@@ -36,6 +37,7 @@ public sealed class WmoModule : IModule
         .AddScoped<Kaderkeuze>()
         .AddScoped<Meldlijst>()
         .AddScoped<Bezwaarlijst>()
+        .AddScoped<IAanbiederbron, Aanbiederbron>()
         .AddScoped<IWerkbron, Wmowerk>()
         .AddScoped<IWerkbron, Bezwaarwerk>()
         .AddScoped<IMijnbron, Mijnwmo>()

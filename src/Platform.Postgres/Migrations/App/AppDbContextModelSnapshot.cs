@@ -4378,6 +4378,202 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("wmo_besluit", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Wmo.Domein.Bezwaren.Bezwaar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AangevuldOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Aanvulling")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AanvullingGevraagdOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AanvullingTot")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AanvullingWat")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Aanwezig")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Behandelaar")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("BehandelaarId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("BeslisUiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BeslistOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("BesluitOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BevestigdOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("BezwaarTotEnMet")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Commissie")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("DwangsomCenten")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("DwangsomVastgesteldOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("GehoordDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("GehoordOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("GemeenteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gevolg")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gronden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Hoorverslag")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("HoorzittingOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HoorzittingPlek")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<TimeOnly?>("HoorzittingTijd")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<DateOnly?>("IngebrekeOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InwonerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Maker")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("MakerNaam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NietGehoord")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("NietGehoordReden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("NieuwEinde")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NieuweIngang")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("NieuweMinuten")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("OpstellerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("PostOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("UitstelTot")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Uitstelgrond")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Uitstelreden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("VerdaagdOp")
+                        .HasColumnType("date");
+
+                    b.Property<int>("VerdaagdWeken")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verdaagreden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool?>("Verschoonbaar")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Verschoonreden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BesluitId");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("InwonerId");
+
+                    b.HasIndex("BehandelaarId", "BeslistOp", "BeslisUiterlijk");
+
+                    b.HasIndex("GemeenteId", "BeslistOp", "BeslisUiterlijk");
+
+                    b.ToTable("wmo_bezwaar", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Wmo.Domein.Indicaties.Indicatie", b =>
                 {
                     b.Property<Guid>("Id")
