@@ -13,6 +13,7 @@ using Spil.Wmo.Domein;
 using Spil.Wmo.Meenemen;
 using Spil.Wmo.Meldingen;
 using Spil.Wmo.Normenkaders;
+using Spil.Wmo.Signalen;
 using Spil.Wmo.Werk;
 
 namespace Spil.Wmo;
@@ -27,6 +28,7 @@ public sealed class WmoModule : IModule
     public IReadOnlyList<Menupunt> Menu =>
     [
         new("Wmo", "/wmo/meldingen", WmoRechten.Verwerken),
+        new("Signalen", "/aanbieder/signalen", WmoRechten.Signaleren),
         new("Hulp in huis", "/mijn/ondersteuning", WmoRechten.ZelfMelden),
         new("Normenkaders", "/beheer/normenkaders", WmoRechten.NormenkadersBeheren, "Kijk met welke normen hulp bij het huishouden wordt berekend en stel een versie vast."),
     ];
@@ -37,9 +39,12 @@ public sealed class WmoModule : IModule
         .AddScoped<Kaderkeuze>()
         .AddScoped<Meldlijst>()
         .AddScoped<Bezwaarlijst>()
+        .AddScoped<Signaallijst>()
+        .AddScoped<Contactlijst>()
         .AddScoped<IAanbiederbron, Aanbiederbron>()
         .AddScoped<IWerkbron, Wmowerk>()
         .AddScoped<IWerkbron, Bezwaarwerk>()
+        .AddScoped<IWerkbron, Signaalwerk>()
         .AddScoped<IMijnbron, Mijnwmo>()
         .AddScoped<IMijnbron, Mijnbezwaar>()
         .AddScoped<IDossierdeelbron, Wmodossierdeel>()

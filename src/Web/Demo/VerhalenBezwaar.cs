@@ -23,6 +23,8 @@ internal static class VerhalenBezwaar
         var hilda = Opgepakt(w, Maak(w, Besloten(w, kader, "Hilda", "", "Vos", new(1952, 1, 27), 75), 12, "Ik lag in het ziekenhuis en las de brief pas later."), 10);
         Bevestig(w, hilda, 9, false);
 
+        Opgepakt(w, Maak(w, Besloten(w, kader, "Koos", "", "Timmer", new(1950, 7, 7), 25), 3, "Ik kan de trap niet meer op."), 1);
+
         var sjaan = Opgepakt(w, Maak(w, Besloten(w, kader, "Sjaan", "", "Koster", new(1945, 11, 3), 40, "sjaan"), 12, "", proForma: true), 10);
         Bevestig(w, sjaan, 9, false);
         w.Neem(sjaan.VraagAanvulling("Schrijf op welke werkzaamheden niet lukken, en waarom.", w.Dag(8), w.Dag(-13), w.Vandaag));

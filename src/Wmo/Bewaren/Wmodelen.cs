@@ -9,6 +9,7 @@ using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
+using Spil.Wmo.Domein.Signalen;
 
 namespace Spil.Wmo.Bewaren;
 
@@ -18,6 +19,8 @@ internal sealed class Wmodelen(AppDbContext context) : IDossierwisser, IBewaarfe
     public IReadOnlyList<Wisdeel> Delen =>
     [
         Wisdeel.Van<Bezwaar, BezwaarId>("bezwaar", (db, o) => db.Set<Bezwaar>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+        Wisdeel.Van<Signaal, SignaalId>("signaal", (db, o) => db.Set<Signaal>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+        Wisdeel.Van<Contact, ContactId>("contact", (db, o) => db.Set<Contact>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Indicatie, IndicatieId>("indicatie", (db, o) => db.Set<Indicatie>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Besluit, BesluitId>("besluit", (db, o) => db.Set<Besluit>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Onderzoek, OnderzoekId>("onderzoek", (db, o) => db.Set<Onderzoek>().Where(x => x.DossierId == o.Dossier), x => x.Id),

@@ -3,6 +3,7 @@ using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
+using Spil.Wmo.Domein.Signalen;
 
 namespace Spil.Wmo.Meenemen;
 
@@ -34,6 +35,12 @@ public sealed record Bezwaardeel(DateOnly BesluitOp, DateOnly OntvangenOp, DateO
     string AanvullingGevraagd, DateOnly? AanvullingTot, DateOnly? AangevuldOp, string Aanvulling, string Behandelaar, DateOnly? BevestigdOp, bool Commissie, DateOnly? HoorzittingOp, DateOnly? GehoordOp, string Aanwezig,
     string GehoordDoor, string Hoorverslag, Nietgehoord? NietGehoord, string NietGehoordReden, DateOnly? VerdaagdOp, int VerdaagdWeken, string Verdaagreden, DateOnly? UitstelTot, string Uitstelreden, DateOnly BeslisUiterlijk,
     Bezwaaruitkomst? Uitkomst, DateOnly? BeslistOp, string Motivering, string Gevolg, int? NieuweMinutenPerWeek, DateOnly? NieuweIngang, DateOnly? NieuwEinde, DateOnly? IngebrekeOp, DateOnly? DwangsomVastgesteldOp, long? DwangsomInCenten);
+
+/// <summary>A signal that the support does not fit. Who of a provider or of others gave it is not the inwoner's to take along.</summary>
+public sealed record Signaaldeel(DateOnly GegevenOp, Signaalgever Gever, Signaalsoort Soort, string Wat, string Waarom, Signaalstand Stand, string Behandelaar, string Vraag, string Antwoord, Signaaluitkomst? Uitkomst, string Toelichting, DateOnly? AfgehandeldOp);
+
+/// <summary>A contact about how the support goes.</summary>
+public sealed record Contactdeel(DateOnly Op, string Bevinding, string Door);
 
 /// <summary>A decision that was sent, with its receipt.</summary>
 public sealed record Besluitdeel(Besluitsoort Soort, Leveringsvorm? Vorm, string Aanbieder, DateOnly? Ingang, DateOnly? Einde, int MinutenPerWeek, string Motivering, Besluitbon? Bon, string Opsteller, string Meelezer,

@@ -7,6 +7,7 @@ using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
+using Spil.Wmo.Domein.Signalen;
 
 namespace Spil.Wmo.Meenemen;
 
@@ -20,7 +21,16 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
         Exportdeel.Lijst("besluiten", "Wat de gemeente besloot", Besluiten),
         Exportdeel.Lijst("indicaties", "Hoeveel hulp je krijgt, en wanneer", Indicaties),
         Exportdeel.Lijst("bezwaren", "Jouw bezwaren tegen een besluit", Bezwaren),
+        Exportdeel.Lijst("signalen", "Wat er over de hulp is gezegd", Signalen),
+        Exportdeel.Lijst("contacten", "Wanneer de gemeente vroeg hoe het gaat", Contacten),
     ];
+
+    private async Task<List<Signaaldeel>> Signalen(DossierId dossier, CancellationToken ct) =>
+        [.. (await db.Set<Signaal>().AsNoTracking().Where(s => s.DossierId == dossier).OrderBy(s => s.GegevenOp).ThenBy(s => s.Id).ToListAsync(ct)).Select(s => new Signaaldeel(
+            s.GegevenOp, s.Gever, s.Soort, s.Wat, s.Waarom, s.Stand, s.Behandelaar, s.Vraag, s.Antwoord, s.Uitkomst, s.Toelichting, s.AfgehandeldOp))];
+
+    private async Task<List<Contactdeel>> Contacten(DossierId dossier, CancellationToken ct) =>
+        [.. (await db.Set<Contact>().AsNoTracking().Where(c => c.DossierId == dossier).OrderBy(c => c.Op).ThenBy(c => c.Id).ToListAsync(ct)).Select(c => new Contactdeel(c.Op, c.Bevinding, c.Door))];
 
     private async Task<List<Bezwaardeel>> Bezwaren(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Bezwaar>().AsNoTracking().Where(b => b.DossierId == dossier).OrderBy(b => b.OntvangenOp).ThenBy(b => b.Id).ToListAsync(ct)).Select(b => new Bezwaardeel(

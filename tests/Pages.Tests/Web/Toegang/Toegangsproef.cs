@@ -18,6 +18,7 @@ using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
+using Spil.Wmo.Domein.Signalen;
 
 namespace Spil.Pages.Tests.Web.Toegang;
 
@@ -158,6 +159,10 @@ internal sealed class Toegangsproef : IAsyncDisposable
         db.Add(gemaakt.Nieuw);
         gebeurd.AddRange([gemaakt.Gebeurtenis, gemaakt.Nieuw.PakOp(eline.PersoonId!.Value, eline.Naam).Waarde, gemaakt.Nieuw.Verdaag(1, "proef", vandaag, vandaag).Waarde,
             gemaakt.Nieuw.PlanHoorzitting(new(vandaag.AddDays(20), new(10, 0), "proef"), null, vandaag).Waarde]);
+        var signaal = Signaal.Geef(id, dossier.InwonerId, eline.OrganisatieId!.Value, new(Signaalgever.Inwoner, dossier.InwonerId, "proef", "", null), new(Signaalsoort.TeVeel, "proef", "proef", null, false), vandaag).Waarde;
+        db.Add(signaal.Nieuw);
+        gebeurd.Add(signaal.Gebeurtenis);
+        (woorden["signaal"], woorden["eigensignaal"], woorden["vangever"], woorden["geholpen"]) = ($"{signaal.Nieuw.Id}", $"{signaal.Nieuw.Id}", $"{signaal.Nieuw.Id}", $"{id}");
         (woorden["besluit"], woorden["bezwaar"]) = ($"{besluit.Id}", $"{gemaakt.Nieuw.Id}");
         foreach (var woord in new[] { "laat", "proforma", "verdaagd", "ingebreke" }) woorden[woord] = woorden["bezwaar"];
         (woorden["nieuwe"], woorden["lopend"], woorden["melding"], woorden["verslag"], woorden["besloten"]) = ($"{nieuwe.Id}", $"{nieuwe.Id}", $"{melding.Id}", $"{gegeven.Id}", $"{klaar.Id}");
