@@ -1,4 +1,3 @@
-using Spil.Kern;
 using Spil.Wmo.Domein.Signalen;
 
 namespace Spil.Wmo.Signalen;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Domein.Indicaties;
