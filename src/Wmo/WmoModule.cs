@@ -10,12 +10,14 @@ using Spil.Platform.Taken;
 using Spil.Wmo.Aanbieders;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Bewaren;
+using Spil.Wmo.Bezwaren;
 using Spil.Wmo.Brieven;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Meenemen;
 using Spil.Wmo.Meldingen;
 using Spil.Wmo.Normenkaders;
 using Spil.Wmo.Overdragen;
+using Spil.Wmo.Signalen;
 using Spil.Wmo.Werk;
 
 namespace Spil.Wmo;
@@ -31,6 +33,7 @@ public sealed class WmoModule : IModule
     [
         new("Wmo", "/wmo/meldingen", WmoRechten.Verwerken),
         new("Hulp in huis", "/mijn/ondersteuning", WmoRechten.MijnOndersteuning),
+        new("Signalen", "/aanbieder/signalen", WmoRechten.Signaleren),
         new("Normenkaders", "/beheer/normenkaders", WmoRechten.NormenkadersBeheren, "Kijk met welke normen hulp bij het huishouden wordt berekend en stel een versie vast."),
         new("Brief met het besluit", "/beheer/wmobrief", WmoRechten.BriefBeheren, "Gebruik het Word-sjabloon van de gemeente voor de brief over hulp bij het huishouden."),
     ];
@@ -46,9 +49,15 @@ public sealed class WmoModule : IModule
         .AddScoped<Consulentwissel>()
         .AddScoped<IBetrokkenheidsvolger, MeldingenVolgenKring>()
         .AddScoped<ITaak, Consulenttaak>()
+        .AddScoped<Bezwaarlijst>()
+        .AddScoped<Signaallijst>()
+        .AddScoped<Contactlijst>()
         .AddScoped<IAanbiederbron, Aanbiederbron>()
         .AddScoped<IWerkbron, Wmowerk>()
+        .AddScoped<IWerkbron, Bezwaarwerk>()
+        .AddScoped<IWerkbron, Signaalwerk>()
         .AddScoped<IMijnbron, Mijnwmo>()
+        .AddScoped<IMijnbron, Mijnbezwaar>()
         .AddScoped<IDossierdeelbron, Wmodossierdeel>()
         .AddScoped<IDossierexport, Wmoexport>()
         .AddScoped<IBewaarfeitbron, Wmodelen>()

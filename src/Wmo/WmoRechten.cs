@@ -8,6 +8,7 @@ public static class WmoRechten
     public const string MijnOndersteuning = "wmo.mijn-ondersteuning";
     public const string Papieren = "wmo.papieren";
     public const string BriefBeheren = "wmo.brief-beheren";
+    public const string Signaleren = "wmo.signaleren";
     public const string Lezen = "wmo.lezen";
     public const string NormenkadersBeheren = "normenkaders.beheren";
 }

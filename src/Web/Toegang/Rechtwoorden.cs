@@ -82,6 +82,7 @@ public static class Rechtwoorden
         [WmoRechten.MijnOndersteuning] = "De vraag om ondersteuning volgen en erop reageren, ook voor een ander",
         [WmoRechten.Papieren] = "Papieren bij een vraag om ondersteuning openen",
         [WmoRechten.BriefBeheren] = "Het sjabloon laden voor de brief met een besluit over ondersteuning",
+        [WmoRechten.Signaleren] = "Als aanbieder doorgeven dat hulp niet past, en het antwoord lezen",
         [WmoRechten.Lezen] = "Lezen wat er over ondersteuning in het dossier staat",
         [WmoRechten.NormenkadersBeheren] = "Normenkaders laden, controleren en vaststellen",
     };

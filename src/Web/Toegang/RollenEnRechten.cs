@@ -93,6 +93,7 @@ public static class RollenEnRechten
         [WmoRechten.MijnOndersteuning] = [Inwoner, Vertegenwoordiger],
         [WmoRechten.Papieren] = [Consulent, Inwoner, Vertegenwoordiger],
         [WmoRechten.BriefBeheren] = [Beheerder],
+        [WmoRechten.Signaleren] = [Rol.Aanbieder],
         [WmoRechten.Lezen] = [Inwoner, Vertegenwoordiger, Naaste, Professional, Regiebehandelaar], // Who is in the kring, as far as the inwoner shows it.
         [WmoRechten.NormenkadersBeheren] = [Beheerder],
     });
