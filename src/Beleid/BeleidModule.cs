@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using Spil.Beleid.Cijfers;
 using Spil.Platform;
 
 namespace Spil.Beleid;
@@ -13,5 +14,6 @@ public sealed class BeleidModule : IModule
 
     public IReadOnlyList<Menupunt> Menu => [];
 
-    public void AddServices(IServiceCollection services) { }
+    public void AddServices(IServiceCollection services) => services
+        .AddScoped<Teller>();
 }

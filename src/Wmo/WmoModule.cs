@@ -3,11 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Bewaren;
 using Spil.Platform;
 using Spil.Platform.Bewaren;
+using Spil.Platform.Feiten;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Bewaren;
 using Spil.Wmo.Domein;
+using Spil.Wmo.Feiten;
 using Spil.Wmo.Meenemen;
 using Spil.Wmo.Meldingen;
 using Spil.Wmo.Normenkaders;
@@ -34,6 +36,7 @@ public sealed class WmoModule : IModule
         .AddScoped<Normenkaderboek>()
         .AddScoped<Kaderkeuze>()
         .AddScoped<Meldlijst>()
+        .AddScoped<IFeitenbron, Feitenbron>()
         .AddScoped<IWerkbron, Wmowerk>()
         .AddScoped<IMijnbron, Mijnwmo>()
         .AddScoped<IDossierdeelbron, Wmodossierdeel>()
