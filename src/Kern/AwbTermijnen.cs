@@ -26,6 +26,9 @@ public static class AwbTermijnen
     /// <summary>Penalty days: at most 42, and the Algemene termijnenwet does not lengthen them (Awb art. 4:17 lid 1).</summary>
     public static readonly Termijn Dwangsom = Termijn.Dagen(42).ZonderVerlenging();
 
+    /// <summary>To decide how much penalty is due: two weeks from the last day of default (Awb art. 4:18).</summary>
+    public static readonly Termijn Dwangsomvaststelling = Termijn.Weken(2);
+
     /// <summary>The last day to decide on an objection to a decision.</summary>
     /// <param name="bekendgemaakt">The day the decision was sent.</param>
     /// <param name="commissie">An advisory committee advises (art. 7:13).</param>

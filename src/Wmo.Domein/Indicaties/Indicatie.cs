@@ -63,6 +63,13 @@ public sealed class Indicatie : Aggregaat
     /// <summary>As <see cref="Volg"/>, for what rests on no decision in Spil.</summary>
     public IndicatieHerzien Herzie(Indicatievolume nieuw, DateOnly ingang, DateOnly? einde, Overgang? overgang) => Herzie(new Indicatiedeel(nieuw, Herkomst.Overgenomen, ingang, einde, null), overgang);
 
+    /// <summary>Follows the decision on an objection, which takes the place of the decision that was objected to (Awb art. 7:11 lid 2).</summary>
+    public IndicatieHerzien VolgBezwaar(BesluitId besluit, Indicatievolume nieuw, DateOnly ingang, DateOnly einde) => Herzie(new Indicatiedeel(nieuw, Herkomst.Bezwaar, ingang, einde, besluit), null);
+
+    /// <summary>The first support of an inwoner, by a decision on an objection to a refusal.</summary>
+    public static Gemaakt<Indicatie> BeginNaBezwaar(DossierId dossier, PersoonId inwoner, OrganisatieId gemeente, BesluitId besluit, Indicatievolume nieuw, DateOnly ingang, DateOnly einde) =>
+        Nieuw(dossier, inwoner, gemeente, new Indicatiedeel(nieuw, Herkomst.Bezwaar, ingang, einde, besluit));
+
     /// <summary>Support ends for good on a day, with the reason: what comes after goes.</summary>
     public Uitkomst<IndicatieBeeindigd> Beeindig(DateOnly laatste, Uitstroomreden reden)
     {

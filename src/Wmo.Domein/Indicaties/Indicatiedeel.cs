@@ -14,6 +14,9 @@ public enum Herkomst
 
     /// <summary>A herindicatie by the municipality (Wmo 2015 art. 2.3.9).</summary>
     Herindicatie,
+
+    /// <summary>A decision on an objection (Awb art. 7:11 lid 2).</summary>
+    Bezwaar,
 }
 
 /// <summary>Why support ended for good (Mededelingen Huizen 2021: died, moved, Wlz; the others own division).</summary>
