@@ -1,7 +1,9 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Beleid.Cijfers;
+using Spil.Beleid.Domein.Cijfers;
 using Spil.Platform;
+using Spil.Platform.Taken;
 
 namespace Spil.Beleid;
 
@@ -10,10 +12,12 @@ public sealed class BeleidModule : IModule
 {
     public Assembly Assembly => typeof(BeleidModule).Assembly;
 
-    public IReadOnlyList<Assembly> DomeinAssemblies => [];
+    public IReadOnlyList<Assembly> DomeinAssemblies => [typeof(Cijferlijst).Assembly];
 
     public IReadOnlyList<Menupunt> Menu => [];
 
     public void AddServices(IServiceCollection services) => services
-        .AddScoped<Teller>();
+        .AddScoped<Teller>()
+        .AddScoped<Cijferboek>()
+        .AddScoped<ITaak, Cijfertaak>();
 }

@@ -37,12 +37,12 @@ public sealed record Standen(Stand Nu, Stand DitJaar, Stand VorigJaar)
 /// <param name="Bron">Where it comes from.</param>
 public sealed record Cijferdefinitie(string Code, string Naam, Cijfersoort Soort, string Eenheid, string Zin, string Bron)
 {
-    internal required Func<Standen, long> Teller { get; init; }
+    internal Func<Standen, long> Teller { get; init; } = _ => 0;
 
     internal Func<Standen, long>? Noemer { get; init; }
 
     /// <summary>How many people or papers are behind it: few of them can be recognised.</summary>
-    internal required Func<Standen, long> Aantal { get; init; }
+    internal Func<Standen, long> Aantal { get; init; } = _ => 0;
 
     /// <summary>Counts it.</summary>
     public Cijfer Tel(Standen standen) => new(this, Teller(standen), Noemer?.Invoke(standen), Aantal(standen));

@@ -107,6 +107,97 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("platform_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Beleid.Data.Maandcijfer", b =>
+                {
+                    b.Property<Guid>("GemeenteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Maand")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Groep")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Maat")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Waarde")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("GemeenteId", "Maand", "Groep", "Maat");
+
+                    b.ToTable("beleid_maandcijfer", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Beleid.Data.Tellingstand", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("GeteldOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Lognummer")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("beleid_telling", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Beleid.Domein.Mededelingen.Mededeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Cijfers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("GemeenteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Schrijver")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("VastgesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime?>("VastgesteldOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GemeenteId", "Peildatum");
+
+                    b.ToTable("beleid_mededeling", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Bewaren.Bewaarstand", b =>
                 {
                     b.Property<Guid>("DossierId")
@@ -4339,6 +4430,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<Guid?>("MeldingId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("MinutenPerWeek")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Motivering")
                         .IsRequired()
                         .HasColumnType("text");
@@ -4376,6 +4470,202 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsUnique();
 
                     b.ToTable("wmo_besluit", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Bezwaren.Bezwaar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AangevuldOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Aanvulling")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AanvullingGevraagdOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AanvullingTot")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AanvullingWat")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Aanwezig")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Behandelaar")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("BehandelaarId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("BeslisUiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BeslistOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("BesluitOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BevestigdOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("BezwaarTotEnMet")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Commissie")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("DwangsomCenten")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("DwangsomVastgesteldOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("GehoordDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("GehoordOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("GemeenteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gevolg")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gronden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Hoorverslag")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("HoorzittingOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HoorzittingPlek")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<TimeOnly?>("HoorzittingTijd")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<DateOnly?>("IngebrekeOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InwonerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Maker")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("MakerNaam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NietGehoord")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("NietGehoordReden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("NieuwEinde")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NieuweIngang")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("NieuweMinuten")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("OpstellerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("PostOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("UitstelTot")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Uitstelgrond")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Uitstelreden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("VerdaagdOp")
+                        .HasColumnType("date");
+
+                    b.Property<int>("VerdaagdWeken")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verdaagreden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool?>("Verschoonbaar")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Verschoonreden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BesluitId");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("InwonerId");
+
+                    b.HasIndex("BehandelaarId", "BeslistOp", "BeslisUiterlijk");
+
+                    b.HasIndex("GemeenteId", "BeslistOp", "BeslisUiterlijk");
+
+                    b.ToTable("wmo_bezwaar", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Wmo.Domein.Indicaties.Indicatie", b =>

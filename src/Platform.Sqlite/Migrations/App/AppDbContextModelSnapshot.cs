@@ -100,6 +100,97 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("platform_account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Beleid.Data.Maandcijfer", b =>
+                {
+                    b.Property<Guid>("GemeenteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Maand")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Groep")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Maat")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Waarde")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("GemeenteId", "Maand", "Groep", "Maat");
+
+                    b.ToTable("beleid_maandcijfer", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Beleid.Data.Tellingstand", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("GeteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Lognummer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("beleid_telling", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Beleid.Domein.Mededelingen.Mededeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cijfers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GemeenteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Schrijver")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VastgesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VastgesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GemeenteId", "Peildatum");
+
+                    b.ToTable("beleid_mededeling", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Dossier.Bewaren.Bewaarstand", b =>
                 {
                     b.Property<Guid>("DossierId")
@@ -4328,6 +4419,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<Guid?>("MeldingId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("MinutenPerWeek")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Motivering")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -4365,6 +4459,202 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsUnique();
 
                     b.ToTable("wmo_besluit", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Bezwaren.Bezwaar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AangevuldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanvulling")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AanvullingGevraagdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AanvullingTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AanvullingWat")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanwezig")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Behandelaar")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BehandelaarId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BeslisUiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BeslistOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BesluitOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BevestigdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BezwaarTotEnMet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Commissie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DwangsomCenten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DwangsomVastgesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GehoordDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GehoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GemeenteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gevolg")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gronden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hoorverslag")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HoorzittingOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HoorzittingPlek")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("HoorzittingTijd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("IngebrekeOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InwonerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Maker")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MakerNaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NietGehoord")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NietGehoordReden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NieuwEinde")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NieuweIngang")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("NieuweMinuten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpstellerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PostOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UitstelTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitstelgrond")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitstelreden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VerdaagdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VerdaagdWeken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verdaagreden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Verschoonbaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verschoonreden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BesluitId");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("InwonerId");
+
+                    b.HasIndex("BehandelaarId", "BeslistOp", "BeslisUiterlijk");
+
+                    b.HasIndex("GemeenteId", "BeslistOp", "BeslisUiterlijk");
+
+                    b.ToTable("wmo_bezwaar", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Wmo.Domein.Indicaties.Indicatie", b =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Spil.Beleid.Cijfers;
 using Spil.Dossier.Domein.Organisaties;
 using Spil.Dossier.Domein.Personen;
 using Spil.Platform.Data;
@@ -31,7 +32,13 @@ internal static class Huizenset
         Wijziging[] wijzigingen = [.. vooraf.Concat(bevolking.Gebeurd).GroupBy(g => g.Dossier)
             .Select(g => new Wijziging(Uitvoerder.Spil("voorbeeld"), klok.GetUtcNow(), "Voorbeeldset Huizen 2021 geladen", g.Key, [.. g.Select(x => x.Gebeurtenis)]))];
         var resultaat = await scope.ServiceProvider.GetRequiredService<Opslag>().OpslaanAlles(wijzigingen, ct: ct);
-        if (resultaat == Opslagresultaat.Opgeslagen) return true;
+        if (resultaat == Opslagresultaat.Opgeslagen)
+        {
+            db.ChangeTracker.Clear();
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
+            await scope.ServiceProvider.GetRequiredService<Cijferboek>().WerkBij(ct);
+            return true;
+        }
         // Another process was first. When it was something else, that must be heard.
         return await IsGeladen(db, ct) ? false : throw new InvalidOperationException($"The set {Code} was not saved: {resultaat}.");
     }

@@ -13,6 +13,55 @@ namespace Spil.Platform.Postgres.Migrations.App
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "beleid_maandcijfer",
+                columns: table => new
+                {
+                    GemeenteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Maand = table.Column<DateOnly>(type: "date", nullable: false),
+                    Groep = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Maat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Waarde = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_beleid_maandcijfer", x => new { x.GemeenteId, x.Maand, x.Groep, x.Maat });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "beleid_mededeling",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GemeenteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Gemeente = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Peildatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    Tekst = table.Column<string>(type: "text", nullable: false),
+                    Cijfers = table.Column<string>(type: "text", nullable: false),
+                    Schrijver = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    GemaaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VastgesteldOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VastgesteldDoor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_beleid_mededeling", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "beleid_telling",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    GeteldOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Lognummer = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_beleid_telling", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_afwezigheid",
                 columns: table => new
                 {
@@ -1127,11 +1176,74 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Meelezer = table.Column<string>(type: "text", nullable: false),
                     VerstuurdOp = table.Column<DateOnly>(type: "date", nullable: true),
                     BezwaarTotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
+                    MinutenPerWeek = table.Column<int>(type: "integer", nullable: false),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_wmo_besluit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_bezwaar",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VerdaagdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerdaagdWeken = table.Column<int>(type: "integer", nullable: false),
+                    Verdaagreden = table.Column<string>(type: "text", nullable: false),
+                    UitstelTot = table.Column<DateOnly>(type: "date", nullable: true),
+                    Uitstelgrond = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Uitstelreden = table.Column<string>(type: "text", nullable: false),
+                    Uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Motivering = table.Column<string>(type: "text", nullable: false),
+                    Gevolg = table.Column<string>(type: "text", nullable: false),
+                    NieuweMinuten = table.Column<int>(type: "integer", nullable: true),
+                    NieuweIngang = table.Column<DateOnly>(type: "date", nullable: true),
+                    NieuwEinde = table.Column<DateOnly>(type: "date", nullable: true),
+                    BeslistOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    IngebrekeOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    DwangsomVastgesteldOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    DwangsomCenten = table.Column<long>(type: "bigint", nullable: true),
+                    BeslisUiterlijk = table.Column<DateOnly>(type: "date", nullable: false),
+                    BesluitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InwonerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GemeenteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BesluitOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    BezwaarTotEnMet = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpstellerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wijze = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Maker = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MakerNaam = table.Column<string>(type: "text", nullable: false),
+                    PostOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    OntvangenOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    Gronden = table.Column<string>(type: "text", nullable: false),
+                    BehandelaarId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Behandelaar = table.Column<string>(type: "text", nullable: false),
+                    BevestigdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Commissie = table.Column<bool>(type: "boolean", nullable: false),
+                    Verschoonbaar = table.Column<bool>(type: "boolean", nullable: true),
+                    Verschoonreden = table.Column<string>(type: "text", nullable: false),
+                    AanvullingGevraagdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    AanvullingWat = table.Column<string>(type: "text", nullable: false),
+                    AanvullingTot = table.Column<DateOnly>(type: "date", nullable: true),
+                    AangevuldOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Aanvulling = table.Column<string>(type: "text", nullable: false),
+                    HoorzittingOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    HoorzittingTijd = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    HoorzittingPlek = table.Column<string>(type: "text", nullable: false),
+                    GehoordOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Aanwezig = table.Column<string>(type: "text", nullable: false),
+                    GehoordDoor = table.Column<string>(type: "text", nullable: false),
+                    Hoorverslag = table.Column<string>(type: "text", nullable: false),
+                    NietGehoord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    NietGehoordReden = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_bezwaar", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2317,6 +2429,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                 values: new object[] { 1, "", 0L });
 
             migrationBuilder.CreateIndex(
+                name: "IX_beleid_mededeling_GemeenteId_Peildatum",
+                table: "beleid_mededeling",
+                columns: new[] { "GemeenteId", "Peildatum" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_afscherming_DossierId",
                 table: "dossier_afscherming",
                 column: "DossierId");
@@ -3080,6 +3197,31 @@ namespace Spil.Platform.Postgres.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_wmo_bezwaar_BehandelaarId_BeslistOp_BeslisUiterlijk",
+                table: "wmo_bezwaar",
+                columns: new[] { "BehandelaarId", "BeslistOp", "BeslisUiterlijk" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_bezwaar_BesluitId",
+                table: "wmo_bezwaar",
+                column: "BesluitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_bezwaar_DossierId",
+                table: "wmo_bezwaar",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_bezwaar_GemeenteId_BeslistOp_BeslisUiterlijk",
+                table: "wmo_bezwaar",
+                columns: new[] { "GemeenteId", "BeslistOp", "BeslisUiterlijk" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_bezwaar_InwonerId",
+                table: "wmo_bezwaar",
+                column: "InwonerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_wmo_indicatie_DossierId",
                 table: "wmo_indicatie",
                 column: "DossierId",
@@ -3166,6 +3308,15 @@ namespace Spil.Platform.Postgres.Migrations.App
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "beleid_maandcijfer");
+
+            migrationBuilder.DropTable(
+                name: "beleid_mededeling");
+
+            migrationBuilder.DropTable(
+                name: "beleid_telling");
+
             migrationBuilder.DropTable(
                 name: "dossier_afscherming");
 
@@ -3384,6 +3535,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "wmo_bevinding");
+
+            migrationBuilder.DropTable(
+                name: "wmo_bezwaar");
 
             migrationBuilder.DropTable(
                 name: "wmo_indicatiedeel");

@@ -12,6 +12,55 @@ namespace Spil.Platform.Sqlite.Migrations.App
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "beleid_maandcijfer",
+                columns: table => new
+                {
+                    GemeenteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Maand = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Groep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Maat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Waarde = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_beleid_maandcijfer", x => new { x.GemeenteId, x.Maand, x.Groep, x.Maat });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "beleid_mededeling",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GemeenteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gemeente = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Peildatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    Cijfers = table.Column<string>(type: "TEXT", nullable: false),
+                    Schrijver = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    GemaaktOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VastgesteldOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VastgesteldDoor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_beleid_mededeling", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "beleid_telling",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    GeteldOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Lognummer = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_beleid_telling", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_afwezigheid",
                 columns: table => new
                 {
@@ -1126,11 +1175,74 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     Meelezer = table.Column<string>(type: "TEXT", nullable: false),
                     VerstuurdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     BezwaarTotEnMet = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MinutenPerWeek = table.Column<int>(type: "INTEGER", nullable: false),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_wmo_besluit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_bezwaar",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VerdaagdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VerdaagdWeken = table.Column<int>(type: "INTEGER", nullable: false),
+                    Verdaagreden = table.Column<string>(type: "TEXT", nullable: false),
+                    UitstelTot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uitstelgrond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Uitstelreden = table.Column<string>(type: "TEXT", nullable: false),
+                    Uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Motivering = table.Column<string>(type: "TEXT", nullable: false),
+                    Gevolg = table.Column<string>(type: "TEXT", nullable: false),
+                    NieuweMinuten = table.Column<int>(type: "INTEGER", nullable: true),
+                    NieuweIngang = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NieuwEinde = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BeslistOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IngebrekeOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DwangsomVastgesteldOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DwangsomCenten = table.Column<long>(type: "INTEGER", nullable: true),
+                    BeslisUiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    BesluitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InwonerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GemeenteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BesluitOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    BezwaarTotEnMet = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpstellerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Maker = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MakerNaam = table.Column<string>(type: "TEXT", nullable: false),
+                    PostOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OntvangenOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Gronden = table.Column<string>(type: "TEXT", nullable: false),
+                    BehandelaarId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Behandelaar = table.Column<string>(type: "TEXT", nullable: false),
+                    BevestigdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Commissie = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Verschoonbaar = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Verschoonreden = table.Column<string>(type: "TEXT", nullable: false),
+                    AanvullingGevraagdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AanvullingWat = table.Column<string>(type: "TEXT", nullable: false),
+                    AanvullingTot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AangevuldOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Aanvulling = table.Column<string>(type: "TEXT", nullable: false),
+                    HoorzittingOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HoorzittingTijd = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    HoorzittingPlek = table.Column<string>(type: "TEXT", nullable: false),
+                    GehoordOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Aanwezig = table.Column<string>(type: "TEXT", nullable: false),
+                    GehoordDoor = table.Column<string>(type: "TEXT", nullable: false),
+                    Hoorverslag = table.Column<string>(type: "TEXT", nullable: false),
+                    NietGehoord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    NietGehoordReden = table.Column<string>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_bezwaar", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2316,6 +2428,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 values: new object[] { 1, "", 0L });
 
             migrationBuilder.CreateIndex(
+                name: "IX_beleid_mededeling_GemeenteId_Peildatum",
+                table: "beleid_mededeling",
+                columns: new[] { "GemeenteId", "Peildatum" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_afscherming_DossierId",
                 table: "dossier_afscherming",
                 column: "DossierId");
@@ -3079,6 +3196,31 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_wmo_bezwaar_BehandelaarId_BeslistOp_BeslisUiterlijk",
+                table: "wmo_bezwaar",
+                columns: new[] { "BehandelaarId", "BeslistOp", "BeslisUiterlijk" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_bezwaar_BesluitId",
+                table: "wmo_bezwaar",
+                column: "BesluitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_bezwaar_DossierId",
+                table: "wmo_bezwaar",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_bezwaar_GemeenteId_BeslistOp_BeslisUiterlijk",
+                table: "wmo_bezwaar",
+                columns: new[] { "GemeenteId", "BeslistOp", "BeslisUiterlijk" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_bezwaar_InwonerId",
+                table: "wmo_bezwaar",
+                column: "InwonerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_wmo_indicatie_DossierId",
                 table: "wmo_indicatie",
                 column: "DossierId",
@@ -3165,6 +3307,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "beleid_maandcijfer");
+
+            migrationBuilder.DropTable(
+                name: "beleid_mededeling");
+
+            migrationBuilder.DropTable(
+                name: "beleid_telling");
+
             migrationBuilder.DropTable(
                 name: "dossier_afscherming");
 
@@ -3383,6 +3534,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "wmo_bevinding");
+
+            migrationBuilder.DropTable(
+                name: "wmo_bezwaar");
 
             migrationBuilder.DropTable(
                 name: "wmo_indicatiedeel");
