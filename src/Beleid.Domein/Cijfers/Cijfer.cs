@@ -19,13 +19,13 @@ public enum Cijfersoort
 /// <param name="Nu">Up to and including the reference day.</param>
 /// <param name="DitJaar">Of the year of the reference day, up to and including that day.</param>
 /// <param name="VorigJaar">Of the whole year before it.</param>
-public sealed record Standen(Stand Nu, Stand DitJaar, Stand VorigJaar)
+public sealed record Cijferstanden(Cijferstand Nu, Cijferstand DitJaar, Cijferstand VorigJaar)
 {
     /// <summary>From the stands on three days.</summary>
     /// <param name="nu">On the reference day.</param>
     /// <param name="eindVorigJaar">On the last day of the year before.</param>
     /// <param name="eindJaarDaarvoor">On the last day of the year before that.</param>
-    public static Standen Van(Stand nu, Stand eindVorigJaar, Stand eindJaarDaarvoor) => new(nu, nu.Sinds(eindVorigJaar), eindVorigJaar.Sinds(eindJaarDaarvoor));
+    public static Cijferstanden Van(Cijferstand nu, Cijferstand eindVorigJaar, Cijferstand eindJaarDaarvoor) => new(nu, nu.Sinds(eindVorigJaar), eindVorigJaar.Sinds(eindJaarDaarvoor));
 }
 
 /// <summary>What a figure is: its name, what it counts, and where that stands.</summary>
@@ -37,15 +37,15 @@ public sealed record Standen(Stand Nu, Stand DitJaar, Stand VorigJaar)
 /// <param name="Bron">Where it comes from.</param>
 public sealed record Cijferdefinitie(string Code, string Naam, Cijfersoort Soort, string Eenheid, string Zin, string Bron)
 {
-    internal Func<Standen, long> Teller { get; init; } = _ => 0;
+    internal Func<Cijferstanden, long> Teller { get; init; } = _ => 0;
 
-    internal Func<Standen, long>? Noemer { get; init; }
+    internal Func<Cijferstanden, long>? Noemer { get; init; }
 
     /// <summary>How many people or papers are behind it: few of them can be recognised.</summary>
-    internal Func<Standen, long> Aantal { get; init; } = _ => 0;
+    internal Func<Cijferstanden, long> Aantal { get; init; } = _ => 0;
 
     /// <summary>Counts it.</summary>
-    public Cijfer Tel(Standen standen) => new(this, Teller(standen), Noemer?.Invoke(standen), Aantal(standen));
+    public Cijfer Tel(Cijferstanden standen) => new(this, Teller(standen), Noemer?.Invoke(standen), Aantal(standen));
 }
 
 /// <summary>A figure.</summary>

@@ -57,17 +57,17 @@ public static class Cijferlijst
     public static Cijferdefinitie? Zoek(string code) => Alle.FirstOrDefault(d => d.Code == code);
 
     /// <summary>Counts all of them.</summary>
-    public static IReadOnlyList<Cijfer> Maak(Standen standen) => [.. Alle.Select(d => d.Tel(standen))];
+    public static IReadOnlyList<Cijfer> Maak(Cijferstanden standen) => [.. Alle.Select(d => d.Tel(standen))];
 
     // Who was re-indicated and still has support.
-    private static long Metzorg(Stand stand, Groep groep) => stand[groep, Lager] + stand[groep, Gelijk] + stand[groep, Hoger];
+    private static long Metzorg(Cijferstand stand, Groep groep) => stand[groep, Lager] + stand[groep, Gelijk] + stand[groep, Hoger];
 
-    private static Cijferdefinitie Tel(string code, string naam, string eenheid, string zin, Func<Standen, long> teller) =>
+    private static Cijferdefinitie Tel(string code, string naam, string eenheid, string zin, Func<Cijferstanden, long> teller) =>
         new(code, naam, Aantal, eenheid, zin, Bron) { Teller = teller, Aantal = teller };
 
-    private static Cijferdefinitie Gemiddeld(string code, string naam, string zin, Func<Standen, long> teller, Func<Standen, long> noemer) =>
+    private static Cijferdefinitie Gemiddeld(string code, string naam, string zin, Func<Cijferstanden, long> teller, Func<Cijferstanden, long> noemer) =>
         new(code, naam, Gemiddelde, "minuten per week", zin, Bron) { Teller = teller, Noemer = noemer, Aantal = noemer };
 
-    private static Cijferdefinitie Deel(string code, string naam, string eenheid, string zin, Func<Standen, long> teller, Func<Standen, long> noemer, Func<Standen, long>? aantal = null) =>
+    private static Cijferdefinitie Deel(string code, string naam, string eenheid, string zin, Func<Cijferstanden, long> teller, Func<Cijferstanden, long> noemer, Func<Cijferstanden, long>? aantal = null) =>
         new(code, naam, Aandeel, eenheid, zin, Bron) { Teller = teller, Noemer = noemer, Aantal = aantal ?? teller };
 }

@@ -10,7 +10,7 @@ namespace Spil.Beleid.Domein.Cijfers;
 public sealed class Dagtelling(DateOnly dag)
 {
     /// <summary>What was counted so far.</summary>
-    public Stand Stand { get; } = new();
+    public Cijferstand Stand { get; } = new();
 
     /// <summary>Counts the support of an inwoner.</summary>
     public void Tel(Zaakfeit zaak)

@@ -12,7 +12,7 @@ namespace Spil.Beleid.Cijfers;
 /// <param name="Begin">The first day.</param>
 /// <param name="Gebeurd">What changed in the month.</param>
 /// <param name="Einde">The stand at the end.</param>
-public sealed record Maandstand(DateOnly Begin, Stand Gebeurd, Stand Einde);
+public sealed record Maandstand(DateOnly Begin, Cijferstand Gebeurd, Cijferstand Einde);
 
 /// <summary>Keeps the figures per month and reads them back. A recount writes only what became different.</summary>
 public sealed class Cijferboek(AppDbContext db, IFeitenbron bron, TimeProvider klok)
@@ -47,10 +47,10 @@ public sealed class Cijferboek(AppDbContext db, IFeitenbron bron, TimeProvider k
         if (rijen.Count == 0) return [];
         var maanden = new List<Maandstand>();
         var perMaand = rijen.ToLookup(r => r.Maand);
-        var vorige = new Stand();
+        var vorige = new Cijferstand();
         for (var maand = rijen[0].Maand; maand <= tot; maand = maand.AddMonths(1))
         {
-            var (gebeurd, einde) = (new Stand(), new Stand());
+            var (gebeurd, einde) = (new Cijferstand(), new Cijferstand());
             foreach (var (groep, maat, waarde) in vorige.Alles()) einde.Tel(groep, maat, waarde);
             foreach (var rij in perMaand[maand])
             {

@@ -8,13 +8,13 @@ namespace Spil.Beleid.Cijfers;
 public sealed class Teller(IFeitenbron bron)
 {
     /// <summary>The stands of which the figures of that day are made.</summary>
-    public async Task<Standen> Tel(OrganisatieId gemeente, DateOnly peildatum, CancellationToken ct)
+    public async Task<Cijferstanden> Tel(OrganisatieId gemeente, DateOnly peildatum, CancellationToken ct)
     {
         Dagtelling[] tellingen = [.. Standdagen(peildatum).Select(dag => new Dagtelling(dag))];
         await foreach (var zaak in bron.Zaken(gemeente, ct)) Array.ForEach(tellingen, t => t.Tel(zaak));
         await foreach (var bezwaar in bron.Bezwaren(gemeente, ct)) Array.ForEach(tellingen, t => t.Tel(bezwaar));
         await foreach (var termijn in bron.Termijnen(gemeente, ct)) Array.ForEach(tellingen, t => t.Tel(termijn));
-        return Standen.Van(tellingen[0].Stand, tellingen[1].Stand, tellingen[2].Stand);
+        return Cijferstanden.Van(tellingen[0].Stand, tellingen[1].Stand, tellingen[2].Stand);
     }
 
     /// <summary>The day itself, and the last days of the two years before its year.</summary>

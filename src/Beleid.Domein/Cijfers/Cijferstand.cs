@@ -1,7 +1,7 @@
 namespace Spil.Beleid.Domein.Cijfers;
 
 /// <summary>Every measure up to and including a day, by group.</summary>
-public sealed class Stand
+public sealed class Cijferstand
 {
     private static readonly int Maten = Enum.GetValues<Maat>().Length;
     private static readonly int Groepen = Enum.GetValues<Groep>().Length;
@@ -15,22 +15,22 @@ public sealed class Stand
     public long this[Maat maat] => Enum.GetValues<Groep>().Sum(groep => this[groep, maat]);
 
     /// <summary>Adds to a measure.</summary>
-    public Stand Tel(Groep groep, Maat maat, long waarde = 1)
+    public Cijferstand Tel(Groep groep, Maat maat, long waarde = 1)
     {
         waarden[Plek(groep, maat)] += waarde;
         return this;
     }
 
     /// <summary>What changed since an earlier one: the measures of the days in between.</summary>
-    public Stand Sinds(Stand eerder)
+    public Cijferstand Sinds(Cijferstand eerder)
     {
-        var verschil = new Stand();
+        var verschil = new Cijferstand();
         for (var i = 0; i < waarden.Length; i++) verschil.waarden[i] = waarden[i] - eerder.waarden[i];
         return verschil;
     }
 
     /// <summary>True when every measure is the same.</summary>
-    public bool IsGelijk(Stand ander) => waarden.AsSpan().SequenceEqual(ander.waarden);
+    public bool IsGelijk(Cijferstand ander) => waarden.AsSpan().SequenceEqual(ander.waarden);
 
     /// <summary>What is not zero.</summary>
     public IEnumerable<(Groep Groep, Maat Maat, long Waarde)> Alles() =>
