@@ -14,10 +14,15 @@ public sealed class BeleidModule : IModule
 
     public IReadOnlyList<Assembly> DomeinAssemblies => [typeof(Cijferlijst).Assembly];
 
-    public IReadOnlyList<Menupunt> Menu => [];
+    public IReadOnlyList<Menupunt> Menu =>
+    [
+        new("Monitor", "/beleid/monitor", BeleidRechten.Monitor),
+        new("Mededelingen", "/beleid/mededelingen", BeleidRechten.Mededelen),
+    ];
 
     public void AddServices(IServiceCollection services) => services
         .AddScoped<Teller>()
         .AddScoped<Cijferboek>()
+        .AddScoped<Zaakzoeker>()
         .AddScoped<ITaak, Cijfertaak>();
 }

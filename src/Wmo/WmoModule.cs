@@ -37,6 +37,7 @@ public sealed class WmoModule : IModule
         .AddScoped<Kaderkeuze>()
         .AddScoped<Meldlijst>()
         .AddScoped<IFeitenbron, Feitenbron>()
+        .AddScoped<IZaaknamen, Zaaknamen>()
         .AddScoped<IWerkbron, Wmowerk>()
         .AddScoped<IMijnbron, Mijnwmo>()
         .AddScoped<IDossierdeelbron, Wmodossierdeel>()

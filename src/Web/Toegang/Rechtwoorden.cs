@@ -1,3 +1,4 @@
+using Spil.Beleid;
 using Spil.Dossier;
 using Spil.Herstel;
 using Spil.Platform.Formulieren;
@@ -81,5 +82,9 @@ public static class Rechtwoorden
         [WmoRechten.ZelfMelden] = "Zelf ondersteuning vragen en de eigen aanvraag volgen",
         [WmoRechten.Lezen] = "Lezen wat er over ondersteuning in het dossier staat",
         [WmoRechten.NormenkadersBeheren] = "Normenkaders laden, controleren en vaststellen",
+
+        [BeleidRechten.Monitor] = "De cijfers over hulp bij het huishouden lezen, zonder namen",
+        [BeleidRechten.Zaken] = "Van de eigen gemeente ook kleine aantallen zien, en wie er in een cijfer meetelt",
+        [BeleidRechten.Mededelen] = "Een mededeling over de cijfers schrijven en vaststellen",
     };
 }

@@ -63,7 +63,7 @@ public sealed class MededelingOpdrachtTests
         Zin(await Webproces.Voer(database, "mededeling", "--peildatum", "1999-02-01"), "Kies een peildatum van 2015");
         Zin(await Webproces.Voer(database, "mededeling"), "--peildatum");
         Zin(await Webproces.Voer(database, "mededeling", "--peildatum", "2021-04-30", "--gemeente", "Nergens"), "De gemeente ‘Nergens’ is er niet. Kies uit: Gemeente Huizen.");
-        Zin(await Webproces.Voer(database, "voorbeeld", "--set", "iets"), "huizen-2021");
+        Zin(await Webproces.Voer(database, "voorbeeld", "--set", "iets"), "past niet bij --set");
     }
 
     // The norms give the same minutes for every kept receipt, the indication follows it, and a lower one has its transition.
