@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Bewaren;
 using Spil.Platform;
 using Spil.Platform.Bewaren;
+using Spil.Platform.Feiten;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
 using Spil.Platform.Schrijven;
@@ -13,6 +14,7 @@ using Spil.Wmo.Bewaren;
 using Spil.Wmo.Bezwaren;
 using Spil.Wmo.Brieven;
 using Spil.Wmo.Domein;
+using Spil.Wmo.Feiten;
 using Spil.Wmo.Meenemen;
 using Spil.Wmo.Meldingen;
 using Spil.Wmo.Normenkaders;
@@ -53,6 +55,8 @@ public sealed class WmoModule : IModule
         .AddScoped<Signaallijst>()
         .AddScoped<Contactlijst>()
         .AddScoped<IAanbiederbron, Aanbiederbron>()
+        .AddScoped<IFeitenbron, Feitenbron>()
+        .AddScoped<IZaaknamen, Zaaknamen>()
         .AddScoped<IWerkbron, Wmowerk>()
         .AddScoped<IWerkbron, Bezwaarwerk>()
         .AddScoped<IWerkbron, Signaalwerk>()

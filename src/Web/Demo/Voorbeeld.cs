@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Spil.Beleid.Cijfers;
 using Spil.Dossier.Overdragen;
 using Spil.Dossier.Bewaren;
 using Spil.Dossier.Uitnodigingen;
@@ -51,6 +52,7 @@ internal static class Voorbeeld
         await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(
             new Wijziging(Uitvoerder.Spil("voorbeeld"), klok.GetUtcNow(), "Voorbeeldvragen geladen", null, gevraagd.Gebeurtenissen), ct: ct);
         await scope.ServiceProvider.GetRequiredService<Bewaarboek>().WerkBij(ct);
+        await scope.ServiceProvider.GetRequiredService<Cijferboek>().WerkBij(ct);
         return true;
     }
 

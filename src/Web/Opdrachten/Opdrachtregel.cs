@@ -49,6 +49,7 @@ public static class Opdrachtregel
         WerkprocesOpdracht.Maak(),
         FormulierOpdracht.Maak(),
         BerekenOpdracht.Maak(),
+        MededelingOpdracht.Maak(),
         TermijnOpdracht.Maak(),
     };
 

@@ -2,10 +2,11 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Spil.Web.Demo;
+using Spil.Web.Demo.Huizen2021;
 
 namespace Spil.Web.Opdrachten;
 
-/// <summary><c>voorbeeld</c>: loads the demo people; with <c>--omvang N</c> also N invented inwoners for scale tests.</summary>
+/// <summary><c>voorbeeld</c>: loads the demo people; with <c>--omvang N</c> also N invented inwoners for scale tests, with <c>--set huizen-2021</c> also the population of the memo of Huizen.</summary>
 internal static class VoorbeeldOpdracht
 {
     private const int Hoogste = 1_000_000;
@@ -13,7 +14,9 @@ internal static class VoorbeeldOpdracht
     public static Command Maak()
     {
         var omvang = new Option<int>("--omvang") { DefaultValueFactory = _ => 0, Description = "Maak zoveel extra inwoners met een traject, voor schaalproeven." };
-        var opdracht = new Command("voorbeeld", "Laad de voorbeeldmensen. Nog een keer laden verandert niets.") { omvang };
+        var set = new Option<string?>("--set") { Description = "Laad ook een vaste verzameling: huizen-2021, de inwoners uit de mededeling van Huizen van mei 2021." };
+        set.AcceptOnlyFromAmong(Huizenset.Code);
+        var opdracht = new Command("voorbeeld", "Laad de voorbeeldmensen. Nog een keer laden verandert niets.") { omvang, set };
         opdracht.SetAction(async (p, ct) =>
         {
             var aantal = p.GetRequiredValue(omvang);
@@ -24,6 +27,8 @@ internal static class VoorbeeldOpdracht
             await Databasezorg.Migreer(diensten, ct);
             var nieuw = await Voorbeeld.Laad(diensten, ct);
             Console.WriteLine(nieuw ? "De voorbeeldmensen zijn geladen." : "De voorbeeldmensen waren er al.");
+            if (p.GetValue(set) is not null)
+                Console.WriteLine(await Huizenset.Laad(diensten, ct) ? "De inwoners van huizen-2021 zijn geladen." : "De inwoners van huizen-2021 waren er al.");
             if (aantal > 0)
             {
                 var klok = Stopwatch.StartNew();

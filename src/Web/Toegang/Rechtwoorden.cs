@@ -1,3 +1,4 @@
+using Spil.Beleid;
 using Spil.Dossier;
 using Spil.Herstel;
 using Spil.Platform.Formulieren;
@@ -85,5 +86,9 @@ public static class Rechtwoorden
         [WmoRechten.Signaleren] = "Als aanbieder doorgeven dat hulp niet past, en het antwoord lezen",
         [WmoRechten.Lezen] = "Lezen wat er over ondersteuning in het dossier staat",
         [WmoRechten.NormenkadersBeheren] = "Normenkaders laden, controleren en vaststellen",
+
+        [BeleidRechten.Monitor] = "De cijfers over hulp bij het huishouden lezen, zonder namen",
+        [BeleidRechten.Zaken] = "Van de eigen gemeente ook kleine aantallen zien, en wie er in een cijfer meetelt",
+        [BeleidRechten.Mededelen] = "Een mededeling over de cijfers schrijven en vaststellen",
     };
 }

@@ -1,3 +1,4 @@
+using Spil.Beleid;
 using Spil.Dossier;
 using Spil.Herstel;
 using Spil.Platform.Aanmelden;
@@ -96,6 +97,10 @@ public static class RollenEnRechten
         [WmoRechten.Signaleren] = [Rol.Aanbieder],
         [WmoRechten.Lezen] = [Inwoner, Vertegenwoordiger, Naaste, Professional, Regiebehandelaar], // Who is in the kring, as far as the inwoner shows it.
         [WmoRechten.NormenkadersBeheren] = [Beheerder],
+
+        [BeleidRechten.Monitor] = [Rol.Beleid, Consulent],
+        [BeleidRechten.Zaken] = [Consulent], // The team itself; policy sees no small counts and no names.
+        [BeleidRechten.Mededelen] = [Rol.Beleid],
     });
 
     /// <summary>The roles of who works with the dossiers of others.</summary>

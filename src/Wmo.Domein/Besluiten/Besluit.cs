@@ -113,8 +113,8 @@ public sealed class Besluit : Aggregaat
     /// <summary>The real last day to object, from the day it was sent (Awb art. 6:7 and 6:8).</summary>
     public DateOnly? BezwaarTotEnMet { get; private set; }
 
-    /// <summary>Minutes per week that are granted; 0 for a refusal.</summary>
-    public int MinutenPerWeek => Soort == Besluitsoort.Toekenning ? Bon?.MinutenPerWeekIndicatie ?? 0 : 0;
+    /// <summary>Minutes per week that are granted; 0 for a refusal. Kept, so that figures need not read the receipt.</summary>
+    public int MinutenPerWeek { get; private set; }
 
     /// <summary>Begins the draft of a decision.</summary>
     public static Besluit Begin(Melding melding) => new() { Id = BesluitId.Nieuw(), MeldingId = melding.Id, DossierId = melding.DossierId };
@@ -135,6 +135,7 @@ public sealed class Besluit : Aggregaat
         if (minder && !hulpNagegaan) weigeringen.Add(Besluitregels.NietNagegaan.Weiger());
         if (weigeringen.Count > 0) return Uitkomst<BerekeningBewaard>.Geweigerd(weigeringen);
         Bon = Besluitbon.Van(bon);
+        MinutenPerWeek = Toegekend();
         Meelezer = ""; // What was read is not what stands there now.
         Gewijzigd();
         return new BerekeningBewaard(Id, Bon.Normenkader, Bon.Versie, Bon.MinutenPerWeekIndicatie);
@@ -158,7 +159,7 @@ public sealed class Besluit : Aggregaat
         if (!controle.IsGoed) return Uitkomst<BesluitOpgesteld>.Geweigerd(controle.Weigeringen);
         (AanbiederId, Aanbieder) = (natura ? invoer.Aanbieder?.Id : null, natura ? invoer.Aanbieder!.Naam : "");
         (Soort, Vorm, Ingang, Einde, Motivering) = (invoer.Soort, kent ? invoer.Vorm : null, kent ? invoer.Ingang : null, kent ? invoer.Einde : null, motivering);
-        (OpstellerId, Opsteller, Meelezer) = (door, naam, "");
+        (OpstellerId, Opsteller, Meelezer, MinutenPerWeek) = (door, naam, "", Toegekend());
         Gewijzigd();
         return new BesluitOpgesteld(Id, Soort!.Value);
     }
@@ -208,6 +209,8 @@ public sealed class Besluit : Aggregaat
         Gewijzigd();
         return new BesluitVerstuurd(Id, op, BezwaarTotEnMet.Value);
     }
+
+    private int Toegekend() => Soort == Besluitsoort.Toekenning ? Bon?.MinutenPerWeekIndicatie ?? 0 : 0;
 
     private Controle Open() => new Controle().Eis(VerstuurdOp is null, Besluitregels.IsVerstuurd);
 }

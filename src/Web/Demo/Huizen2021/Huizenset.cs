@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Spil.Beleid.Cijfers;
+using Spil.Dossier.Domein.Organisaties;
+using Spil.Dossier.Domein.Personen;
+using Spil.Platform.Data;
+using Spil.Platform.Schrijven;
+using Spil.Wmo.Domein.Normenkaders;
+
+namespace Spil.Web.Demo.Huizen2021;
+
+/// <summary>
+/// <c>voorbeeld --set huizen-2021</c>: a population that behaves like the memo of Huizen of May 2021. Its days lie in the past and never move.
+/// </summary>
+internal static class Huizenset
+{
+    public const string Code = "huizen-2021";
+
+    /// <summary>Loads the set; false when it was there already.</summary>
+    public static async Task<bool> Laad(IServiceProvider diensten, CancellationToken ct)
+    {
+        await using var scope = diensten.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        if (await IsGeladen(db, ct)) return false;
+
+        List<Gevolgd> vooraf = [];
+        var omgeving = await Omgeving(db, vooraf, ct);
+        var bevolking = new Bevolking(omgeving);
+        bevolking.Maak();
+        db.ChangeTracker.AutoDetectChangesEnabled = false; // Thousands of new objects, and nothing else changes.
+        db.AddRange(bevolking.Nieuw);
+        var klok = scope.ServiceProvider.GetRequiredService<TimeProvider>();
+        Wijziging[] wijzigingen = [.. vooraf.Concat(bevolking.Gebeurd).GroupBy(g => g.Dossier)
+            .Select(g => new Wijziging(Uitvoerder.Spil("voorbeeld"), klok.GetUtcNow(), "Voorbeeldset Huizen 2021 geladen", g.Key, [.. g.Select(x => x.Gebeurtenis)]))];
+        var resultaat = await scope.ServiceProvider.GetRequiredService<Opslag>().OpslaanAlles(wijzigingen, ct: ct);
+        if (resultaat == Opslagresultaat.Opgeslagen)
+        {
+            db.ChangeTracker.Clear();
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
+            await scope.ServiceProvider.GetRequiredService<Cijferboek>().WerkBij(ct);
+            return true;
+        }
+        // Another process was first. When it was something else, that must be heard.
+        return await IsGeladen(db, ct) ? false : throw new InvalidOperationException($"The set {Code} was not saved: {resultaat}.");
+    }
+
+    private static Task<bool> IsGeladen(AppDbContext db, CancellationToken ct)
+    {
+        var eerste = Namen.Eerste;
+        return db.Set<Persoon>().AnyAsync(p => p.Bsn == eerste, ct);
+    }
+
+    private static async Task<Omgeving> Omgeving(AppDbContext db, List<Gevolgd> vooraf, CancellationToken ct)
+    {
+        var gemeente = await Organisatie(db, vooraf, "Gemeente Huizen", Organisatiesoort.Gemeente, ct);
+        var aanbieder = await Organisatie(db, vooraf, "Thuiszorg De Gouden Draad", Organisatiesoort.Huishoudhulp, ct);
+        return new(gemeente, aanbieder, Medewerker("Anneke", "Wmo-consulent"), Medewerker("Roelof", "jurist bezwaar"), await Kader(db, vooraf, ct));
+
+        Persoon Medewerker(string voornaam, string functie)
+        {
+            var gemaakt = Persoon.Maak(new(voornaam, "", "Westerveld", OrganisatieId: gemeente.Id, Functie: functie), Bevolking.Peildatum).Waarde;
+            db.Add(gemaakt.Nieuw);
+            vooraf.Add(new(null, gemaakt.Gebeurtenis));
+            return gemaakt.Nieuw;
+        }
+    }
+
+    private static async Task<Organisatie> Organisatie(AppDbContext db, List<Gevolgd> vooraf, string naam, Organisatiesoort soort, CancellationToken ct)
+    {
+        if (await db.Set<Organisatie>().FirstOrDefaultAsync(o => o.Naam == naam, ct) is { } bestaat) return bestaat;
+        var gemaakt = Dossier.Domein.Organisaties.Organisatie.Maak(naam, soort, soort == Organisatiesoort.Gemeente).Waarde;
+        db.Add(gemaakt.Nieuw);
+        vooraf.Add(new(null, gemaakt.Gebeurtenis));
+        return gemaakt.Nieuw;
+    }
+
+    // A decision rests on norms that were adopted. It is no real policy decision, and says so.
+    private static async Task<Normenkader> Kader(AppDbContext db, List<Gevolgd> vooraf, CancellationToken ct)
+    {
+        var kader = Ingebouwdenormenkaders.Hbel2021;
+        var uitgave = await db.Set<Normenkaderuitgave>().FirstOrDefaultAsync(u => u.Code == kader.Code && u.Nummer == kader.Versie, ct);
+        if (uitgave is null) db.Add(uitgave = Normenkaderuitgave.Ingebouwd(kader, Ingebouwdenormenkaders.Bestand(kader.Code)!, "Spil (voorbeeld)", Kern.Tijd.Begin(new(2020, 12, 15))));
+        if (uitgave.VastgesteldOp is null)
+            vooraf.Add(new(null, uitgave.StelVast(kader, new([.. kader.Uitgangspunten.Select(u => u.Code)], "Voorbeeld, geen echt besluit", new(2020, 12, 15), new(2021, 1, 1)), "Spil (voorbeeld)", Kern.Tijd.Begin(new(2020, 12, 15))).Waarde));
+        return uitgave.Met(kader);
+    }
+}
