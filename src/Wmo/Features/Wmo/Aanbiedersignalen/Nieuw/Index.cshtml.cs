@@ -9,7 +9,7 @@ using Spil.Platform.Rechten;
 using Spil.Wmo.Domein.Signalen;
 using Spil.Wmo.Features.Wmo.Signalen.Gedeeld;
 
-namespace Spil.Wmo.Features.Wmo.Aanbieder.Nieuw;
+namespace Spil.Wmo.Features.Wmo.Aanbiedersignalen.Nieuw;
 
 /// <summary>Somebody who helps says, through the provider, that the help does not fit.</summary>
 [Vereist(WmoRechten.Signaleren), MetConcept]

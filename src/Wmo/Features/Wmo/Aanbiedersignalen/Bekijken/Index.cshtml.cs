@@ -4,7 +4,7 @@ using Spil.NlDesign;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Features.Wmo.Signalen.Gedeeld;
 
-namespace Spil.Wmo.Features.Wmo.Aanbieder.Bekijken;
+namespace Spil.Wmo.Features.Wmo.Aanbiedersignalen.Bekijken;
 
 /// <summary>What this provider signalled and what the municipality answered: nothing of what the inwoner told.</summary>
 [Vereist(WmoRechten.Signaleren)]

@@ -5,7 +5,7 @@ using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
 using Spil.Wmo.Signalen;
 
-namespace Spil.Wmo.Features.Wmo.Aanbieder.Lijst;
+namespace Spil.Wmo.Features.Wmo.Aanbiedersignalen.Lijst;
 
 /// <summary>What people of this provider signalled, and what the municipality answered.</summary>
 [Vereist(WmoRechten.Signaleren)]
