@@ -1,3 +1,4 @@
+using Spil.Beleid;
 using Spil.Herstel;
 using Spil.Dossier;
 using Spil.Platform;
@@ -71,7 +72,7 @@ public static class Opstart
         IDatabase database = instellingen.Database == "Postgres"
             ? new PostgresDatabase(instellingen.Verbinding)
             : new SqliteDatabase(instellingen.Verbinding);
-        var modules = new Modules(new DossierModule(), new HerstelModule(), new WmoModule());
+        var modules = new Modules(new DossierModule(), new HerstelModule(), new WmoModule(), new BeleidModule());
         diensten.AddSingleton(instellingen).AddSingleton(instellingen.Post).AddSingleton(instellingen.Nood).AddSingleton(instellingen.Toezicht).AddSingleton(instellingen.Uitnodigen)
             .AddSingleton(new Koekjes(instellingen.Post.Site?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true)).AddScoped<Accountmaker>();
         diensten.AddSingleton(RollenEnRechten.Aanmeldeisen(instellingen.TweedeFactorVerplicht));

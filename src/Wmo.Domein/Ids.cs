@@ -40,3 +40,29 @@ public readonly record struct BesluitId(Guid Waarde) : IId<BesluitId>
     /// <inheritdoc/>
     public override string ToString() => Waarde.ToString();
 }
+
+/// <summary>The support of an inwoner over time.</summary>
+public readonly record struct IndicatieId(Guid Waarde) : IId<IndicatieId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static IndicatieId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static IndicatieId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}
+
+/// <summary>Looking again at the support of one inwoner.</summary>
+public readonly record struct HerindicatieId(Guid Waarde) : IId<HerindicatieId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static HerindicatieId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static HerindicatieId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}

@@ -27,6 +27,9 @@ public enum Organisatiesoort
     /// <summary>An employer.</summary>
     Werkgever,
 
+    /// <summary>Household help, such as home care (Wmo 2015 art. 1.1.1).</summary>
+    Huishoudhulp,
+
     /// <summary>Anything else.</summary>
     Anders,
 }

@@ -14,6 +14,7 @@ public static class Organisatiewoorden
         Organisatiesoort.Kredietbank => "Kredietbank",
         Organisatiesoort.Zorgverzekeraar => "Zorgverzekeraar",
         Organisatiesoort.Werkgever => "Werkgever",
+        Organisatiesoort.Huishoudhulp => "Hulp bij het huishouden",
         Organisatiesoort.Anders => "Iets anders",
         _ => throw new InvalidOperationException($"No words for {soort}."),
     };

@@ -3,6 +3,7 @@ using Spil.Dossier.Domein.Personen;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Domein.Berekenen;
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Normenkaders;
 using Spil.Wmo.Domein.Onderzoeken;
@@ -53,7 +54,7 @@ internal static class VerhalenWmo
         Volledig(w, ank, 25, eline);
         w.Neem(ank.Zaak.VraagAan(w.Dag(5), w.Dag(5)));
         Stel(w, ank, eline, kader, [new("basis"), new("beperkingen-enig", 1, "Op slechte dagen lukt afstoffen en opruimen niet."), new("kamer-niet-in-gebruik", 1, "De kamer van haar dochter staat leeg.")],
-            new(Besluitsoort.Toekenning, Leveringsvorm.Natura, w.Mensen.Thuiszorg.Naam, false, w.Dag(-14), w.Dag(-14 - 730), "Mevrouw kan het zware werk niet meer doen. Niemand in haar omgeving kan dat overnemen."));
+            new(Besluitsoort.Toekenning, Leveringsvorm.Natura, new(w.Mensen.Thuiszorg.Id, w.Mensen.Thuiszorg.Naam), false, w.Dag(-14), w.Dag(-14 - 730), "Mevrouw kan het zware werk niet meer doen. Niemand in haar omgeving kan dat overnemen."));
 
         var corrie = Nieuw(w, "Corrie", "", "Bakker", new(1938, 8, 27), "Ik kan niet meer op een krukje staan.", 70, Meldwijze.Telefoon, ("Jan Bakker", "zoon"), "corrie");
         Begin(w, corrie, eline, 69, new(w.Dag(60), new(10, 0), "thuis", Begeleiding.Vertrouwd, "Jan Bakker", true));
@@ -63,7 +64,7 @@ internal static class VerhalenWmo
         w.Neem(corrie.Onderzoek.Reageer(true, "Jan komt ook wel eens niet.", "C. Bakker", w.Dag(36)));
         w.Neem(corrie.Zaak.VraagAan(w.Dag(24), w.Dag(24)));
         Verstuur(w, corrie, eline, kader, [new("basis"), new("eigen-mogelijkheden", 1, "Haar zoon doet elke week de vloeren beneden."), new("kamer-in-gebruik", 1, "Haar kleindochter slaapt er vier nachten per week.")],
-            new(Besluitsoort.Toekenning, Leveringsvorm.Natura, w.Mensen.Thuiszorg.Naam, false, w.Dag(5), w.Dag(5 - 730), "Mevrouw kan het zware werk in huis niet meer doen. Haar zoon doet de vloeren beneden en blijft dat doen."), 12);
+            new(Besluitsoort.Toekenning, Leveringsvorm.Natura, new(w.Mensen.Thuiszorg.Id, w.Mensen.Thuiszorg.Naam), false, w.Dag(5), w.Dag(5 - 730), "Mevrouw kan het zware werk in huis niet meer doen. Haar zoon doet de vloeren beneden en blijft dat doen."), 12);
 
         var piet = Nieuw(w, "Piet", "", "Mol", new(1955, 6, 6), "Ik heb een dwarslaesie en regel mijn zorg zelf.", 90, Meldwijze.Telefoon);
         Begin(w, piet, joost, 89, new(w.Dag(80), new(15, 0), "thuis", Begeleiding.Niemand, "", true));
@@ -71,7 +72,7 @@ internal static class VerhalenWmo
         w.Neem(piet.Onderzoek.GeefVerslag(piet.Zaak, w.Dag(60), joost.Naam));
         w.Neem(piet.Zaak.VraagAan(w.Dag(50), w.Dag(50)));
         Verstuur(w, piet, joost, kader, [new("basis"), new("beperkingen-veel", 1, "Door zijn rolstoel komt er veel meer vuil binnen.")],
-            new(Besluitsoort.Toekenning, Leveringsvorm.Pgb, "", true, w.Dag(30), w.Dag(30 - 730), "Meneer kan geen huishoudelijk werk doen. Hij wil de hulp zelf kiezen en kan een pgb goed beheren."), 40);
+            new(Besluitsoort.Toekenning, Leveringsvorm.Pgb, null, true, w.Dag(30), w.Dag(30 - 730), "Meneer kan geen huishoudelijk werk doen. Hij wil de hulp zelf kiezen en kan een pgb goed beheren."), 40);
 
         var mien = Nieuw(w, "Mien", "", "Postma", new(1951, 10, 1), "Ik voel me alleen en het huis is zo groot.", 80, Meldwijze.Balie);
         Begin(w, mien, joost, 79, new(w.Dag(70), new(9, 0), "in het gemeentehuis", Begeleiding.Niemand, "", true));
@@ -133,8 +134,10 @@ internal static class VerhalenWmo
 
     private static void Verstuur(Voorbeeldwereld w, Wmozaak z, Mens consulent, Normenkader kader, IReadOnlyList<Gekozenregel>? regels, Besluitinvoer invoer, int geleden)
     {
-        var (verstuurd, besloten) = Stel(w, z, consulent, kader, regels, invoer).Verstuur(z.Zaak, kader, w.Dag(geleden), w.Vandaag, false).Waarde;
+        var besluit = Stel(w, z, consulent, kader, regels, invoer);
+        var (verstuurd, besloten) = besluit.Verstuur(z.Zaak, kader, w.Dag(geleden), w.Vandaag, false).Waarde;
         w.Gebeurtenissen.AddRange([verstuurd, besloten]);
+        if (besluit.Soort == Besluitsoort.Toekenning) w.Neem(Indicatie.Begin(besluit, z.Inwoner.Id, w.Mensen.Huizen.Id));
     }
 
     private sealed record Wmozaak(Persoon Inwoner, Inwonerdossier Dossier, Melding Zaak, Onderzoek Onderzoek);

@@ -18,7 +18,7 @@ internal sealed class Voorbeeldmensen
         OnsHuis = Organisatie("Ons Huis", Organisatiesoort.Woningcorporatie, true);
         Stadsbank = Organisatie("Stadsbank Oost Nederland", Organisatiesoort.Kredietbank, true);
         Huizen = Organisatie("Gemeente Huizen", Organisatiesoort.Gemeente, true);
-        Thuiszorg = Organisatie("Thuiszorg De Gouden Draad", Organisatiesoort.Aanbieder, false);
+        Thuiszorg = Organisatie("Thuiszorg De Gouden Draad", Organisatiesoort.Huishoudhulp, false);
 
         Marjan = Medewerker("Marjan", "de", "Boer", Surplus, Rol.Casusregisseur, "casusregisseur", "053 4800101");
         Bert = Medewerker("Bert", "", "Hofstede", Mediant, Rol.Casusregisseur, "bert", "053 4800102");

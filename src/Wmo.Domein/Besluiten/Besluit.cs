@@ -39,18 +39,23 @@ public sealed record BesluitMeegelezen(BesluitId Besluit, PersoonId Door) : Gebe
 /// <summary>It was sent: from then on it is fixed, and the term for bezwaar runs.</summary>
 public sealed record BesluitVerstuurd(BesluitId Besluit, DateOnly Op, DateOnly BezwaarTotEnMet) : Gebeurtenis;
 
+/// <summary>A provider that was chosen.</summary>
+/// <param name="Id">The organisation.</param>
+/// <param name="Naam">Its name on that day, for the letter.</param>
+public sealed record Aanbiederkeuze(OrganisatieId Id, string Naam);
+
 /// <summary>A decision as it is typed. Names return as field in the refusals.</summary>
 /// <param name="Soort">What is decided.</param>
 /// <param name="Vorm">How support is given.</param>
-/// <param name="Aanbieder">By which provider.</param>
+/// <param name="Aanbieder">By which provider; null when none was chosen.</param>
 /// <param name="PgbUitgelegd">It was explained what a pgb is.</param>
 /// <param name="Ingang">First day.</param>
 /// <param name="Einde">Last day.</param>
 /// <param name="Motivering">The reasons, in plain words.</param>
-public sealed record Besluitinvoer(Besluitsoort? Soort, Leveringsvorm? Vorm, string? Aanbieder, bool PgbUitgelegd, DateOnly? Ingang, DateOnly? Einde, string? Motivering);
+public sealed record Besluitinvoer(Besluitsoort? Soort, Leveringsvorm? Vorm, Aanbiederkeuze? Aanbieder, bool PgbUitgelegd, DateOnly? Ingang, DateOnly? Einde, string? Motivering);
 
 /// <summary>
-/// The decision on an aanvraag (Wmo 2015 art. 2.3.5), with the receipt it rests on. Until it is sent it is a draft; once sent it is a snapshot that
+/// The decision on an aanvraag (Wmo 2015 art. 2.3.5) or after a herindicatie (art. 2.3.9 and 2.3.10), with the receipt it rests on. Until it is sent it is a draft; once sent it is a snapshot that
 /// nothing changes, also not when the norms change.
 /// </summary>
 public sealed class Besluit : Aggregaat
@@ -60,8 +65,11 @@ public sealed class Besluit : Aggregaat
     /// <summary>Its id.</summary>
     public BesluitId Id { get; private set; }
 
-    /// <summary>The melding.</summary>
-    public MeldingId MeldingId { get; private set; }
+    /// <summary>The melding it answers; empty after a herindicatie.</summary>
+    public MeldingId? MeldingId { get; private set; }
+
+    /// <summary>The herindicatie it ends; empty on an aanvraag.</summary>
+    public HerindicatieId? HerindicatieId { get; private set; }
 
     /// <summary>The dossier.</summary>
     public DossierId DossierId { get; private set; }
@@ -75,7 +83,10 @@ public sealed class Besluit : Aggregaat
     /// <summary>How support is given.</summary>
     public Leveringsvorm? Vorm { get; private set; }
 
-    /// <summary>By which provider.</summary>
+    /// <summary>By which provider; empty with a pgb.</summary>
+    public OrganisatieId? AanbiederId { get; private set; }
+
+    /// <summary>The name of that provider on that day.</summary>
     public string Aanbieder { get; private set; } = "";
 
     /// <summary>First day of support.</summary>
@@ -108,14 +119,20 @@ public sealed class Besluit : Aggregaat
     /// <summary>Begins the draft of a decision.</summary>
     public static Besluit Begin(Melding melding) => new() { Id = BesluitId.Nieuw(), MeldingId = melding.Id, DossierId = melding.DossierId };
 
+    /// <summary>Begins the draft of a decision after a herindicatie.</summary>
+    public static Besluit Begin(HerindicatieId herindicatie, DossierId dossier) => new() { Id = BesluitId.Nieuw(), HerindicatieId = herindicatie, DossierId = dossier };
+
     /// <summary>Keeps a calculation. Less time for one's own possibilities needs somebody or something that was shown to be there.</summary>
-    public Uitkomst<BerekeningBewaard> Bewaar(Rekenbon bon, Onderzoek onderzoek)
+    public Uitkomst<BerekeningBewaard> Bewaar(Rekenbon bon, Onderzoek onderzoek) => Bewaar(bon, onderzoek.Mogelijkheden.Any(m => m.TeltMee));
+
+    /// <summary>As <see cref="Bewaar(Rekenbon, Onderzoek)"/>, when it is known from elsewhere whether somebody is really there to help.</summary>
+    public Uitkomst<BerekeningBewaard> Bewaar(Rekenbon bon, bool hulpNagegaan)
     {
         var vraag = Besluitbon.Van(bon).AlsVraag();
         var minder = bon.Regels.Any(r => r.Regel.Soort == Normsoort.Minder);
         var weigeringen = new List<Weigering>(Open().Weigeringen);
         weigeringen.AddRange(vraag.OntbrekendeGronden(bon.Kader));
-        if (minder && !onderzoek.Mogelijkheden.Any(m => m.TeltMee)) weigeringen.Add(Besluitregels.NietNagegaan.Weiger());
+        if (minder && !hulpNagegaan) weigeringen.Add(Besluitregels.NietNagegaan.Weiger());
         if (weigeringen.Count > 0) return Uitkomst<BerekeningBewaard>.Geweigerd(weigeringen);
         Bon = Besluitbon.Van(bon);
         Meelezer = ""; // What was read is not what stands there now.
@@ -136,10 +153,11 @@ public sealed class Besluit : Aggregaat
             .Eis(!kent || invoer.Einde is not null, Besluitregels.EindeOntbreekt, nameof(invoer.Einde))
             .Eis(!kent || invoer.Ingang is null || invoer.Einde is null || invoer.Einde >= invoer.Ingang, Besluitregels.EindeTeVroeg, nameof(invoer.Einde));
         var natura = kent && invoer.Vorm == Leveringsvorm.Natura;
-        var aanbieder = controle.Regel(natura ? invoer.Aanbieder : "", nameof(invoer.Aanbieder), Invoerregels.KorteTekst, natura ? Besluitregels.AanbiederOntbreekt : null);
+        controle.Eis(!natura || invoer.Aanbieder is not null, Besluitregels.AanbiederOntbreekt, nameof(invoer.Aanbieder));
         var motivering = controle.Tekst(invoer.Motivering, nameof(invoer.Motivering), Invoerregels.LangeTekst, Besluitregels.MotiveringOntbreekt);
         if (!controle.IsGoed) return Uitkomst<BesluitOpgesteld>.Geweigerd(controle.Weigeringen);
-        (Soort, Vorm, Aanbieder, Ingang, Einde, Motivering) = (invoer.Soort, kent ? invoer.Vorm : null, aanbieder, kent ? invoer.Ingang : null, kent ? invoer.Einde : null, motivering);
+        (AanbiederId, Aanbieder) = (natura ? invoer.Aanbieder?.Id : null, natura ? invoer.Aanbieder!.Naam : "");
+        (Soort, Vorm, Ingang, Einde, Motivering) = (invoer.Soort, kent ? invoer.Vorm : null, kent ? invoer.Ingang : null, kent ? invoer.Einde : null, motivering);
         (OpstellerId, Opsteller, Meelezer) = (door, naam, "");
         Gewijzigd();
         return new BesluitOpgesteld(Id, Soort!.Value);
@@ -155,7 +173,7 @@ public sealed class Besluit : Aggregaat
         return new BesluitMeegelezen(Id, wie);
     }
 
-    /// <summary>Sends it on a day. From then on it is fixed.</summary>
+    /// <summary>Sends it on a day, as the answer to an aanvraag. From then on it is fixed.</summary>
     /// <param name="melding">The melding: it is decided with this.</param>
     /// <param name="kader">The norms of the receipt; null for a refusal without one.</param>
     /// <param name="op">The day of sending.</param>
@@ -164,17 +182,31 @@ public sealed class Besluit : Aggregaat
     public Uitkomst<(BesluitVerstuurd Verstuurd, MeldingBesloten Besloten)> Verstuur(Melding melding, Normenkader? kader, DateOnly op, DateOnly vandaag, bool vierOgen)
     {
         if (melding.Id != MeldingId) throw new ArgumentException("The decision belongs to another melding.", nameof(melding));
-        var controle = Open()
-            .Eis(Soort is not null, Besluitregels.NietOpgesteld)
+        var controle = Open().Eis(Soort is not null, Besluitregels.NietOpgesteld)
             .Eis(melding.Stand == Meldstand.Aanvraag, Besluitregels.GeenAanvraag)
-            .Eis(melding.Stand != Meldstand.Aanvraag || (op >= melding.AangevraagdOp && op <= vandaag), Besluitregels.VerzenddagKanNiet, nameof(op))
-            .Eis(!vierOgen || Meelezer.Length > 0, Besluitregels.Meelezen);
+            .Eis(melding.Stand != Meldstand.Aanvraag || (op >= melding.AangevraagdOp && op <= vandaag), Besluitregels.VerzenddagKanNiet, nameof(op));
+        var verstuurd = Verstuur(controle, kader, op, vierOgen);
+        return verstuurd.IsGelukt ? (verstuurd.Waarde, melding.KrijgBesluit(op)) : Uitkomst<(BesluitVerstuurd, MeldingBesloten)>.Geweigerd(verstuurd.Weigeringen);
+    }
+
+    /// <summary>Sends it on a day, as the end of a herindicatie. From then on it is fixed.</summary>
+    /// <param name="kader">The norms of the receipt; null for a refusal without one.</param>
+    /// <param name="vanaf">Not before this day.</param>
+    /// <param name="op">The day of sending.</param>
+    /// <param name="vandaag">Today in the Netherlands.</param>
+    /// <param name="vierOgen">True when somebody else has to read along first.</param>
+    public Uitkomst<BesluitVerstuurd> Verstuur(Normenkader? kader, DateOnly vanaf, DateOnly op, DateOnly vandaag, bool vierOgen) =>
+        Verstuur(Open().Eis(Soort is not null, Besluitregels.NietOpgesteld).Eis(op >= vanaf && op <= vandaag, Besluitregels.DagKanNiet, nameof(op)), kader, op, vierOgen);
+
+    private Uitkomst<BesluitVerstuurd> Verstuur(Controle controle, Normenkader? kader, DateOnly op, bool vierOgen)
+    {
+        controle.Eis(!vierOgen || Meelezer.Length > 0, Besluitregels.Meelezen);
         if (Soort == Besluitsoort.Toekenning)
             controle.En(Uitkomst.Van(kader is null ? [Besluitregels.GeenBerekening.Weiger()] : kader.BezwarenVoorBesluit(op)));
-        if (!controle.IsGoed) return Uitkomst<(BesluitVerstuurd, MeldingBesloten)>.Geweigerd(controle.Weigeringen);
+        if (!controle.IsGoed) return Uitkomst<BesluitVerstuurd>.Geweigerd(controle.Weigeringen);
         (VerstuurdOp, BezwaarTotEnMet) = (op, AwbTermijnen.Bezwaar.LaatsteDag(op));
         Gewijzigd();
-        return (new BesluitVerstuurd(Id, op, BezwaarTotEnMet.Value), melding.KrijgBesluit(op));
+        return new BesluitVerstuurd(Id, op, BezwaarTotEnMet.Value);
     }
 
     private Controle Open() => new Controle().Eis(VerstuurdOp is null, Besluitregels.IsVerstuurd);

@@ -21,7 +21,7 @@ public static class Besluitregels
     public static readonly Regel VormOntbreekt = new("WMO-BES-005", "Kies of de hulp van een aanbieder komt of met een pgb.", "Wmo 2015 art. 2.3.6");
 
     /// <summary>By whom.</summary>
-    public static readonly Regel AanbiederOntbreekt = new("WMO-BES-006", "Vul in welke aanbieder de hulp geeft.");
+    public static readonly Regel AanbiederOntbreekt = new("WMO-BES-006", "Kies welke aanbieder de hulp geeft.");
 
     /// <summary>The inwoner knows what a pgb asks.</summary>
     public static readonly Regel PgbUitleggen = new("WMO-BES-007", "Leg eerst uit wat een pgb is en wat de inwoner dan zelf moet doen. Zet daarna het vinkje.", "Wmo 2015 art. 2.3.2 lid 6");
@@ -55,4 +55,7 @@ public static class Besluitregels
 
     /// <summary>Somebody changed it in between.</summary>
     public static readonly Regel Verouderd = new("WMO-BES-017", "Iemand anders heeft dit net veranderd. Lees beide teksten en kies wat blijft staan.");
+
+    /// <summary>Not before the herindicatie began, not in the future.</summary>
+    public static readonly Regel DagKanNiet = new("WMO-BES-018", "Kies een dag vanaf het begin van de herindicatie, tot en met vandaag.");
 }

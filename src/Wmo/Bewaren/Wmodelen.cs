@@ -5,6 +5,7 @@ using Spil.Platform.Bewaren;
 using Spil.Platform.Data;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
 
@@ -15,6 +16,7 @@ internal sealed class Wmodelen(AppDbContext context) : IDossierwisser, IBewaarfe
 {
     public IReadOnlyList<Wisdeel> Delen =>
     [
+        Wisdeel.Van<Indicatie, IndicatieId>("indicatie", (db, o) => db.Set<Indicatie>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Besluit, BesluitId>("besluit", (db, o) => db.Set<Besluit>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Onderzoek, OnderzoekId>("onderzoek", (db, o) => db.Set<Onderzoek>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Melding, MeldingId>("melding", (db, o) => db.Set<Melding>().Where(x => x.DossierId == o.Dossier), x => x.Id),

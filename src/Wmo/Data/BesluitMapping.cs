@@ -16,6 +16,7 @@ internal sealed class BesluitMapping : IEntityTypeConfiguration<Besluit>
             bon => JsonSerializer.Serialize(bon, JsonSerializerOptions.Default), json => JsonSerializer.Deserialize<Besluitbon>(json, JsonSerializerOptions.Default),
             new ValueComparer<Besluitbon?>((a, b) => ReferenceEquals(a, b), bon => bon == null ? 0 : bon.GetHashCode(), bon => bon));
         builder.HasIndex(b => b.MeldingId).IsUnique();
+        builder.HasIndex(b => b.HerindicatieId).IsUnique();
         builder.HasIndex(b => b.DossierId);
     }
 }

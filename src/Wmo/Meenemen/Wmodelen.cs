@@ -1,4 +1,5 @@
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
 
@@ -30,3 +31,9 @@ public sealed record Mogelijkheiddeel(Mogelijkheidsoort Soort, string Wat, bool 
 /// <summary>A decision that was sent, with its receipt.</summary>
 public sealed record Besluitdeel(Besluitsoort Soort, Leveringsvorm? Vorm, string Aanbieder, DateOnly? Ingang, DateOnly? Einde, int MinutenPerWeek, string Motivering, Besluitbon? Bon, string Opsteller, string Meelezer,
     DateOnly VerstuurdOp, DateOnly BezwaarTotEnMet);
+
+/// <summary>Support over time.</summary>
+public sealed record Indicatieexport(DateOnly? UitgestroomdOp, Uitstroomreden? Uitstroomreden, IReadOnlyList<Indicatiedeelexport> Delen);
+
+/// <summary>A volume that is in force from a day until a day.</summary>
+public sealed record Indicatiedeelexport(int MinutenPerWeek, Leveringsvorm Vorm, string Aanbieder, Herkomst Herkomst, DateOnly Ingang, DateOnly? Einde);

@@ -3,6 +3,7 @@ using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
 
@@ -16,6 +17,7 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
         Exportdeel.Lijst("meldingen", "Jouw vraag om hulp bij het huishouden", Meldingen),
         Exportdeel.Lijst("onderzoeken", "Wat er is besproken en gezien", Onderzoeken),
         Exportdeel.Lijst("besluiten", "Wat de gemeente besloot", Besluiten),
+        Exportdeel.Lijst("indicaties", "Hoeveel hulp je krijgt, en wanneer", Indicaties),
     ];
 
     private async Task<List<Meldingdeel>> Meldingen(DossierId dossier, CancellationToken ct) =>
@@ -31,6 +33,10 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
                 [.. o.Bevindingen.OrderBy(b => b.Onderwerp).Select(b => new Bevindingdeel(b.Onderwerp, b.Tekst, b.Wie, b.Door, b.Op))],
                 [.. o.Mogelijkheden.OrderBy(m => m.Id).Select(m => new Mogelijkheiddeel(m.Soort, m.Wat, m.Beschikbaar, m.Nagegaan, m.NagegaanOp, m.Door))],
                 o.Woning, o.GegevenOp, o.GegevenDoor, o.ReactieOp, o.Akkoord, o.Opmerking, o.Handtekening))];
+
+    private async Task<List<Indicatieexport>> Indicaties(DossierId dossier, CancellationToken ct) =>
+        [.. (await db.Set<Indicatie>().AsNoTracking().Where(i => i.DossierId == dossier).ToListAsync(ct)).Select(i => new Indicatieexport(
+            i.UitgestroomdOp, i.Uitstroomreden, [.. i.Delen.Select(d => new Indicatiedeelexport(d.MinutenPerWeek, d.Vorm, d.Aanbieder, d.Herkomst, d.Ingang, d.Einde))]))];
 
     // A draft is no decision yet.
     private async Task<List<Besluitdeel>> Besluiten(DossierId dossier, CancellationToken ct) =>

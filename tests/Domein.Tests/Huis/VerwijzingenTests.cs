@@ -22,6 +22,8 @@ public sealed class VerwijzingenTests
         ["Herstel"] = ["Herstel.Domein", "Dossier.Domein", "Platform", "NlDesign"],
         ["Wmo.Domein"] = ["Kern", "Dossier.Domein"],
         ["Wmo"] = ["Wmo.Domein", "Dossier.Domein", "Platform", "NlDesign"],
+        ["Beleid.Domein"] = ["Kern"],
+        ["Beleid"] = ["Beleid.Domein", "Platform", "NlDesign"],
         ["Web"] = ["*"],
     };
 

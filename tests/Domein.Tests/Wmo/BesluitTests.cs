@@ -1,5 +1,6 @@
 using Shouldly;
 using Spil.Kern;
+using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Berekenen;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Meldingen;
@@ -18,7 +19,7 @@ public sealed class BesluitTests
         Vaststelling = new("proef", new(2020, 12, 1), new(2021, 1, 1), Ingebouwdenormenkaders.Hbel2021.Uitgangspunten.Select(u => u.Code).ToHashSet()),
     };
 
-    private static readonly Besluitinvoer Natura = new(Besluitsoort.Toekenning, Leveringsvorm.Natura, "De Gouden Draad", false, new(2026, 4, 1), new(2028, 3, 31), "Bukken lukt niet.");
+    private static readonly Besluitinvoer Natura = new(Besluitsoort.Toekenning, Leveringsvorm.Natura, new(OrganisatieId.Nieuw(), "De Gouden Draad"), false, new(2026, 4, 1), new(2028, 3, 31), "Bukken lukt niet.");
     private static readonly Besluitinvoer Afwijzing = new(Besluitsoort.Afwijzing, null, null, false, null, null, "De lokale begeleider helpt genoeg.");
 
     [Fact]
@@ -42,6 +43,20 @@ public sealed class BesluitTests
     }
 
     [Fact]
+    public void Een_besluit_na_een_herindicatie_gaat_niet_voor_het_begin_en_niet_in_de_toekomst_de_deur_uit()
+    {
+        var besluit = Besluit.Begin(HerindicatieId.Nieuw(), DossierId.Nieuw());
+        var minder = Bon(new("basis"), new("eigen-mogelijkheden", 1, "Haar zoon dweilt."));
+        besluit.Bewaar(minder, hulpNagegaan: false).MoetWeigeren(Besluitregels.NietNagegaan);
+        besluit.Bewaar(minder, hulpNagegaan: true).MoetLukken();
+        besluit.StelOp(Natura, Eline, "Eline", besluit.Versie).MoetLukken();
+        besluit.Verstuur(Vastgesteld, Vandaag.AddDays(-5), Vandaag.AddDays(-6), Vandaag, false).MoetWeigeren(Besluitregels.DagKanNiet, "op");
+        besluit.Verstuur(Vastgesteld, Vandaag.AddDays(-5), Vandaag.AddDays(1), Vandaag, false).MoetWeigeren(Besluitregels.DagKanNiet, "op");
+        besluit.Verstuur(Vastgesteld, Vandaag.AddDays(-5), Vandaag, Vandaag, true).MoetWeigeren(Besluitregels.Meelezen);
+        besluit.Verstuur(Vastgesteld, Vandaag.AddDays(-5), Vandaag, Vandaag, false).MoetLukken().Op.ShouldBe(Vandaag);
+    }
+
+    [Fact]
     public void Toekennen_vraagt_een_berekening_een_vorm_en_een_periode()
     {
         var (melding, onderzoek) = Klaar();
@@ -49,7 +64,7 @@ public sealed class BesluitTests
         besluit.StelOp(Natura, Eline, "Eline", besluit.Versie).MoetWeigeren(Besluitregels.GeenBerekening);
         besluit.Bewaar(Bon(new Gekozenregel("basis")), onderzoek).MoetLukken();
         Weigert(Natura with { Vorm = null }, Besluitregels.VormOntbreekt, "Vorm");
-        Weigert(Natura with { Aanbieder = "" }, Besluitregels.AanbiederOntbreekt, "Aanbieder");
+        Weigert(Natura with { Aanbieder = null }, Besluitregels.AanbiederOntbreekt, "Aanbieder");
         Weigert(Natura with { Vorm = Leveringsvorm.Pgb }, Besluitregels.PgbUitleggen, "PgbUitgelegd");
         Weigert(Natura with { Ingang = null }, Besluitregels.IngangOntbreekt, "Ingang");
         Weigert(Natura with { Einde = null }, Besluitregels.EindeOntbreekt, "Einde");

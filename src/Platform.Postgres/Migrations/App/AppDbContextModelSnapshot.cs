@@ -4311,6 +4311,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("AanbiederId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("BezwaarTotEnMet")
                         .HasColumnType("date");
 
@@ -4323,6 +4326,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<DateOnly?>("Einde")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("HerindicatieId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("Ingang")
                         .HasColumnType("date");
 
@@ -4330,7 +4336,7 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<Guid>("MeldingId")
+                    b.Property<Guid?>("MeldingId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Motivering")
@@ -4363,10 +4369,98 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.HasIndex("DossierId");
 
+                    b.HasIndex("HerindicatieId")
+                        .IsUnique();
+
                     b.HasIndex("MeldingId")
                         .IsUnique();
 
                     b.ToTable("wmo_besluit", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Indicaties.Indicatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GemeenteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InwonerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("UitgestroomdOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Uitstroomreden")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique();
+
+                    b.HasIndex("GemeenteId");
+
+                    b.HasIndex("InwonerId");
+
+                    b.ToTable("wmo_indicatie", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Indicaties.Indicatiedeel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("AanbiederId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BesluitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Einde")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("IndicatieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Ingang")
+                        .HasColumnType("date");
+
+                    b.Property<int>("MinutenPerWeek")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Einde");
+
+                    b.HasIndex("IndicatieId");
+
+                    b.HasIndex("AanbiederId", "Einde");
+
+                    b.ToTable("wmo_indicatiedeel", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Melding", b =>
@@ -5242,6 +5336,15 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Wmo.Domein.Indicaties.Indicatiedeel", b =>
+                {
+                    b.HasOne("Spil.Wmo.Domein.Indicaties.Indicatie", null)
+                        .WithMany("Delen")
+                        .HasForeignKey("IndicatieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Opschorting", b =>
                 {
                     b.HasOne("Spil.Wmo.Domein.Meldingen.Melding", null)
@@ -5388,6 +5491,11 @@ namespace Spil.Platform.Postgres.Migrations.App
             modelBuilder.Entity("Spil.Platform.Post.Bericht", b =>
                 {
                     b.Navigation("Bijlagen");
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Indicaties.Indicatie", b =>
+                {
+                    b.Navigation("Delen");
                 });
 
             modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Melding", b =>

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
+using Spil.Wmo.Besluiten;
+using Spil.Wmo.Domein.Besluiten;
 
 namespace Spil.Wmo.Features.Wmo.Besluiten.Brief;
 
@@ -39,7 +41,9 @@ public sealed class IndexModel : Besluitpagina
         var verstuurd = Besluit!.Verstuur(Zaak, Kaders.Van(Besluit.Bon), dag.Waarde, Vandaag, Kaders.VierOgen);
         if (!ModelState.Neem(verstuurd)) return Page();
         var (besluit, besloten) = verstuurd.Waarde;
-        return await BewaarMelding("Besluit verstuurd", Pad + "/besluit/brief", $"Verstuurd. Bezwaar kan tot en met {besluit.BezwaarTotEnMet.InZinMetDag(Vandaag)}.", besluit, besloten);
+        List<Gebeurtenis> gevolg = [besluit, besloten];
+        if (Besluit.Soort == Besluitsoort.Toekenning) gevolg.Add(await Db.Volg(Besluit, Zaak.InwonerId, Zaak.GemeenteId, Stop));
+        return await BewaarMelding("Besluit verstuurd", Pad + "/besluit/brief", $"Verstuurd. Bezwaar kan tot en met {besluit.BezwaarTotEnMet.InZinMetDag(Vandaag)}.", gevolg);
     });
 
     private async Task<bool> Laad(char actie) => await OpenBesluit("de brief met het besluit", actie) && Besluit?.Soort is not null;

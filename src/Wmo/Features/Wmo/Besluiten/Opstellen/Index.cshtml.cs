@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Organisaties;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
@@ -14,9 +16,12 @@ public sealed class IndexModel : Besluitpagina
     [BindProperty]
     public Besluitformulier Invoer { get; set; } = new();
 
+    /// <summary>Who can give the help.</summary>
+    public IReadOnlyList<Optie> Aanbieders { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync()
     {
-        if (!await OpenBesluit("het opstellen van het besluit")) return NotFound();
+        if (!await Laad('R')) return NotFound();
         if (!Zaak.Loopt || Besluit?.VerstuurdOp is not null) return LocalRedirect(Pad + "/besluit/brief");
         Invoer = Besluitformulier.Van(Besluit);
         return Page();
@@ -24,13 +29,13 @@ public sealed class IndexModel : Besluitpagina
 
     public Task<IActionResult> OnPostAsync() => Herhaal(async () =>
     {
-        if (!await OpenBesluit("het opstellen van het besluit", 'U')) return NotFound();
+        if (!await Laad('U')) return NotFound();
         if (!Zaak.Loopt) return LocalRedirect(Pad);
         var nieuw = Besluit is null;
         var verouderd = (Besluit?.Versie ?? 0) != Invoer.GelezenVersie;
         var datums = Uitkomst.Van([.. Invoer.Ingang.LeesOptioneel(nameof(Invoer.Ingang), out var ingang).Weigeringen, .. Invoer.Einde.LeesOptioneel(nameof(Invoer.Einde), out var einde).Weigeringen]);
         var fout = datums.Weigeringen.Select(w => w.Veld.Split('.')[0]).ToHashSet();
-        var opgesteld = Concept().StelOp(Invoer.Lees(ingang, einde), Gebruiker.Ik, Gebruiker.Naam, nieuw && !verouderd ? Besluit!.Versie : Invoer.GelezenVersie);
+        var opgesteld = Concept().StelOp(Invoer.Lees(ingang, einde, Aanbieders), Gebruiker.Ik, Gebruiker.Naam, nieuw && !verouderd ? Besluit!.Versie : Invoer.GelezenVersie);
         if (ModelState.Neem(datums.IsGelukt ? opgesteld : Uitkomst.Van([.. datums.Weigeringen, .. opgesteld.Weigeringen.Where(w => !fout.Contains(w.Veld))]), "Invoer."))
             return await BewaarMelding("Besluit opgesteld", Pad + "/besluit/brief", "Bewaard. Zo ziet de brief eruit.", opgesteld.Waarde);
         if (verouderd)
@@ -42,6 +47,13 @@ public sealed class IndexModel : Besluitpagina
         Db.ChangeTracker.Clear();
         return Page();
     });
+
+    private async Task<bool> Laad(char actie)
+    {
+        if (!await OpenBesluit("het opstellen van het besluit", actie)) return false;
+        Aanbieders = Optie.Van(await Db.Set<Organisatie>().AsNoTracking().Where(o => o.Soort == Organisatiesoort.Huishoudhulp).OrderBy(o => o.Naam).ToListAsync(Stop), o => o.Id, o => o.Naam);
+        return true;
+    }
 }
 
 /// <summary>A decision as it is typed.</summary>
@@ -66,11 +78,11 @@ public sealed class Besluitformulier
 
     public static Besluitformulier Van(Besluit? b) => b is null ? new() : new()
     {
-        Soort = b.Soort?.ToString() ?? "", Vorm = b.Vorm?.ToString() ?? "", Aanbieder = b.Aanbieder, PgbUitgelegd = b.Vorm == Leveringsvorm.Pgb, Ingang = Datuminvoer.Van(b.Ingang), Einde = Datuminvoer.Van(b.Einde),
+        Soort = b.Soort?.ToString() ?? "", Vorm = b.Vorm?.ToString() ?? "", Aanbieder = b.AanbiederId?.ToString() ?? "", PgbUitgelegd = b.Vorm == Leveringsvorm.Pgb, Ingang = Datuminvoer.Van(b.Ingang), Einde = Datuminvoer.Van(b.Einde),
         Motivering = b.Motivering, GelezenVersie = b.Versie,
     };
 
-    public Besluitinvoer Lees(DateOnly? ingang, DateOnly? einde) => new(
+    public Besluitinvoer Lees(DateOnly? ingang, DateOnly? einde, IReadOnlyList<Optie> aanbieders) => new(
         Enum.TryParse<Besluitsoort>(Soort, out var soort) && soort.ToString() == Soort ? soort : null, Enum.TryParse<Leveringsvorm>(Vorm, out var vorm) && vorm.ToString() == Vorm ? vorm : null,
-        Aanbieder, PgbUitgelegd, ingang, einde, Motivering);
+        aanbieders.FirstOrDefault(o => o.Waarde == Aanbieder) is { } keuze ? new(OrganisatieId.Van(Guid.Parse(keuze.Waarde)), keuze.Tekst) : null, PgbUitgelegd, ingang, einde, Motivering);
 }

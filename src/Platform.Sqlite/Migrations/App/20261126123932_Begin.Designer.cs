@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126101023_Begin")]
+    [Migration("20261126123932_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -4303,6 +4303,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AanbiederId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("BezwaarTotEnMet")
                         .HasColumnType("TEXT");
 
@@ -4315,6 +4318,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<DateOnly?>("Einde")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("HerindicatieId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("Ingang")
                         .HasColumnType("TEXT");
 
@@ -4322,7 +4328,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("MeldingId")
+                    b.Property<Guid?>("MeldingId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Motivering")
@@ -4355,10 +4361,98 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.HasIndex("DossierId");
 
+                    b.HasIndex("HerindicatieId")
+                        .IsUnique();
+
                     b.HasIndex("MeldingId")
                         .IsUnique();
 
                     b.ToTable("wmo_besluit", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Indicaties.Indicatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GemeenteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InwonerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UitgestroomdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitstroomreden")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique();
+
+                    b.HasIndex("GemeenteId");
+
+                    b.HasIndex("InwonerId");
+
+                    b.ToTable("wmo_indicatie", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Indicaties.Indicatiedeel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AanbiederId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BesluitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Einde")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IndicatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Ingang")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MinutenPerWeek")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Einde");
+
+                    b.HasIndex("IndicatieId");
+
+                    b.HasIndex("AanbiederId", "Einde");
+
+                    b.ToTable("wmo_indicatiedeel", (string)null);
                 });
 
             modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Melding", b =>
@@ -5234,6 +5328,15 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Spil.Wmo.Domein.Indicaties.Indicatiedeel", b =>
+                {
+                    b.HasOne("Spil.Wmo.Domein.Indicaties.Indicatie", null)
+                        .WithMany("Delen")
+                        .HasForeignKey("IndicatieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Opschorting", b =>
                 {
                     b.HasOne("Spil.Wmo.Domein.Meldingen.Melding", null)
@@ -5380,6 +5483,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
             modelBuilder.Entity("Spil.Platform.Post.Bericht", b =>
                 {
                     b.Navigation("Bijlagen");
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Indicaties.Indicatie", b =>
+                {
+                    b.Navigation("Delen");
                 });
 
             modelBuilder.Entity("Spil.Wmo.Domein.Meldingen.Melding", b =>

@@ -1111,11 +1111,13 @@ namespace Spil.Platform.Postgres.Migrations.App
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeldingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeldingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HerindicatieId = table.Column<Guid>(type: "uuid", nullable: true),
                     DossierId = table.Column<Guid>(type: "uuid", nullable: false),
                     Bon = table.Column<string>(type: "text", nullable: true),
                     Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Vorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    AanbiederId = table.Column<Guid>(type: "uuid", nullable: true),
                     Aanbieder = table.Column<string>(type: "text", nullable: false),
                     Ingang = table.Column<DateOnly>(type: "date", nullable: true),
                     Einde = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1130,6 +1132,23 @@ namespace Spil.Platform.Postgres.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_wmo_besluit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_indicatie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InwonerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GemeenteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UitgestroomdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Uitstroomreden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_indicatie", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1982,6 +2001,32 @@ namespace Spil.Platform.Postgres.Migrations.App
                         name: "FK_platform_berichtbijlage_platform_bericht_BerichtId",
                         column: x => x.BerichtId,
                         principalTable: "platform_bericht",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_indicatiedeel",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MinutenPerWeek = table.Column<int>(type: "integer", nullable: false),
+                    Vorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AanbiederId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Aanbieder = table.Column<string>(type: "text", nullable: false),
+                    Herkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Ingang = table.Column<DateOnly>(type: "date", nullable: false),
+                    Einde = table.Column<DateOnly>(type: "date", nullable: true),
+                    BesluitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IndicatieId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_indicatiedeel", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_wmo_indicatiedeel_wmo_indicatie_IndicatieId",
+                        column: x => x.IndicatieId,
+                        principalTable: "wmo_indicatie",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3017,6 +3062,12 @@ namespace Spil.Platform.Postgres.Migrations.App
                 column: "DossierId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_wmo_besluit_HerindicatieId",
+                table: "wmo_besluit",
+                column: "HerindicatieId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_wmo_besluit_MeldingId",
                 table: "wmo_besluit",
                 column: "MeldingId",
@@ -3027,6 +3078,37 @@ namespace Spil.Platform.Postgres.Migrations.App
                 table: "wmo_bevinding",
                 columns: new[] { "OnderzoekId", "Onderwerp" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_indicatie_DossierId",
+                table: "wmo_indicatie",
+                column: "DossierId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_indicatie_GemeenteId",
+                table: "wmo_indicatie",
+                column: "GemeenteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_indicatie_InwonerId",
+                table: "wmo_indicatie",
+                column: "InwonerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_indicatiedeel_AanbiederId_Einde",
+                table: "wmo_indicatiedeel",
+                columns: new[] { "AanbiederId", "Einde" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_indicatiedeel_Einde",
+                table: "wmo_indicatiedeel",
+                column: "Einde");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_indicatiedeel_IndicatieId",
+                table: "wmo_indicatiedeel",
+                column: "IndicatieId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_wmo_melding_ConsulentId_Stand",
@@ -3304,6 +3386,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "wmo_bevinding");
 
             migrationBuilder.DropTable(
+                name: "wmo_indicatiedeel");
+
+            migrationBuilder.DropTable(
                 name: "wmo_mogelijkheid");
 
             migrationBuilder.DropTable(
@@ -3350,6 +3435,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_account");
+
+            migrationBuilder.DropTable(
+                name: "wmo_indicatie");
 
             migrationBuilder.DropTable(
                 name: "wmo_onderzoek");
