@@ -50,6 +50,7 @@ public static class Opdrachtregel
         FormulierOpdracht.Maak(),
         BerekenOpdracht.Maak(),
         TermijnOpdracht.Maak(),
+        IwmoOpdracht.Maak(),
     };
 
     // "--urls=…" and "--Spil:Demo=true" are settings of the site, not options of a sub-command.

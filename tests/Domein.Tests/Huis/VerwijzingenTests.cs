@@ -20,7 +20,7 @@ public sealed class VerwijzingenTests
         ["Platform.Postgres"] = ["Platform"],
         ["Dossier"] = ["Dossier.Domein", "Platform", "NlDesign"],
         ["Herstel"] = ["Herstel.Domein", "Dossier.Domein", "Platform", "NlDesign"],
-        ["Wmo.Domein"] = ["Kern", "Dossier.Domein"],
+        ["Wmo.Domein"] = ["Kern", "Dossier.Domein", "Iwmo"],
         ["Wmo"] = ["Wmo.Domein", "Dossier.Domein", "Platform", "NlDesign"],
         ["Beleid.Domein"] = ["Kern"],
         ["Beleid"] = ["Beleid.Domein", "Platform", "NlDesign"],
