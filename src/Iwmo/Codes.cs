@@ -12,6 +12,9 @@ public static class Codes
     /// <summary>Eenheid (WJ756): half days of four hours.</summary>
     public const string Dagdeel = "16";
 
+    /// <summary>Eenheid (WJ756): euros, in cents.</summary>
+    public const string Euro = "83";
+
     /// <summary>Frequentie (WMO757).</summary>
     public const string PerDag = "1";
 
@@ -63,6 +66,20 @@ public static class Codes
         "13" => "verwijderd",
         "14" => "administratieve correctie",
         _ => $"reden {code}",
+    };
+
+    /// <summary>RedenAfwijzingVerzoek (WJ759) in words.</summary>
+    public static IReadOnlyDictionary<string, string> RedenenAfwijzing { get; } = new Dictionary<string, string>
+    {
+        ["1"] = "Geen wijziging, maar een nieuwe aanvraag",
+        ["2"] = "Past niet binnen het budget",
+        ["3"] = "Er is geen contract",
+        ["4"] = "Past niet binnen het contract",
+        ["5"] = "Een andere gemeente gaat hierover",
+        ["6"] = "Stapeling van hulp",
+        ["7"] = "Deze hulp past niet bij wat nodig is",
+        ["8"] = "De inwoner hoort bij een andere gemeente",
+        ["9"] = "De leeftijdsgrens is bereikt",
     };
 
     internal static long Met(string debetCredit, long bedrag) => debetCredit == "C" ? -bedrag : bedrag;

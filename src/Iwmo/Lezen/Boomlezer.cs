@@ -83,10 +83,12 @@ internal sealed class Boomlezer(XmlReader lezer, Leesbewaker bewaker, Foutenlijs
             }
         }
         var waarde = type.Kaal(tekst.ToString());
-        if (element.VasteWaarde is { } vast && waarde != vast) fouten.Voeg(Iwmoregels.Waarde.Bij(pad, $"Hier hoort {vast} te staan."), true);
+        if (element.VasteWaarde is { } vast && waarde != vast) fouten.Voeg(Vaste(element.Naam).Bij(pad, $"Hier hoort {vast} te staan."), true);
         else if (type.Keur(waarde) is { } bezwaar) fouten.Voeg(new(bezwaar.Code, pad, bezwaar.Zin), bezwaar.IsOnleesbaar);
         return new(element.Naam, waarde);
     }
+
+    private static Iwmoregel Vaste(string naam) => naam switch { "BerichtVersie" => Iwmoregels.CS025, "BerichtSubversie" => Iwmoregels.CS015, _ => Iwmoregels.RS047 };
 
     private void Weiger(Samengesteld type, int plaats, string pad)
     {

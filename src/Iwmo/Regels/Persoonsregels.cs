@@ -15,18 +15,24 @@ internal static partial class Persoonsregels
 
     public static IEnumerable<Berichtfout> Geboren(string pad, Geboortedatum? geboren, Header header)
     {
-        if (geboren is null || (geboren.DatumGebruik == Onbekend && geboren.Datum == new DateOnly(1900, 1, 1))) yield break;
+        if (geboren is null) yield break;
+        var past = geboren.DatumGebruik switch
+        {
+            "1" => geboren.Datum is { Month: 1, Day: 1 },
+            "2" => geboren.Datum.Day == 1,
+            Onbekend => geboren.Datum == new DateOnly(1900, 1, 1),
+            _ => true,
+        };
+        if (!past) yield return Iwmoregels.CS139.Bij(pad + "/Geboortedatum/DatumGebruik");
+        if (past && geboren.DatumGebruik == Onbekend) yield break;
         var dagtekening = header.BerichtIdentificatie.Dagtekening;
         if (dagtekening.Year > Oudst && geboren.Datum < dagtekening.AddYears(-Oudst)) yield return Iwmoregels.TR002.Bij(pad + "/Geboortedatum/Datum");
     }
 
     public static IEnumerable<Berichtfout> Naam(string pad, VolledigeNaam naam, bool isClient)
     {
-        if (naam.NaamGebruik == "6")
-        {
-            if (isClient) yield return Iwmoregels.CS318.Bij(pad + "/Naam/NaamGebruik");
-        }
-        else if (naam.NaamGebruik is not "1" && (naam.Partnernaam is null || naam.NaamGebruik is not ("2" or "3" or "4")))
+        if (isClient && naam.NaamGebruik == "6") yield return Iwmoregels.CS318.Bij(pad + "/Naam/NaamGebruik");
+        if (naam.Partnernaam is null ? naam.NaamGebruik is not ("1" or "6") : naam.NaamGebruik is not ("1" or "2" or "3" or "4"))
             yield return Iwmoregels.CS050.Bij(pad + "/Naam/NaamGebruik");
     }
 
@@ -40,6 +46,7 @@ internal static partial class Persoonsregels
             if (adres is { LandCode: Codes.Nederland, Huis: null }) yield return Iwmoregels.CD025.Bij(pad + "/Adres/Huis");
             if (adres is { LandCode: Codes.Nederland, Postcode: { } postcode } && !Postcode().IsMatch(postcode)) yield return Iwmoregels.CS089.Bij(pad + "/Adres/Postcode");
         }
+        if (contact.Periode is not null && contact.Soort != "04") yield return Iwmoregels.CD009.Bij(pad + "/Periode");
         foreach (var fout in Berichtregels.Periode(pad + "/Periode/Einddatum", contact.Periode?.Begindatum, contact.Periode?.Einddatum)) yield return fout;
     }
 

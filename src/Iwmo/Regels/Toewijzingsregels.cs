@@ -15,6 +15,7 @@ internal static class Toewijzingsregels
         return [
             .. Persoonsregels.Client(Pad, client.Bsn, client.Geboortedatum, bericht.Header),
             .. Persoonsregels.Naam(Pad, client.Naam, isClient: true),
+            .. client.Communicatie is { } c && c.Vorm == "1" == c.Taal is null ? new[] { Iwmoregels.CD007.Bij(Pad + "/Communicatie/Taal") } : [],
             .. relaties.SelectMany((r, i) => Relatie($"{Pad}/Relaties/Relatie[{i + 1}]", r, bericht.Header)),
             .. Berichtregels.Dubbel(relaties.Select((r, i) => ((object?)r.Nummer, $"{Pad}/Relaties/Relatie[{i + 1}]/Nummer"))),
             .. client.Contactgegevens.SelectMany((c, i) => Persoonsregels.Contact($"{Pad}/Contactgegevens/Contact[{i + 1}]", c)),
@@ -33,7 +34,7 @@ internal static class Toewijzingsregels
     {
         if (voorkennis.Nummers?.Contains(p.ToewijzingNummer) == true) yield return Iwmoregels.TR332.Bij(pad + "/ToewijzingNummer");
         if (p.ReferentieAanbieder is { } referentie && voorkennis.Verzoeken?.Contains(referentie) == false) yield return Iwmoregels.TR379.Bij(pad + "/ReferentieAanbieder");
-        foreach (var fout in Productregels.Van(pad, new(p.Product, p.Omvang, p.Budget, p.Ingangsdatum, p.Einddatum), voorkennis)) yield return fout;
+        foreach (var fout in Productregels.Van(pad, new(p.Product, p.Omvang, p.Budget, p.Ingangsdatum, p.Einddatum), Iwmoregels.CD080, Iwmoregels.CS338, voorkennis)) yield return fout;
         if (p.RedenWijziging == Codes.Verwijderd && p.Einddatum != p.Ingangsdatum) yield return Iwmoregels.CS335.Bij(pad + "/RedenWijziging");
         if (p.RedenWijziging == "01") yield return Iwmoregels.CS336.Bij(pad + "/RedenWijziging");
     }

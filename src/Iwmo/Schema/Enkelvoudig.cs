@@ -30,6 +30,15 @@ public sealed partial record Enkelvoudig(string Naam, Waardesoort Soort, long Mi
 {
     private static readonly char[] Wit = [' ', '\t', '\r', '\n'];
 
+    // The restrictions of the standard on the most characters of a text and on the highest number.
+    private static readonly Dictionary<long, string> Lengteregels = new()
+    {
+        [1] = "RS008", [2] = "RS009", [3] = "RS010", [4] = "RS011", [5] = "RS012", [6] = "RS013", [8] = "RS014", [9] = "RS015", [10] = "RS016", [12] = "RS017", [15] = "RS018",
+        [20] = "RS019", [24] = "RS020", [25] = "RS021", [35] = "RS023", [36] = "RS024", [64] = "RS025", [80] = "RS026", [200] = "RS028",
+    };
+
+    private static readonly Dictionary<long, string> Getalregels = new() { [99] = "RS002", [99_999] = "RS004", [99_999_999] = "RS005", [999_999_999] = "RS006", [999_999_999_999] = "RS040" };
+
     // Patterns of the standard have no nested repeats, so they cannot be made slow.
     private readonly Regex vorm = new($"^(?:{Patroon})\\z", RegexOptions.CultureInvariant);
 
@@ -67,23 +76,30 @@ public sealed partial record Enkelvoudig(string Naam, Waardesoort Soort, long Mi
     {
         if (Waarden.Count > 0)
             return Waarden.Contains(waarde) ? null : Fout(Waarden.Count <= 25 ? $"Hier hoort een van deze waarden: {string.Join(", ", Waarden)}." : "Deze waarde staat niet in de lijst van de standaard.");
-        if (waarde.Length < Minste) return Fout("Hier hoort iets te staan.");
-        if (waarde.Length > Meeste) return Fout($"Hier passen hoogstens {Meeste} tekens. Er staan er {waarde.Length}.");
-        return Patroon.Length == 0 || vorm.IsMatch(waarde) ? null : Fout(Patroonzin());
+        if (waarde.Length < Minste) return Iwmoregels.RS033.Bezwaar();
+        if (waarde.Length > Meeste) return new(Lengteregels.GetValueOrDefault(Meeste, Iwmoregels.Waarde.Code), $"Hier passen hoogstens {Meeste} tekens. Er staan er {waarde.Length}.", false);
+        return Patroon.Length == 0 || vorm.IsMatch(waarde) ? null : Patroonregel.Bezwaar();
     }
 
-    private string Patroonzin() => Cijfers().Match(Patroon) is { Success: true } cijfers ? $"Hier horen {cijfers.Groups[1].Value} cijfers."
-        : Patroon switch
-        {
-            "[0-9]*" => "Hier horen alleen cijfers.",
-            "([a-zA-ZÀ-ỳ])+" => "Hier horen alleen letters, zonder punten en spaties.",
-            _ when Patroon.StartsWith("(0|", StringComparison.Ordinal) => "Hier hoort een versie, zoals 1.0.0.",
-            _ => "Hier staan alleen spaties.",
-        };
+    // The same pattern is the same rule, in whatever type.
+    private Iwmoregel Patroonregel => Patroon switch
+    {
+        "[0-9]{4}" => Iwmoregels.RS035,
+        "[0-9]{8}" => Iwmoregels.RS036,
+        "[0-9]{9}" => Iwmoregels.RS037,
+        "[0-9]*" => Iwmoregels.RS046,
+        "([a-zA-ZÀ-ỳ])+" => Iwmoregels.RS045,
+        @"[\s\S]*\S[\s\S]*" => Iwmoregels.RS031,
+        @".*[^\s].*" => Iwmoregels.RS033,
+        _ => Iwmoregels.RS048,
+    };
 
-    private Bezwaar? KeurGetal(string waarde) =>
-        !long.TryParse(waarde, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var getal) || getal < Minste || getal > Meeste
-            ? Fout($"Hier hoort een heel getal van {Minste} tot en met {Meeste}.", onleesbaar: true) : null;
+    private Bezwaar? KeurGetal(string waarde)
+    {
+        var zin = $"Hier hoort een heel getal van {Minste} tot en met {Meeste}.";
+        if (!long.TryParse(waarde, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var getal)) return Fout(zin, onleesbaar: true);
+        return getal < Minste ? new("RS001", zin, true) : getal > Meeste ? new(Getalregels.GetValueOrDefault(Meeste, Iwmoregels.Waarde.Code), zin, true) : null;
+    }
 
     private static Bezwaar? KeurDatum(string waarde) =>
         Isdag(waarde) ? null
@@ -100,9 +116,6 @@ public sealed partial record Enkelvoudig(string Naam, Waardesoort Soort, long Mi
     internal static bool Istijd(string waarde) => TimeOnly.TryParseExact(waarde, ["HH:mm:ss", "HH:mm:ss.FFFFFFF"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static Bezwaar Fout(string zin, bool onleesbaar = false) => new(Iwmoregels.Waarde.Code, zin, onleesbaar);
-
-    [GeneratedRegex(@"^\[0-9\]\{([0-9])\}$")]
-    private static partial Regex Cijfers();
 
     [GeneratedRegex(@"^\d{4}-\d\d-\d\d(Z|[+-]\d\d:\d\d)\z")]
     private static partial Regex Datummetzone();

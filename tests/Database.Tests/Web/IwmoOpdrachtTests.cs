@@ -51,7 +51,7 @@ public sealed class IwmoOpdrachtTests : IDisposable
         (await Voer("maak-301", "--in", Pad("in.json"), "--uit", Pad("uit.xml"))).ShouldBe(new(1, "",
             "CD076 /Bericht/Client/ToegewezenProducten/ToegewezenProduct[2]/Einddatum Bij een omvang per week hoort een einddatum." + Environment.NewLine));
         File.Exists(Pad("uit.xml")).ShouldBeFalse();
-        (await Webproces.Voer(null, null, "geen json", ["iwmo", "maak-301", "--uit", Pad("uit.xml")])).ShouldBe(new(1, "", "SPIL-003 / Deze vraag is geen goede JSON." + Environment.NewLine));
+        (await Webproces.Voer(null, null, "geen json", ["iwmo", "maak-301", "--uit", Pad("uit.xml")])).ShouldBe(new(1, "", "SPIL-002 / Deze vraag is geen goede JSON." + Environment.NewLine));
     }
 
     [Theory]

@@ -64,10 +64,10 @@ public sealed class IwmoregelsTests
         Toewijzing(p => p with { Einddatum = p.Ingangsdatum.AddDays(-1) }).ShouldBe([$"CS003 {Product}/Einddatum"]);
         var stop = Berichtgegeven.Wmo307();
         (stop with { Client = stop.Client with { StopProducten = [stop.Client.StopProducten[0] with { Einddatum = new(2021, 5, 11) }] } }).Fouten().ShouldBe([$"CS003 {Client}/StopProducten/StopProduct[1]/Einddatum"]);
-        Contact(c => c with { Periode = new(Dag, Dag.AddDays(-1)) }).ShouldBe([$"CS003 {Client}/Contactgegevens/Contact[1]/Periode/Einddatum"]);
-        Berichtgegeven.Wmo323(Berichtgegeven.Prestatie(tot: "2021-05-31")).Fouten().ShouldBe(["CS003 /Bericht/Declaratie/Clienten/Client[1]/Prestaties/Prestatie[1]/ProductPeriode/Einddatum"]);
+        Persoon(c => c with { Contactgegevens = [Berichtgegeven.Thuis(), Berichtgegeven.Thuis() with { Soort = "04", Periode = new(Dag, Dag.AddDays(-1)) }] }).ShouldBe([$"CS003 {Client}/Contactgegevens/Contact[2]/Periode/Einddatum"]);
+        Berichtgegeven.Wmo323(Berichtgegeven.Prestatie(van: "2021-06-02", tot: "2021-06-01")).Fouten().ShouldBe(["CS003 /Bericht/Declaratie/Clienten/Client[1]/Prestaties/Prestatie[1]/ProductPeriode/Einddatum"]);
         var declaratie = Berichtgegeven.Wmo323();
-        (declaratie with { Declaratie = declaratie.Declaratie with { DeclaratiePeriode = new(Dag, Dag.AddDays(-1)) } }).Fouten().ShouldBe(["CS003 /Bericht/Declaratie/DeclaratiePeriode/Einddatum"]);
+        (declaratie with { Declaratie = declaratie.Declaratie with { DeclaratiePeriode = new(Dag, Dag.AddDays(-1)) } }).Fouten().ShouldBe(["CS003 /Bericht/Declaratie/DeclaratiePeriode/Einddatum", "CS340 /Bericht/Declaratie/DeclaratiePeriode"]);
     }
 
     [Theory]
@@ -115,12 +115,13 @@ public sealed class IwmoregelsTests
     [Fact]
     public void CS050_en_CS318_naamgebruik_past_bij_de_namen()
     {
-        foreach (var (gebruik, metPartner, zonder) in new[] { ("1", true, true), ("2", true, false), ("3", true, false), ("4", true, false), ("5", false, false) })
+        foreach (var (gebruik, metPartner, zonder) in new[] { ("1", true, true), ("2", true, false), ("3", true, false), ("4", true, false), ("5", false, false), ("1", true, true) })
         {
             Persoon(c => c with { Naam = c.Naam with { NaamGebruik = gebruik } }).Length.ShouldBe(metPartner ? 0 : 1);
             Persoon(c => c with { Naam = c.Naam with { NaamGebruik = gebruik, Partnernaam = null } }).ShouldBe(zonder ? [] : [$"CS050 {Client}/Naam/NaamGebruik"]);
         }
-        Persoon(c => c with { Naam = c.Naam with { NaamGebruik = "6" } }).ShouldBe([$"CS318 {Client}/Naam/NaamGebruik"]);
+        Persoon(c => c with { Naam = c.Naam with { NaamGebruik = "6" } }).ShouldBe([$"CS318 {Client}/Naam/NaamGebruik", $"CS050 {Client}/Naam/NaamGebruik"]);
+        Persoon(c => c with { Naam = c.Naam with { NaamGebruik = "6", Partnernaam = null } }).ShouldBe([$"CS318 {Client}/Naam/NaamGebruik"]);
     }
 
     [Fact]
@@ -170,16 +171,88 @@ public sealed class IwmoregelsTests
     }
 
     [Fact]
-    public void SPIL_001_en_SPIL_002_eigen_regels()
+    public void CD007_CD009_CS139_taal_periode_en_geboortedatum()
     {
-        var declaratie = Berichtgegeven.Wmo323();
-        (declaratie with { Declaratie = declaratie.Declaratie with { TotaalIngediendBedrag = new(1, "D") } }).Fouten().ShouldBe(["SPIL-001 /Bericht/Declaratie/TotaalIngediendBedrag"]);
-        Berichtgegeven.Wmo323(Berichtgegeven.Prestatie(side: "C")).Fouten().ShouldBeEmpty();
+        Persoon(c => c with { Communicatie = new("1") }).ShouldBe([$"CD007 {Client}/Communicatie/Taal"]);
+        Persoon(c => c with { Communicatie = new("2", "Turks") }).ShouldBe([$"CD007 {Client}/Communicatie/Taal"]);
+        Persoon(c => c with { Communicatie = new("2") }).ShouldBeEmpty();
+        Contact(c => c with { Periode = new(Dag, null) }).ShouldBe([$"CD009 {Client}/Contactgegevens/Contact[1]/Periode"]);
+        foreach (var (gebruik, dag, goed) in new[] { ("1", new DateOnly(1941, 1, 1), true), ("1", new(1941, 2, 1), false), ("2", new(1941, 2, 1), true), ("2", new(1941, 2, 2), false), ("3", new(1941, 1, 1), false) })
+            Persoon(c => c with { Geboortedatum = new(dag, gebruik) }).ShouldBe(goed ? [] : [$"CS139 {Client}/Geboortedatum/DatumGebruik"]);
+    }
+
+    [Fact]
+    public void CS338_CS343_CD095_CD096_en_wat_voor_2021_eindigde()
+    {
+        Toewijzing(p => p with { Omvang = new(2, "16", "1") }).ShouldBe([$"CS338 {Product}/Omvang/Frequentie"]);
+        Toewijzing(p => p with { Omvang = new(2, "16", "2") }).ShouldBeEmpty();
+        Toewijzing(p => p with { Ingangsdatum = new(2020, 1, 1), Einddatum = new(2020, 12, 31), Omvang = new(2, "16", "1"), Product = new("01") }).ShouldBeEmpty();
+        Verzoek(p => p with { Omvang = new(2, "16", "1") }).ShouldBe([$"CS343 {Client}/AangevraagdeProducten/AangevraagdProduct[1]/Omvang/Frequentie"]);
+        Verzoek(p => p with { Product = new("01") }).ShouldBe([$"CD095 {Client}/AangevraagdeProducten/AangevraagdProduct[1]/Omvang"]);
+        var wijziging = Berichtgegeven.Wmo317();
+        (wijziging with { Client = wijziging.Client with { Verzoek = wijziging.Client.Verzoek with { NieuweProducten = [new(new("01"), Dag, Dag, Toewijzingsverloop.PerWeek(1), null)] } } }).Fouten()
+            .ShouldBe([$"CD096 {Client}/Verzoek/NieuweProducten/NieuwProduct[1]/Omvang"]);
+    }
+
+    [Fact]
+    public void CD043_CD066_CD067_CD068_beschikking_en_verwijzer()
+    {
+        const string Pad = Client + "/AangevraagdeProducten/AangevraagdProduct[1]";
+        Verzoek(p => p with { BeschikkingNummer = null }).ShouldBe([$"CD043 {Pad}/BeschikkingIngangsdatum"]);
+        Verzoek(p => p with { BeschikkingNummer = null, BeschikkingIngangsdatum = null }).ShouldBeEmpty();
+        Verzoek(p => p with { Verwijzer = new("02", "De Wit", "01012345") }).ShouldBe([$"CD066 {Pad}/Verwijzer/Naam"]);
+        Verzoek(p => p with { Verwijzer = new("02") }).ShouldBe([$"CD067 {Pad}/Verwijzer/Naam"]);
+        Verzoek(p => p with { Verwijzer = new("01", null, "01012345") }).ShouldBe([$"CD068 {Pad}/Verwijzer/ZorgverlenerCode"]);
+        Verzoek(p => p with { Verwijzer = new("01") }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void CS058_start_en_stop_zijn_nieuw_of_worden_verwijderd()
+    {
+        var (start, stop) = (Berichtgegeven.Wmo305(), Berichtgegeven.Wmo307());
+        foreach (var (status, goed) in new[] { ("1", true), ("2", false), ("3", true), ("9", false) })
+        {
+            (start with { Client = start.Client with { StartProducten = [start.Client.StartProducten[0] with { StatusAanlevering = status }] } }).Fouten().ShouldBe(goed ? [] : [$"CS058 {Client}/StartProducten/StartProduct[1]/StatusAanlevering"]);
+            (stop with { Client = stop.Client with { StopProducten = [stop.Client.StopProducten[0] with { StatusAanlevering = status }] } }).Fouten().ShouldBe(goed ? [] : [$"CS058 {Client}/StopProducten/StopProduct[1]/StatusAanlevering"]);
+        }
+    }
+
+    [Fact]
+    public void CD085_en_CD086_een_afwijzing_heeft_een_reden()
+    {
+        const string Pad = "/Bericht/Antwoord/RedenAfwijzingVerzoek";
         var antwoord = Berichtgegeven.Wmo319();
-        (antwoord with { Antwoord = new("REF-2", "1") }).Fouten().ShouldBe(["SPIL-002 /Bericht/Antwoord/RedenAfwijzingVerzoek"]);
-        (antwoord with { Antwoord = new("REF-2", "2", "3") }).Fouten().Length.ShouldBe(1);
+        (antwoord with { Antwoord = new("REF-2", "1") }).Fouten().ShouldBe([$"CD085 {Pad}"]);
+        (antwoord with { Antwoord = new("REF-2", "2", "3") }).Fouten().ShouldBe([$"CD086 {Pad}"]);
         (antwoord with { Antwoord = new("REF-2", "2") }).Fouten().ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Declaraties_CS100_CS319_CS325_CS337_CS339_CS340_CD060_CD087()
+    {
+        const string Pad = "/Bericht/Declaratie/Clienten/Client[1]/Prestaties/Prestatie[1]";
+        Prestatie(p => p with { ProductPeriode = new(new(2020, 12, 1), new(2020, 12, 31)) }).ShouldBe([$"CS100 {Pad}/ProductPeriode/Begindatum"]);
+        Prestatie(p => p with { ProductPeriode = new(new(2021, 6, 1), new(2021, 7, 1)) }).ShouldBe([$"CS337 {Pad}/ProductPeriode/Einddatum"]);
+        Prestatie(p => p with { ProductReferentie = new("P1", "P0") }).ShouldBe([$"CD060 {Pad}/ProductReferentie/VorigReferentieNummer"]);
+        Prestatie(p => p with { ProductTarief = null }).ShouldBe([$"CD087 {Pad}/ProductTarief"]);
+        Prestatie(p => p with { Eenheid = "83", ProductTarief = null }).ShouldBe([$"CS339 {Pad}/IngediendBedrag/Bedrag"]);
+        Prestatie(p => p with { Eenheid = "83", ProductTarief = null, IngediendBedrag = new(p.GeleverdVolume, "D") }).ShouldBeEmpty();
+        Prestatie(p => p with { ProductReferentie = new("P1", "P0"), GeleverdVolume = 0, IngediendBedrag = new(0, "C") }).ShouldBe([$"CS325 {Pad}/IngediendBedrag/DebetCredit"]);
+        Declaratie(d => d with { DeclaratieNummer = "D-1" }).ShouldBe(["CS319 /Bericht/Declaratie/DeclaratieNummer"]);
+        Declaratie(d => d with { DeclaratiePeriode = new(new(2021, 6, 1), new(2021, 6, 29)) }).ShouldBe(["CS340 /Bericht/Declaratie/DeclaratiePeriode"]);
+        Declaratie(d => d with { DeclaratiePeriode = new(new(2024, 2, 1), new(2024, 2, 29)) }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void SPIL_001_het_totaal_is_de_som()
+    {
+        Declaratie(d => d with { TotaalIngediendBedrag = new(1, "D") }).ShouldBe(["SPIL-001 /Bericht/Declaratie/TotaalIngediendBedrag"]);
+        Berichtgegeven.Wmo323(Berichtgegeven.Prestatie(side: "C")).Fouten().ShouldBeEmpty();
+    }
+
+    private static string[] Prestatie(Func<Prestatie, Prestatie> met) => Berichtgegeven.Wmo323(met(Berichtgegeven.Prestatie())).Fouten();
+
+    private static string[] Declaratie(Func<Declaratie, Declaratie> met) => (Berichtgegeven.Wmo323() with { Declaratie = met(Berichtgegeven.Wmo323().Declaratie) }).Fouten();
 
     private static string[] Toewijzing(Func<ToegewezenProduct, ToegewezenProduct> met) => Berichtgegeven.Wmo301(met(Berichtgegeven.Toegewezen())).Fouten();
 

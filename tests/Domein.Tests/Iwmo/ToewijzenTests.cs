@@ -77,22 +77,22 @@ public sealed class ToewijzenTests
     public void Een_vraag_die_niet_kan_wordt_geweigerd_met_de_regel()
     {
         Fouten(Vraag(nieuw: [new(1, new(2021, 5, 10), "01A04", null, 125)])).ShouldBe(["CD076 /Bericht/Client/ToegewezenProducten/ToegewezenProduct[1]/Einddatum"]);
-        Fouten(Vraag(nieuw: [new(1, new(2021, 5, 10), "01A04", new(2022, 1, 1), 0)])).ShouldBe(["SPIL-004 nieuw[0]"]);
-        Fouten(Vraag(nieuw: [new(1, new(2021, 5, 10), "01A04", new(2022, 1, 1), 10081)])).ShouldBe(["SPIL-004 nieuw[0]"]);
-        Fouten(Vraag(nieuw: [new(1, new(2021, 5, 10), "01A04", new(2022, 1, 1), 10, 20)])).ShouldBe(["SPIL-004 nieuw[0]"]);
+        Fouten(Vraag(nieuw: [new(1, new(2021, 5, 10), "01A04", new(2022, 1, 1), 0)])).ShouldBe(["SPIL-003 nieuw[0]"]);
+        Fouten(Vraag(nieuw: [new(1, new(2021, 5, 10), "01A04", new(2022, 1, 1), 10081)])).ShouldBe(["SPIL-003 nieuw[0]"]);
+        Fouten(Vraag(nieuw: [new(1, new(2021, 5, 10), "01A04", new(2022, 1, 1), 10, 20)])).ShouldBe(["SPIL-003 nieuw[0]"]);
         Fouten(Vraag(nieuw: [new(1, new(2021, 5, 10), "01A04", new(2022, 1, 1), 125, ReferentieAanbieder: "R")])).ShouldBe(["TR379 /Bericht/Client/ToegewezenProducten/ToegewezenProduct[1]/ReferentieAanbieder"]);
         Fouten(Vraag(nieuw: [new(1, new(2021, 5, 10), "01A04", new(2022, 1, 1), 125, ReferentieAanbieder: "R")]) with { AntwoordOp = ["R"] }).ShouldBeEmpty();
         Fouten(Vraag()).ShouldBe(["XSD-002 /Bericht/Client/ToegewezenProducten/ToegewezenProduct"]);
-        Fouten(Vraag(nieuw: [new(1, new(2021, 5, 10), "01A04", new(2022, 1, 1), 125)]) with { Gemeente = "406" }).ShouldBe(["XSD-005 /Bericht/Header/Afzender"]);
+        Fouten(Vraag(nieuw: [new(1, new(2021, 5, 10), "01A04", new(2022, 1, 1), 125)]) with { Gemeente = "406" }).ShouldBe(["RS035 /Bericht/Header/Afzender"]);
     }
 
     [Theory]
-    [InlineData("geen json", "SPIL-003 / Deze vraag is geen goede JSON.")]
-    [InlineData("null", "SPIL-003 / Deze vraag is geen goede JSON.")]
-    [InlineData("""{"gemeente":"0406"}""", "SPIL-003 / Hier ontbreekt aanbieder, identificatie, dagtekening, client.")]
-    [InlineData("""{"gemeente":"0406","kleur":"rood"}""", "SPIL-003 .kleur Deze eigenschap kennen we hier niet.")]
-    [InlineData("""{"gemeente":"0406","dagtekening":"morgen"}""", "SPIL-003 .dagtekening Deze waarde past hier niet.")]
-    [InlineData("""{"gemeente":406}""", "SPIL-003 .gemeente Deze waarde past hier niet.")]
+    [InlineData("geen json", "SPIL-002 / Deze vraag is geen goede JSON.")]
+    [InlineData("null", "SPIL-002 / Deze vraag is geen goede JSON.")]
+    [InlineData("""{"gemeente":"0406"}""", "SPIL-002 / Hier ontbreekt aanbieder, identificatie, dagtekening, client.")]
+    [InlineData("""{"gemeente":"0406","kleur":"rood"}""", "SPIL-002 .kleur Deze eigenschap kennen we hier niet.")]
+    [InlineData("""{"gemeente":"0406","dagtekening":"morgen"}""", "SPIL-002 .dagtekening Deze waarde past hier niet.")]
+    [InlineData("""{"gemeente":406}""", "SPIL-002 .gemeente Deze waarde past hier niet.")]
     public void Json_die_niet_past_wordt_geweigerd_met_een_zin(string json, string fout) => Toewijzingsvraaglezer.Lees(Encoding.UTF8.GetBytes(json)).Fout!.ToString().ShouldBe(fout);
 
     [Fact]

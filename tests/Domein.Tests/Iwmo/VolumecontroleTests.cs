@@ -45,13 +45,13 @@ public sealed class VolumecontroleTests
     }
 
     [Fact]
-    public void SPIL_005_tot_008_wat_niet_bij_de_toewijzing_past()
+    public void SPIL_004_tot_007_wat_niet_bij_de_toewijzing_past()
     {
-        Codes(Toegewezen, Berichtgegeven.Prestatie(toewijzing: 9)).ShouldBe(["SPIL-005"]);
-        Codes(Toegewezen with { Bsn = "999900018" }, Berichtgegeven.Prestatie()).ShouldBe(["SPIL-005"]);
-        Codes(Toegewezen, Berichtgegeven.Prestatie(van: "2021-05-31")).ShouldBe(["SPIL-006"]);
-        Codes(Toegewezen, Berichtgegeven.Prestatie() with { Eenheid = "82" }).ShouldBe(["SPIL-007"]);
-        Codes(Toegewezen, Berichtgegeven.Prestatie() with { ProductCode = "01A03" }).ShouldBe(["SPIL-008"]);
+        Codes(Toegewezen, Berichtgegeven.Prestatie(toewijzing: 9)).ShouldBe(["SPIL-004"]);
+        Codes(Toegewezen with { Bsn = "999900018" }, Berichtgegeven.Prestatie()).ShouldBe(["SPIL-004"]);
+        Codes(Toegewezen, Berichtgegeven.Prestatie(van: "2021-05-31")).ShouldBe(["SPIL-005"]);
+        Codes(Toegewezen, Berichtgegeven.Prestatie() with { Eenheid = "82" }).ShouldBe(["SPIL-006"]);
+        Codes(Toegewezen, Berichtgegeven.Prestatie() with { ProductCode = "01A03" }).ShouldBe(["SPIL-007"]);
     }
 
     [Theory]
