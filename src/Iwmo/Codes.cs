@@ -36,6 +36,9 @@ public static class Codes
     /// <summary>RedenWijziging (WMO002): as if it never was.</summary>
     public const string Verwijderd = "13";
 
+    /// <summary>RedenBeeindiging (WMO588): for a while.</summary>
+    public const string Tijdelijk = "20";
+
     /// <summary>VerzoekAntwoord: no.</summary>
     public const string Afgewezen = "1";
 
@@ -66,6 +69,22 @@ public static class Codes
         "13" => "verwijderd",
         "14" => "administratieve correctie",
         _ => $"reden {code}",
+    };
+
+    /// <summary>RedenBeeindiging (WMO588) in words: those with which a provider may end help by itself.</summary>
+    public static IReadOnlyDictionary<string, string> RedenenBeeindiging { get; } = new Dictionary<string, string>
+    {
+        ["02"] = "De inwoner is overleden",
+        [Tijdelijk] = "Tijdelijk, bijvoorbeeld door opname in een ziekenhuis",
+        ["19"] = "Zoals gepland",
+        ["21"] = "De inwoner wil niet verder",
+        ["22"] = "De aanbieder kan of wil niet verder",
+        ["23"] = "Samen besloten om eerder te stoppen",
+        ["31"] = "Verhuisd naar een andere gemeente",
+        ["38"] = "Naar een andere aanbieder",
+        ["39"] = "Naar andere zorg, zoals de Wlz",
+        ["36"] = "De gemeente stopt de hulp",
+        ["37"] = "Door een verzoek om wijziging",
     };
 
     /// <summary>RedenAfwijzingVerzoek (WJ759) in words.</summary>

@@ -80,6 +80,7 @@ public static class Rechtwoorden
         [WmoRechten.Verwerken] = "Een melding voor ondersteuning behandelen, rekenen en een besluit voorbereiden",
         [WmoRechten.ZelfMelden] = "Zelf ondersteuning vragen en de eigen aanvraag volgen",
         [WmoRechten.Lezen] = "Lezen wat er over ondersteuning in het dossier staat",
+        [WmoRechten.HulpGeven] = "Lezen wie van de gemeente hulp krijgt van de eigen organisatie, en zeggen wanneer die begint en stopt",
         [WmoRechten.NormenkadersBeheren] = "Normenkaders laden, controleren en vaststellen",
     };
 }

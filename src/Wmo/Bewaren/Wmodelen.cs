@@ -8,6 +8,7 @@ using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
+using Spil.Wmo.Domein.Toewijzingen;
 
 namespace Spil.Wmo.Bewaren;
 
@@ -16,6 +17,8 @@ internal sealed class Wmodelen(AppDbContext context) : IDossierwisser, IBewaarfe
 {
     public IReadOnlyList<Wisdeel> Delen =>
     [
+        Wisdeel.Van<Iwmobericht, IwmoberichtId>("iwmobericht", (db, o) => db.Set<Iwmobericht>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+        Wisdeel.Van<Toewijzing, ToewijzingId>("toewijzing", (db, o) => db.Set<Toewijzing>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Indicatie, IndicatieId>("indicatie", (db, o) => db.Set<Indicatie>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Besluit, BesluitId>("besluit", (db, o) => db.Set<Besluit>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Onderzoek, OnderzoekId>("onderzoek", (db, o) => db.Set<Onderzoek>().Where(x => x.DossierId == o.Dossier), x => x.Id),

@@ -2,6 +2,7 @@ using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
+using Spil.Wmo.Domein.Toewijzingen;
 
 namespace Spil.Wmo.Meenemen;
 
@@ -37,3 +38,9 @@ public sealed record Indicatieexport(DateOnly? UitgestroomdOp, Uitstroomreden? U
 
 /// <summary>A volume that is in force from a day until a day.</summary>
 public sealed record Indicatiedeelexport(int MinutenPerWeek, Leveringsvorm Vorm, string Aanbieder, Herkomst Herkomst, DateOnly Ingang, DateOnly? Einde);
+
+/// <summary>What a provider may give, by one number.</summary>
+public sealed record Toewijzingexport(int Nummer, int MinutenPerWeek, DateOnly Ingang, DateOnly? Einde, string Reden, DateTimeOffset ToegewezenOp, DateOnly? GestartOp, DateOnly? GestoptOp, string Stopreden);
+
+/// <summary>A message of iWmo, to the letter.</summary>
+public sealed record Iwmoberichtexport(string Soort, Berichtrichting Richting, string Afzender, string Identificatie, string Referentie, DateTimeOffset Op, string Door, string Fouten, string Xml);

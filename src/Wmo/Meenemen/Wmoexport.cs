@@ -6,6 +6,7 @@ using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
+using Spil.Wmo.Domein.Toewijzingen;
 
 namespace Spil.Wmo.Meenemen;
 
@@ -18,6 +19,8 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
         Exportdeel.Lijst("onderzoeken", "Wat er is besproken en gezien", Onderzoeken),
         Exportdeel.Lijst("besluiten", "Wat de gemeente besloot", Besluiten),
         Exportdeel.Lijst("indicaties", "Hoeveel hulp je krijgt, en wanneer", Indicaties),
+        Exportdeel.Lijst("toewijzingen", "Wat de gemeente met de aanbieder afsprak", Toewijzingen),
+        Exportdeel.Lijst("iwmoberichten", "Berichten tussen gemeente en aanbieder", Berichten),
     ];
 
     private async Task<List<Meldingdeel>> Meldingen(DossierId dossier, CancellationToken ct) =>
@@ -37,6 +40,14 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
     private async Task<List<Indicatieexport>> Indicaties(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Indicatie>().AsNoTracking().Where(i => i.DossierId == dossier).ToListAsync(ct)).Select(i => new Indicatieexport(
             i.UitgestroomdOp, i.Uitstroomreden, [.. i.Delen.Select(d => new Indicatiedeelexport(d.MinutenPerWeek, d.Vorm, d.Aanbieder, d.Herkomst, d.Ingang, d.Einde))]))];
+
+    private async Task<List<Toewijzingexport>> Toewijzingen(DossierId dossier, CancellationToken ct) =>
+        [.. (await db.Set<Toewijzing>().AsNoTracking().Where(t => t.DossierId == dossier).OrderBy(t => t.Ingang).ToListAsync(ct)).Select(t => new Toewijzingexport(
+            t.Nummer, t.MinutenPerWeek, t.Ingang, t.Einde, t.Reden, t.ToegewezenOp, t.GestartOp, t.GestoptOp, t.Stopreden))];
+
+    private async Task<List<Iwmoberichtexport>> Berichten(DossierId dossier, CancellationToken ct) =>
+        [.. (await db.Set<Iwmobericht>().AsNoTracking().Where(b => b.DossierId == dossier).OrderBy(b => b.Op).ToListAsync(ct)).Select(b => new Iwmoberichtexport(
+            b.Soort, b.Richting, b.Afzender, b.Identificatie, b.Referentie, b.Op, b.Door, b.Fouten, b.Xml))];
 
     // A draft is no decision yet.
     private async Task<List<Besluitdeel>> Besluiten(DossierId dossier, CancellationToken ct) =>

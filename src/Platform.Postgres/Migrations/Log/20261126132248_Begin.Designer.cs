@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.Log
 {
     [DbContext(typeof(LogContext))]
-    [Migration("20261126123945_Begin")]
+    [Migration("20261126132248_Begin")]
     partial class Begin
     {
         /// <inheritdoc />

@@ -292,6 +292,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     Naam = table.Column<string>(type: "TEXT", nullable: false),
                     Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Kernpartner = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AgbCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Gemeentecode = table.Column<string>(type: "TEXT", nullable: false),
                     Logo = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     LogoSoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
@@ -1106,6 +1108,31 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "wmo_bericht",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GemeenteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AanbiederId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Richting = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Afzender = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Identificatie = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Referentie = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", nullable: false),
+                    Fouten = table.Column<string>(type: "TEXT", nullable: false),
+                    IsAfwijzing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_bericht", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "wmo_besluit",
                 columns: table => new
                 {
@@ -1229,6 +1256,31 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_wmo_onderzoek", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_toewijzing",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GemeenteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AanbiederId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MinutenPerWeek = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ingang = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Einde = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reden = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    ToegewezenOp = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GestartOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GestoptOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Stopreden = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_toewijzing", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -3056,6 +3108,17 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 filter: "\"WisWie\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_wmo_bericht_Afzender_Soort_Identificatie",
+                table: "wmo_bericht",
+                columns: new[] { "Afzender", "Soort", "Identificatie" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_bericht_DossierId",
+                table: "wmo_bericht",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_wmo_besluit_DossierId",
                 table: "wmo_besluit",
                 column: "DossierId");
@@ -3160,6 +3223,22 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "IX_wmo_situatiebericht_MeldingId",
                 table: "wmo_situatiebericht",
                 column: "MeldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_toewijzing_AanbiederId_Einde",
+                table: "wmo_toewijzing",
+                columns: new[] { "AanbiederId", "Einde" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_toewijzing_DossierId",
+                table: "wmo_toewijzing",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_toewijzing_GemeenteId_Nummer",
+                table: "wmo_toewijzing",
+                columns: new[] { "GemeenteId", "Nummer" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -3379,6 +3458,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "platform_wisrest");
 
             migrationBuilder.DropTable(
+                name: "wmo_bericht");
+
+            migrationBuilder.DropTable(
                 name: "wmo_besluit");
 
             migrationBuilder.DropTable(
@@ -3398,6 +3480,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "wmo_situatiebericht");
+
+            migrationBuilder.DropTable(
+                name: "wmo_toewijzing");
 
             migrationBuilder.DropTable(
                 name: "dossier_genomineerde");

@@ -293,6 +293,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Naam = table.Column<string>(type: "text", nullable: false),
                     Soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Kernpartner = table.Column<bool>(type: "boolean", nullable: false),
+                    AgbCode = table.Column<string>(type: "text", nullable: false),
+                    Gemeentecode = table.Column<string>(type: "text", nullable: false),
                     Logo = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     LogoSoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
@@ -1107,6 +1109,31 @@ namespace Spil.Platform.Postgres.Migrations.App
                 });
 
             migrationBuilder.CreateTable(
+                name: "wmo_bericht",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GemeenteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AanbiederId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Richting = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Afzender = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    Identificatie = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Referentie = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
+                    Xml = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Fouten = table.Column<string>(type: "text", nullable: false),
+                    IsAfwijzing = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_bericht", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "wmo_besluit",
                 columns: table => new
                 {
@@ -1230,6 +1257,31 @@ namespace Spil.Platform.Postgres.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_wmo_onderzoek", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_toewijzing",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GemeenteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AanbiederId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeelId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MinutenPerWeek = table.Column<int>(type: "integer", nullable: false),
+                    Ingang = table.Column<DateOnly>(type: "date", nullable: false),
+                    Einde = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reden = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    ToegewezenOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    GestartOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    GestoptOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Stopreden = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_toewijzing", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -3057,6 +3109,17 @@ namespace Spil.Platform.Postgres.Migrations.App
                 filter: "\"WisWie\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_wmo_bericht_Afzender_Soort_Identificatie",
+                table: "wmo_bericht",
+                columns: new[] { "Afzender", "Soort", "Identificatie" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_bericht_DossierId",
+                table: "wmo_bericht",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_wmo_besluit_DossierId",
                 table: "wmo_besluit",
                 column: "DossierId");
@@ -3161,6 +3224,22 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "IX_wmo_situatiebericht_MeldingId",
                 table: "wmo_situatiebericht",
                 column: "MeldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_toewijzing_AanbiederId_Einde",
+                table: "wmo_toewijzing",
+                columns: new[] { "AanbiederId", "Einde" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_toewijzing_DossierId",
+                table: "wmo_toewijzing",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_toewijzing_GemeenteId_Nummer",
+                table: "wmo_toewijzing",
+                columns: new[] { "GemeenteId", "Nummer" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -3380,6 +3459,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "platform_wisrest");
 
             migrationBuilder.DropTable(
+                name: "wmo_bericht");
+
+            migrationBuilder.DropTable(
                 name: "wmo_besluit");
 
             migrationBuilder.DropTable(
@@ -3399,6 +3481,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "wmo_situatiebericht");
+
+            migrationBuilder.DropTable(
+                name: "wmo_toewijzing");
 
             migrationBuilder.DropTable(
                 name: "dossier_genomineerde");
