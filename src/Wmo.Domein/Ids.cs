@@ -66,3 +66,29 @@ public readonly record struct HerindicatieId(Guid Waarde) : IId<HerindicatieId>
     /// <inheritdoc/>
     public override string ToString() => Waarde.ToString();
 }
+
+/// <summary>What a provider may give an inwoner, by one number.</summary>
+public readonly record struct ToewijzingId(Guid Waarde) : IId<ToewijzingId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static ToewijzingId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static ToewijzingId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}
+
+/// <summary>A message of iWmo that was sent or came in.</summary>
+public readonly record struct IwmoberichtId(Guid Waarde) : IId<IwmoberichtId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static IwmoberichtId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static IwmoberichtId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}

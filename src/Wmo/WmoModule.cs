@@ -20,6 +20,7 @@ using Spil.Wmo.Meldingen;
 using Spil.Wmo.Normenkaders;
 using Spil.Wmo.Overdragen;
 using Spil.Wmo.Signalen;
+using Spil.Wmo.Toewijzingen;
 using Spil.Wmo.Werk;
 
 namespace Spil.Wmo;
@@ -36,6 +37,7 @@ public sealed class WmoModule : IModule
         new("Wmo", "/wmo/meldingen", WmoRechten.Verwerken),
         new("Hulp in huis", "/mijn/ondersteuning", WmoRechten.MijnOndersteuning),
         new("Signalen", "/aanbieder/signalen", WmoRechten.Signaleren),
+        new("Toewijzingen", "/aanbieder", WmoRechten.HulpGeven),
         new("Normenkaders", "/beheer/normenkaders", WmoRechten.NormenkadersBeheren, "Kijk met welke normen hulp bij het huishouden wordt berekend en stel een versie vast."),
         new("Brief met het besluit", "/beheer/wmobrief", WmoRechten.BriefBeheren, "Gebruik het Word-sjabloon van de gemeente voor de brief over hulp bij het huishouden."),
     ];
@@ -54,6 +56,7 @@ public sealed class WmoModule : IModule
         .AddScoped<Bezwaarlijst>()
         .AddScoped<Signaallijst>()
         .AddScoped<Contactlijst>()
+        .AddScoped<Toewijzingsboek>()
         .AddScoped<IAanbiederbron, Aanbiederbron>()
         .AddScoped<IFeitenbron, Feitenbron>()
         .AddScoped<IZaaknamen, Zaaknamen>()

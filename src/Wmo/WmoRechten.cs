@@ -10,5 +10,6 @@ public static class WmoRechten
     public const string BriefBeheren = "wmo.brief-beheren";
     public const string Signaleren = "wmo.signaleren";
     public const string Lezen = "wmo.lezen";
+    public const string HulpGeven = "wmo.hulp-geven";
     public const string NormenkadersBeheren = "normenkaders.beheren";
 }

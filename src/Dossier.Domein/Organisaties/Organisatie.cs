@@ -51,6 +51,31 @@ public sealed class Organisatie : Aggregaat
     /// <summary>True for a core partner: only they may register an inwoner (Methodiekbeschrijving, bijlage 3, stap 1).</summary>
     public bool Kernpartner { get; private set; }
 
+    /// <summary>Its AGB code, by which a provider is known in iWmo; empty when it has none or it was not filled in.</summary>
+    public string AgbCode { get; private set; } = "";
+
+    /// <summary>The CBS code of a municipality, by which it is known in iWmo; empty for who is none.</summary>
+    public string Gemeentecode { get; private set; } = "";
+
+    /// <summary>True when these codes may be kept; both may be left empty.</summary>
+    public static Uitkomst KeurCodes(string? agb, string? gemeentecode)
+    {
+        var (agbKaal, code) = (Tekst.EenRegel(agb), Tekst.EenRegel(gemeentecode));
+        var controle = new Controle().Eis(code.Length == 0 || (code.Length == 4 && code.All(char.IsAsciiDigit)), Organisatieregels.GemeentecodeKanNiet, nameof(Gemeentecode));
+        if (agbKaal.Length > 0) controle.En(Kern.AgbCode.Lees(agbKaal, nameof(AgbCode)));
+        return Uitkomst.Van(controle.Weigeringen);
+    }
+
+    /// <summary>Keeps the codes by which messages find it.</summary>
+    public Uitkomst<OrganisatiecodesGezet> ZetCodes(string? agb, string? gemeentecode)
+    {
+        var keur = KeurCodes(agb, gemeentecode);
+        if (!keur.IsGelukt) return Uitkomst<OrganisatiecodesGezet>.Geweigerd(keur.Weigeringen);
+        (AgbCode, Gemeentecode) = (Kern.AgbCode.TryParse(agb, out var code) ? code.ToString() : "", Tekst.EenRegel(gemeentecode));
+        Gewijzigd();
+        return new OrganisatiecodesGezet(Id, AgbCode, Gemeentecode);
+    }
+
     /// <summary>SHA-256 of its logo: under this it is kept. Empty when there is none.</summary>
     public string Logo { get; private set; } = "";
 
@@ -122,7 +147,13 @@ public static class Organisatieregels
 
     /// <summary>Somebody else changed it since it was read.</summary>
     public static readonly Regel Verouderd = new("DOS-ORG-003", "Iemand anders heeft dit ook veranderd. Kijk wat er nu staat en wat je wilt bewaren.");
+
+    /// <summary>A code of a municipality has four digits.</summary>
+    public static readonly Regel GemeentecodeKanNiet = new("DOS-ORG-004", "Een gemeentecode heeft vier cijfers, zoals 0406.", "CBS");
 }
+
+/// <summary>The codes by which messages find an organisation were kept.</summary>
+public sealed record OrganisatiecodesGezet(OrganisatieId Organisatie, string AgbCode, string Gemeentecode) : Gebeurtenis;
 
 /// <summary>An organisation was added.</summary>
 public sealed record OrganisatieGemaakt(OrganisatieId Organisatie, string Naam) : Gebeurtenis;

@@ -63,8 +63,9 @@ internal static class VerhalenWmo
         w.Neem(corrie.Onderzoek.GeefVerslag(corrie.Zaak, w.Dag(40), eline.Naam));
         w.Neem(corrie.Onderzoek.Reageer(true, "Jan komt ook wel eens niet.", "C. Bakker", w.Dag(36)));
         w.Neem(corrie.Zaak.VraagAan(w.Dag(24), w.Dag(24)));
-        Verstuur(w, corrie, eline, kader, [new("basis"), new("eigen-mogelijkheden", 1, "Haar zoon doet elke week de vloeren beneden."), new("kamer-in-gebruik", 1, "Haar kleindochter slaapt er vier nachten per week.")],
+        var hulp = Verstuur(w, corrie, eline, kader, [new("basis"), new("eigen-mogelijkheden", 1, "Haar zoon doet elke week de vloeren beneden."), new("kamer-in-gebruik", 1, "Haar kleindochter slaapt er vier nachten per week.")],
             new(Besluitsoort.Toekenning, Leveringsvorm.Natura, new(w.Mensen.Thuiszorg.Id, w.Mensen.Thuiszorg.Naam), false, w.Dag(5), w.Dag(5 - 730), "Mevrouw kan het zware werk in huis niet meer doen. Haar zoon doet de vloeren beneden en blijft dat doen."), 12);
+        VerhaalToewijzing.Vertel(w, hulp!, corrie.Inwoner, eline);
 
         var piet = Nieuw(w, "Piet", "", "Mol", new(1955, 6, 6), "Ik heb een dwarslaesie en regel mijn zorg zelf.", 90, Meldwijze.Telefoon);
         Begin(w, piet, joost, 89, new(w.Dag(80), new(15, 0), "thuis", Begeleiding.Niemand, "", true));
@@ -135,12 +136,12 @@ internal static class VerhalenWmo
         return besluit;
     }
 
-    private static void Verstuur(Voorbeeldwereld w, Wmozaak z, Mens consulent, Normenkader kader, IReadOnlyList<Gekozenregel>? regels, Besluitinvoer invoer, int geleden)
+    private static Indicatie? Verstuur(Voorbeeldwereld w, Wmozaak z, Mens consulent, Normenkader kader, IReadOnlyList<Gekozenregel>? regels, Besluitinvoer invoer, int geleden)
     {
         var besluit = Stel(w, z, consulent, kader, regels, invoer);
         var (verstuurd, besloten) = besluit.Verstuur(z.Zaak, kader, w.Dag(geleden), w.Vandaag, false).Waarde;
         w.Gebeurtenissen.AddRange([verstuurd, besloten]);
-        if (besluit.Soort == Besluitsoort.Toekenning) w.Neem(Indicatie.Begin(besluit, z.Inwoner.Id, w.Mensen.Huizen.Id));
+        return besluit.Soort == Besluitsoort.Toekenning ? w.Neem(Indicatie.Begin(besluit, z.Inwoner.Id, w.Mensen.Huizen.Id)) : null;
     }
 
     private sealed record Wmozaak(Persoon Inwoner, Inwonerdossier Dossier, Melding Zaak, Onderzoek Onderzoek);

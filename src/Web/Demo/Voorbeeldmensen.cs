@@ -7,6 +7,12 @@ namespace Spil.Web.Demo;
 /// <summary>The organisations of the two source documents and the invented people who work there.</summary>
 internal sealed class Voorbeeldmensen
 {
+    /// <summary>The CBS code of Huizen.</summary>
+    public const string Huizencode = "0406";
+
+    /// <summary>An AGB code that is invented.</summary>
+    public const string Thuiszorgcode = "99000001";
+
     private readonly Voorbeeldwereld wereld;
 
     public Voorbeeldmensen(Voorbeeldwereld wereld)
@@ -19,6 +25,8 @@ internal sealed class Voorbeeldmensen
         Stadsbank = Organisatie("Stadsbank Oost Nederland", Organisatiesoort.Kredietbank, true);
         Huizen = Organisatie("Gemeente Huizen", Organisatiesoort.Gemeente, true);
         Thuiszorg = Organisatie("Thuiszorg De Gouden Draad", Organisatiesoort.Huishoudhulp, false);
+        wereld.Neem(Huizen.ZetCodes("", Huizencode));
+        wereld.Neem(Thuiszorg.ZetCodes(Thuiszorgcode, ""));
 
         Marjan = Medewerker("Marjan", "de", "Boer", Surplus, Rol.Casusregisseur, "casusregisseur", "053 4800101");
         Bert = Medewerker("Bert", "", "Hofstede", Mediant, Rol.Casusregisseur, "bert", "053 4800102");

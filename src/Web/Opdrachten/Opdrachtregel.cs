@@ -51,6 +51,7 @@ public static class Opdrachtregel
         BerekenOpdracht.Maak(),
         MededelingOpdracht.Maak(),
         TermijnOpdracht.Maak(),
+        IwmoOpdracht.Maak(),
     };
 
     // "--urls=…" and "--Spil:Demo=true" are settings of the site, not options of a sub-command.

@@ -85,6 +85,7 @@ public static class Rechtwoorden
         [WmoRechten.BriefBeheren] = "Het sjabloon laden voor de brief met een besluit over ondersteuning",
         [WmoRechten.Signaleren] = "Als aanbieder doorgeven dat hulp niet past, en het antwoord lezen",
         [WmoRechten.Lezen] = "Lezen wat er over ondersteuning in het dossier staat",
+        [WmoRechten.HulpGeven] = "Lezen wie van de gemeente hulp krijgt van de eigen organisatie, en zeggen wanneer die begint en stopt",
         [WmoRechten.NormenkadersBeheren] = "Normenkaders laden, controleren en vaststellen",
 
         [BeleidRechten.Monitor] = "De cijfers over hulp bij het huishouden lezen, zonder namen",

@@ -96,6 +96,7 @@ public static class RollenEnRechten
         [WmoRechten.BriefBeheren] = [Beheerder],
         [WmoRechten.Signaleren] = [Rol.Aanbieder],
         [WmoRechten.Lezen] = [Inwoner, Vertegenwoordiger, Naaste, Professional, Regiebehandelaar], // Who is in the kring, as far as the inwoner shows it.
+        [WmoRechten.HulpGeven] = [Rol.Aanbieder],
         [WmoRechten.NormenkadersBeheren] = [Beheerder],
 
         [BeleidRechten.Monitor] = [Rol.Beleid, Consulent],

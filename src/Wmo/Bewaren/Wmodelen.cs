@@ -13,6 +13,7 @@ using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
 using Spil.Wmo.Domein.Signalen;
 using Spil.Wmo.Domein.Spoed;
+using Spil.Wmo.Domein.Toewijzingen;
 
 namespace Spil.Wmo.Bewaren;
 
@@ -24,6 +25,8 @@ internal sealed class Wmodelen(AppDbContext context) : IDossierwisser, IBewaarfe
         Wisdeel.Van<Bezwaar, BezwaarId>("bezwaar", (db, o) => db.Set<Bezwaar>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Signaal, SignaalId>("signaal", (db, o) => db.Set<Signaal>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Contact, ContactId>("contact", (db, o) => db.Set<Contact>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+        Wisdeel.Van<Iwmobericht, IwmoberichtId>("iwmobericht", (db, o) => db.Set<Iwmobericht>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+        Wisdeel.Van<Toewijzing, ToewijzingId>("toewijzing", (db, o) => db.Set<Toewijzing>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Indicatie, IndicatieId>("indicatie", (db, o) => db.Set<Indicatie>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Verzondenbrief, BriefId>("brief met een besluit", (db, o) => db.Set<Verzondenbrief>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Meeleesverzoek, MeeleesverzoekId>("vraag om mee te lezen", (db, o) => db.Set<Meeleesverzoek>().Where(x => x.DossierId == o.Dossier), x => x.Id),

@@ -4,6 +4,7 @@ using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
 using Spil.Wmo.Domein.Signalen;
+using Spil.Wmo.Domein.Toewijzingen;
 
 namespace Spil.Wmo.Meenemen;
 
@@ -60,3 +61,8 @@ public sealed record Meeleesdeel(string Vrager, string Lezer, DateOnly GevraagdO
 
 /// <summary>A letter that was sent; the file itself comes from Mijn Spil.</summary>
 public sealed record Briefdeel(string Merk, long Grootte);
+/// <summary>What a provider may give, by one number.</summary>
+public sealed record Toewijzingexport(int Nummer, int MinutenPerWeek, DateOnly Ingang, DateOnly? Einde, string Reden, DateTimeOffset ToegewezenOp, DateOnly? GestartOp, DateOnly? GestoptOp, string Stopreden);
+
+/// <summary>A message of iWmo, to the letter.</summary>
+public sealed record Iwmoberichtexport(string Soort, Berichtrichting Richting, string Afzender, string Identificatie, string Referentie, DateTimeOffset Op, string Door, string Fouten, string Xml);

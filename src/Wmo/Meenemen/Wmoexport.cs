@@ -11,6 +11,7 @@ using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
 using Spil.Wmo.Domein.Signalen;
 using Spil.Wmo.Domein.Spoed;
+using Spil.Wmo.Domein.Toewijzingen;
 
 namespace Spil.Wmo.Meenemen;
 
@@ -29,6 +30,8 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
         Exportdeel.Lijst("bezwaren", "Jouw bezwaren tegen een besluit", Bezwaren),
         Exportdeel.Lijst("signalen", "Wat er over de hulp is gezegd", Signalen),
         Exportdeel.Lijst("contacten", "Wanneer de gemeente vroeg hoe het gaat", Contacten),
+        Exportdeel.Lijst("toewijzingen", "Wat de gemeente met de aanbieder afsprak", Toewijzingen),
+        Exportdeel.Lijst("iwmoberichten", "Berichten tussen gemeente en aanbieder", Berichten),
     ];
 
     private async Task<List<Signaaldeel>> Signalen(DossierId dossier, CancellationToken ct) =>
@@ -61,6 +64,14 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
     private async Task<List<Indicatieexport>> Indicaties(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Indicatie>().AsNoTracking().Where(i => i.DossierId == dossier).ToListAsync(ct)).Select(i => new Indicatieexport(
             i.UitgestroomdOp, i.Uitstroomreden, [.. i.Delen.Select(d => new Indicatiedeelexport(d.MinutenPerWeek, d.Vorm, d.Aanbieder, d.Herkomst, d.Ingang, d.Einde))]))];
+
+    private async Task<List<Toewijzingexport>> Toewijzingen(DossierId dossier, CancellationToken ct) =>
+        [.. (await db.Set<Toewijzing>().AsNoTracking().Where(t => t.DossierId == dossier).OrderBy(t => t.Ingang).ToListAsync(ct)).Select(t => new Toewijzingexport(
+            t.Nummer, t.MinutenPerWeek, t.Ingang, t.Einde, t.Reden, t.ToegewezenOp, t.GestartOp, t.GestoptOp, t.Stopreden))];
+
+    private async Task<List<Iwmoberichtexport>> Berichten(DossierId dossier, CancellationToken ct) =>
+        [.. (await db.Set<Iwmobericht>().AsNoTracking().Where(b => b.DossierId == dossier).OrderBy(b => b.Op).ToListAsync(ct)).Select(b => new Iwmoberichtexport(
+            b.Soort, b.Richting, b.Afzender, b.Identificatie, b.Referentie, b.Op, b.Door, b.Fouten, b.Xml))];
 
     // A draft is no decision yet.
     private async Task<List<Besluitdeel>> Besluiten(DossierId dossier, CancellationToken ct) =>

@@ -46,4 +46,15 @@ public sealed class OrganisatieTests
         organisatie.Wijzig("Surplus Welzijn", Organisatiesoort.Aanbieder, true, 1).MoetLukken();
         organisatie.MoetWeigerenZonderWijziging(() => organisatie.Wijzig("Surplus Zorg", Organisatiesoort.Aanbieder, true, 1), Organisatieregels.Verouderd);
     }
+
+    [Fact]
+    public void Codes_voor_berichten_kloppen_of_zijn_leeg()
+    {
+        var organisatie = Organisatie.Maak("De Gouden Draad", Organisatiesoort.Huishoudhulp, false).MoetLukken().Nieuw;
+        organisatie.ZetCodes("99 000 001", "").MoetLukken().ShouldBe(new OrganisatiecodesGezet(organisatie.Id, "99000001", ""));
+        organisatie.MoetWeigerenZonderWijziging(() => organisatie.ZetCodes("9900", null), KernRegels.AgbAchtCijfers, "AgbCode");
+        organisatie.MoetWeigerenZonderWijziging(() => organisatie.ZetCodes(null, "406"), Organisatieregels.GemeentecodeKanNiet, "Gemeentecode");
+        organisatie.ZetCodes("", "0406").MoetLukken();
+        (organisatie.AgbCode, organisatie.Gemeentecode).ShouldBe(("", "0406"));
+    }
 }

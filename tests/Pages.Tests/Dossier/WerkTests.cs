@@ -92,7 +92,7 @@ public sealed class WerkTests(Demosite site) : IClassFixture<Demosite>
     }
 
     [Theory]
-    [InlineData("aanbieder", "Toewijzingen en berichten voor zorgaanbieders komen in een volgende uitgave.")]
+    [InlineData("aanbieder", "Bij Toewijzingen staat wie van de gemeente hulp krijgt van jouw organisatie")]
     [InlineData("beleid", "Je ziet dan alleen aantallen, nooit namen.")]
     [InlineData("kernpartner", "Als kernpartner meld je mensen aan.")]
     [InlineData("beheerder", "Als beheerder zie je geen dossiers.")]

@@ -6,9 +6,9 @@ using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Groepen;
 using Spil.Dossier.Domein.Inzagevragen;
 using Spil.Dossier.Domein.Meldcodes;
+using Spil.Dossier.Domein.Netwerken;
 using Spil.Dossier.Domein.Noodtoegangen;
 using Spil.Dossier.Domein.Overdrachten;
-using Spil.Dossier.Domein.Netwerken;
 using Spil.Dossier.Domein.Personen;
 using Spil.Dossier.Domein.Uitnodigingen;
 using Spil.Dossier.Domein.Verwijderverzoeken;
@@ -26,6 +26,7 @@ using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Signalen;
+using Spil.Wmo.Domein.Toewijzingen;
 
 namespace Spil.Pages.Tests.Web;
 
@@ -81,6 +82,7 @@ internal static class Voorbeeldadressen
             ["besluit"] = $"{await db.Set<Besluit>().Where(b => db.Set<Melding>().Any(m => m.Id == b.MeldingId && db.Set<Persoon>().Any(p => p.Id == m.InwonerId && p.Naam.Voornaam == "Corrie"))).Select(b => b.Id).SingleAsync()}",
             ["signaal"] = await Signaal(Signaalgever.Ander, "Corrie"), ["vangever"] = await Signaal(Signaalgever.Aanbieder, "Annie"), ["eigensignaal"] = await Signaal(Signaalgever.Inwoner, "Sjaan"),
             ["geholpen"] = $"{await db.Set<Bezwaar>().Where(b => db.Set<Persoon>().Any(p => p.Id == b.InwonerId && p.Naam.Voornaam == "Bep")).Select(b => b.DossierId).SingleAsync()}",
+            ["hulp"] = $"{(await db.Set<Toewijzing>().SingleAsync()).DossierId}", ["toewijzing"] = $"{await db.Set<Toewijzing>().Select(t => t.Id).SingleAsync()}", ["bericht"] = $"{await db.Set<Iwmobericht>().Where(b => b.Soort == "317").Select(b => b.Id).SingleAsync()}",
             ["dubbele"] = dubbele.Id.ToString(), ["aanmelding"] = nieuw.First(a => a != dubbele).Id.ToString(),
         };
 

@@ -45,7 +45,7 @@ public sealed class IndexModel(AppDbContext db, Instellingen instellingen) : Pag
         ["projectleider"] = "Neemt aanmeldingen aan en vormt het tandem.",
         ["kernpartner"] = "Meldt iemand aan.",
         ["consulent"] = "Huishoudelijke hulp komt in een volgende uitgave.",
-        ["aanbieder"] = "Huishoudelijke hulp komt in een volgende uitgave.",
+        ["aanbieder"] = "Bekijk wie hulp krijgt, en meld wanneer die begint.",
         ["beleid"] = "Cijfers komen in een volgende uitgave.",
         ["beheerder"] = "Ziet wie wat mag.",
         ["functionaris"] = "Let op wie er keek en antwoordt op vragen daarover. Ziet geen dossiers.",

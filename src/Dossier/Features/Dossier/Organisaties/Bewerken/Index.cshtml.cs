@@ -84,10 +84,13 @@ public sealed class IndexModel(Bestandskeuring keuring) : SpilPagina
         var naam = Tekst.EenRegel(Invoer.Naam);
         if (await Db.Set<Organisatie>().AnyAsync(o => o.Naam == naam && (Organisatie == null || o.Id != Organisatie.Id), Stop))
             return NaamBestaat.Bij(nameof(Invoer.Naam));
+        var codes = Spil.Dossier.Domein.Organisaties.Organisatie.KeurCodes(Invoer.AgbCode, Invoer.Gemeentecode);
+        if (!codes.IsGelukt) return codes;
         if (Organisatie is { } bestaand)
         {
             var gewijzigd = bestaand.Wijzig(naam, Invoer.Soort, Invoer.Kernpartner, Invoer.Gelezen);
             if (gewijzigd.Probeer(out var gebeurtenis)) gebeurtenissen.Add(gebeurtenis);
+            if (gewijzigd.IsGelukt) Codes(gebeurtenissen);
             return gewijzigd;
         }
 
@@ -95,12 +98,19 @@ public sealed class IndexModel(Bestandskeuring keuring) : SpilPagina
         if (!gemaakt.Probeer(out var nieuw)) return gemaakt;
         Db.Add(Organisatie = nieuw.Nieuw);
         gebeurtenissen.Add(nieuw.Gebeurtenis);
+        Codes(gebeurtenissen);
         return gemaakt;
     }
 
-    private void Neem() => (Invoer.Naam, Invoer.Soort, Invoer.Kernpartner, Invoer.Gelezen) = Organisatie is { } o
-        ? (o.Naam, o.Soort, o.Kernpartner, o.Versie)
-        : ("", Organisatiesoort.Aanbieder, false, 0);
+    private void Codes(List<Gebeurtenis> gebeurtenissen)
+    {
+        if (Tekst.EenRegel(Invoer.AgbCode) == Organisatie!.AgbCode && Tekst.EenRegel(Invoer.Gemeentecode) == Organisatie.Gemeentecode) return;
+        if (Organisatie.ZetCodes(Invoer.AgbCode, Invoer.Gemeentecode).Probeer(out var gezet)) gebeurtenissen.Add(gezet);
+    }
+
+    private void Neem() => (Invoer.Naam, Invoer.Soort, Invoer.Kernpartner, Invoer.AgbCode, Invoer.Gemeentecode, Invoer.Gelezen) = Organisatie is { } o
+        ? (o.Naam, o.Soort, o.Kernpartner, o.AgbCode, o.Gemeentecode, o.Versie)
+        : ("", Organisatiesoort.Aanbieder, false, "", "", 0);
 
     private async Task<bool> Haal()
     {
@@ -119,6 +129,10 @@ public sealed class Organisatieinvoer
     public Organisatiesoort Soort { get; set; }
 
     public bool Kernpartner { get; set; }
+
+    public string? AgbCode { get; set; }
+
+    public string? Gemeentecode { get; set; }
 
     public IFormFile? Logo { get; set; }
 
