@@ -49,6 +49,7 @@ public static class Opdrachtregel
         WerkprocesOpdracht.Maak(),
         FormulierOpdracht.Maak(),
         BerekenOpdracht.Maak(),
+        HerindicatieOpdracht.Maak(),
         TermijnOpdracht.Maak(),
     };
 
