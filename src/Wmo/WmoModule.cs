@@ -5,6 +5,7 @@ using Spil.Platform;
 using Spil.Platform.Bewaren;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
+using Spil.Wmo.Aanbieders;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Bewaren;
 using Spil.Wmo.Domein;
@@ -34,6 +35,7 @@ public sealed class WmoModule : IModule
         .AddScoped<Normenkaderboek>()
         .AddScoped<Kaderkeuze>()
         .AddScoped<Meldlijst>()
+        .AddScoped<IAanbiederbron, Aanbiederbron>()
         .AddScoped<IWerkbron, Wmowerk>()
         .AddScoped<IMijnbron, Mijnwmo>()
         .AddScoped<IDossierdeelbron, Wmodossierdeel>()

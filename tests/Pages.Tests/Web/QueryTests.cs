@@ -219,7 +219,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "consulent", "/wmo/meldingen/{lopend}/onderzoek/woning", 11, false },
         { "consulent", "/wmo/meldingen/{lopend}/verslag", 11, false },
         { "consulent", "/wmo/meldingen/{melding}/berekenen", 12, false },
-        { "consulent", "/wmo/meldingen/{melding}/besluit", 12, false },
+        { "consulent", "/wmo/meldingen/{melding}/besluit", 13, false },
         { "consulent", "/wmo/meldingen/{melding}/besluit/brief", 12, false },
         { "riek", "/mijn/ondersteuning", 4, false },
         { "marcel", "/mijn/ondersteuning/nieuw", 6, false },
