@@ -9,6 +9,7 @@ using Spil.Wmo.Aanbieders;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Bewaren;
 using Spil.Wmo.Domein;
+using Spil.Wmo.Herindicaties;
 using Spil.Wmo.Meenemen;
 using Spil.Wmo.Meldingen;
 using Spil.Wmo.Normenkaders;
@@ -26,6 +27,7 @@ public sealed class WmoModule : IModule
     public IReadOnlyList<Menupunt> Menu =>
     [
         new("Wmo", "/wmo/meldingen", WmoRechten.Verwerken),
+        new("Herindicaties", "/wmo/herindicaties", WmoRechten.Verwerken),
         new("Hulp in huis", "/mijn/ondersteuning", WmoRechten.ZelfMelden),
         new("Normenkaders", "/beheer/normenkaders", WmoRechten.NormenkadersBeheren, "Kijk met welke normen hulp bij het huishouden wordt berekend en stel een versie vast."),
     ];
@@ -35,6 +37,7 @@ public sealed class WmoModule : IModule
         .AddScoped<Normenkaderboek>()
         .AddScoped<Kaderkeuze>()
         .AddScoped<Meldlijst>()
+        .AddScoped<Herindicatielijst>()
         .AddScoped<IAanbiederbron, Aanbiederbron>()
         .AddScoped<IWerkbron, Wmowerk>()
         .AddScoped<IMijnbron, Mijnwmo>()

@@ -6,5 +6,6 @@ public static class WmoRechten
     public const string Verwerken = "wmo.verwerken";
     public const string ZelfMelden = "wmo.zelf-melden";
     public const string Lezen = "wmo.lezen";
+    public const string Rondes = "wmo.rondes";
     public const string NormenkadersBeheren = "normenkaders.beheren";
 }

@@ -80,6 +80,7 @@ public static class Rechtwoorden
         [WmoRechten.Verwerken] = "Een melding voor ondersteuning behandelen, rekenen en een besluit voorbereiden",
         [WmoRechten.ZelfMelden] = "Zelf ondersteuning vragen en de eigen aanvraag volgen",
         [WmoRechten.Lezen] = "Lezen wat er over ondersteuning in het dossier staat",
+        [WmoRechten.Rondes] = "Een ronde herindicaties opzetten, doorrekenen en starten, zonder namen",
         [WmoRechten.NormenkadersBeheren] = "Normenkaders laden, controleren en vaststellen",
     };
 }

@@ -5,6 +5,7 @@ using Spil.Platform.Bewaren;
 using Spil.Platform.Data;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
@@ -16,6 +17,7 @@ internal sealed class Wmodelen(AppDbContext context) : IDossierwisser, IBewaarfe
 {
     public IReadOnlyList<Wisdeel> Delen =>
     [
+        Wisdeel.Van<Herindicatie, HerindicatieId>("herindicatie", (db, o) => db.Set<Herindicatie>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Indicatie, IndicatieId>("indicatie", (db, o) => db.Set<Indicatie>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Besluit, BesluitId>("besluit", (db, o) => db.Set<Besluit>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Onderzoek, OnderzoekId>("onderzoek", (db, o) => db.Set<Onderzoek>().Where(x => x.DossierId == o.Dossier), x => x.Id),

@@ -1,4 +1,5 @@
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
@@ -33,7 +34,11 @@ public sealed record Besluitdeel(Besluitsoort Soort, Leveringsvorm? Vorm, string
     DateOnly VerstuurdOp, DateOnly BezwaarTotEnMet);
 
 /// <summary>Support over time.</summary>
-public sealed record Indicatieexport(DateOnly? UitgestroomdOp, Uitstroomreden? Uitstroomreden, IReadOnlyList<Indicatiedeelexport> Delen);
+public sealed record Indicatieexport(DateOnly? UitgestroomdOp, Uitstroomreden? Uitstroomreden, Bekendesituatie? Situatie, IReadOnlyList<Indicatiedeelexport> Delen);
 
 /// <summary>A volume that is in force from a day until a day.</summary>
 public sealed record Indicatiedeelexport(int MinutenPerWeek, Leveringsvorm Vorm, string Aanbieder, Herkomst Herkomst, DateOnly Ingang, DateOnly? Einde);
+
+/// <summary>Looking again at the support.</summary>
+public sealed record Herindicatieexport(Herindicatiestand Stand, string Consulent, DateOnly BegonnenOp, int OudMinuten, DateOnly? EindeOud, DateOnly? AangekondigdOp, Bekijkwijze? Wijze, string Bekijkreden, DateOnly? BezoekOp,
+    DateOnly? BeslotenOp, Herindicatieuitkomst? Richting, int? NieuwMinuten, DateOnly? OvergangTot, DateOnly? IngangNieuw, string Uitreden, DateOnly? GesprekOp, DateOnly? GesprekGevoerdOp, string Gespreknotitie);

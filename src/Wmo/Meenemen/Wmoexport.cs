@@ -3,6 +3,7 @@ using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
@@ -18,6 +19,7 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
         Exportdeel.Lijst("onderzoeken", "Wat er is besproken en gezien", Onderzoeken),
         Exportdeel.Lijst("besluiten", "Wat de gemeente besloot", Besluiten),
         Exportdeel.Lijst("indicaties", "Hoeveel hulp je krijgt, en wanneer", Indicaties),
+        Exportdeel.Lijst("herindicaties", "Dat de gemeente opnieuw keek hoeveel hulp past", Herindicaties),
     ];
 
     private async Task<List<Meldingdeel>> Meldingen(DossierId dossier, CancellationToken ct) =>
@@ -36,7 +38,12 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
 
     private async Task<List<Indicatieexport>> Indicaties(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Indicatie>().AsNoTracking().Where(i => i.DossierId == dossier).ToListAsync(ct)).Select(i => new Indicatieexport(
-            i.UitgestroomdOp, i.Uitstroomreden, [.. i.Delen.Select(d => new Indicatiedeelexport(d.MinutenPerWeek, d.Vorm, d.Aanbieder, d.Herkomst, d.Ingang, d.Einde))]))];
+            i.UitgestroomdOp, i.Uitstroomreden, i.Situatie, [.. i.Delen.Select(d => new Indicatiedeelexport(d.MinutenPerWeek, d.Vorm, d.Aanbieder, d.Herkomst, d.Ingang, d.Einde))]))];
+
+    private async Task<List<Herindicatieexport>> Herindicaties(DossierId dossier, CancellationToken ct) =>
+        [.. (await db.Set<Herindicatie>().AsNoTracking().Where(h => h.DossierId == dossier).OrderBy(h => h.Id).ToListAsync(ct)).Select(h => new Herindicatieexport(
+            h.Stand, h.Consulent, h.BegonnenOp, h.OudMinuten, h.EindeOud, h.AangekondigdOp, h.Wijze, h.Bekijkreden, h.BezoekOp, h.BeslotenOp, h.Richting, h.NieuwMinuten, h.OvergangTot, h.IngangNieuw,
+            h.Uitreden, h.GesprekOp, h.GesprekGevoerdOp, h.Gespreknotitie))];
 
     // A draft is no decision yet.
     private async Task<List<Besluitdeel>> Besluiten(DossierId dossier, CancellationToken ct) =>
