@@ -28,6 +28,7 @@ public sealed class WmoModule : IModule
     [
         new("Wmo", "/wmo/meldingen", WmoRechten.Verwerken),
         new("Herindicaties", "/wmo/herindicaties", WmoRechten.Verwerken),
+        new("Rondes", "/wmo/rondes", WmoRechten.Rondes),
         new("Hulp in huis", "/mijn/ondersteuning", WmoRechten.ZelfMelden),
         new("Normenkaders", "/beheer/normenkaders", WmoRechten.NormenkadersBeheren, "Kijk met welke normen hulp bij het huishouden wordt berekend en stel een versie vast."),
     ];
@@ -38,6 +39,8 @@ public sealed class WmoModule : IModule
         .AddScoped<Kaderkeuze>()
         .AddScoped<Meldlijst>()
         .AddScoped<Herindicatielijst>()
+        .AddScoped<Rondebevolking>()
+        .AddScoped<Rondestart>()
         .AddScoped<IAanbiederbron, Aanbiederbron>()
         .AddScoped<IWerkbron, Wmowerk>()
         .AddScoped<IMijnbron, Mijnwmo>()

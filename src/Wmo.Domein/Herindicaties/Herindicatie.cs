@@ -91,7 +91,7 @@ public sealed class Herindicatie : Aggregaat
     /// <summary>Somebody takes part in a round.</summary>
     public static Gemaakt<Herindicatie> Begin(Herindicatieronde ronde, Indicatie indicatie, Rondeconsulent consulent)
     {
-        var deel = indicatie.Op(ronde.Peildatum) ?? indicatie.Delen[^1];
+        var deel = indicatie.Delen.LastOrDefault(d => d.Ingang <= ronde.Peildatum) ?? indicatie.Delen[0];
         var nieuw = new Herindicatie
         {
             Id = HerindicatieId.Nieuw(), RondeId = ronde.Id, DossierId = indicatie.DossierId, InwonerId = indicatie.InwonerId, GemeenteId = indicatie.GemeenteId,

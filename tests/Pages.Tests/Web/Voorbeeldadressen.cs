@@ -22,6 +22,7 @@ using Spil.Kern;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Bewaren;
 using Spil.Platform.Data;
+using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Meldingen;
 
 namespace Spil.Pages.Tests.Web;
@@ -74,8 +75,12 @@ internal static class Voorbeeldadressen
             ["beslist"] = $"{await db.Set<Verwijderverzoek>().Where(v => v.Stand == Verzoekstand.Geweigerd).Select(v => v.Id).SingleAsync()}",
             ["verklaring"] = $"{await db.Set<Vernietigingsverklaring>().Select(v => v.Id).SingleAsync()}",
             ["melding"] = await Melding("Ank"), ["besloten"] = await Melding("Corrie"), ["verslag"] = await Melding("Wil"), ["nieuwe"] = await Melding("Riek"), ["lopend"] = await Melding("Toos"),
+            ["her"] = await Her("Henk"), ["herberekend"] = await Her("Greet"), ["herbesloten"] = await Her("Wies"), ["heraankondigen"] = await Her("Bep"),
+            ["ronde"] = $"{await db.Set<Herindicatieronde>().Where(r => r.GestartOp != null).Select(r => r.Id).FirstAsync()}", ["rondeconcept"] = $"{await db.Set<Herindicatieronde>().Where(r => r.GestartOp == null).Select(r => r.Id).FirstAsync()}",
             ["dubbele"] = dubbele.Id.ToString(), ["aanmelding"] = nieuw.First(a => a != dubbele).Id.ToString(),
         };
+
+        async Task<string> Her(string voornaam) => $"{await db.Set<Herindicatie>().Where(h => db.Set<Persoon>().Any(p => p.Id == h.InwonerId && p.Naam.Voornaam == voornaam)).Select(h => h.Id).SingleAsync()}";
 
         async Task<string> Melding(string voornaam) => $"{await db.Set<Melding>().IgnoreAutoIncludes().Where(m => db.Set<Persoon>().Any(p => p.Id == m.InwonerId && p.Naam.Voornaam == voornaam)).Select(m => m.Id).SingleAsync()}";
     }
