@@ -13,5 +13,6 @@ return args switch
     ["live", .. var rest] => await Livemeting.Draai(rest),
     ["formulier", ..] => await Formuliermeting.Draai(),
     ["norm", ..] => await Normmeting.Draai(),
+    ["herindicatie", .. var rest] => await Herindicatiemeting.Draai(rest),
     _ => await Meetloop.Draai(Keuze.Lees(args)),
 };

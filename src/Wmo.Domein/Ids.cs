@@ -92,3 +92,16 @@ public readonly record struct IwmoberichtId(Guid Waarde) : IId<IwmoberichtId>
     /// <inheritdoc/>
     public override string ToString() => Waarde.ToString();
 }
+
+/// <summary>Looking again at the support of many inwoners, by one agreement.</summary>
+public readonly record struct HerindicatierondeId(Guid Waarde) : IId<HerindicatierondeId>
+{
+    /// <inheritdoc cref="IId{TZelf}.Nieuw"/>
+    public static HerindicatierondeId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public static HerindicatierondeId Van(Guid waarde) => new(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde.ToString();
+}

@@ -15,6 +15,7 @@ using Spil.Wmo.Bezwaren;
 using Spil.Wmo.Brieven;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Feiten;
+using Spil.Wmo.Herindicaties;
 using Spil.Wmo.Meenemen;
 using Spil.Wmo.Meldingen;
 using Spil.Wmo.Normenkaders;
@@ -38,6 +39,8 @@ public sealed class WmoModule : IModule
         new("Hulp in huis", "/mijn/ondersteuning", WmoRechten.MijnOndersteuning),
         new("Signalen", "/aanbieder/signalen", WmoRechten.Signaleren),
         new("Toewijzingen", "/aanbieder", WmoRechten.HulpGeven),
+        new("Herindicaties", "/wmo/herindicaties", WmoRechten.Verwerken),
+        new("Rondes", "/wmo/rondes", WmoRechten.Rondes),
         new("Normenkaders", "/beheer/normenkaders", WmoRechten.NormenkadersBeheren, "Kijk met welke normen hulp bij het huishouden wordt berekend en stel een versie vast."),
         new("Brief met het besluit", "/beheer/wmobrief", WmoRechten.BriefBeheren, "Gebruik het Word-sjabloon van de gemeente voor de brief over hulp bij het huishouden."),
     ];
@@ -57,6 +60,9 @@ public sealed class WmoModule : IModule
         .AddScoped<Signaallijst>()
         .AddScoped<Contactlijst>()
         .AddScoped<Toewijzingsboek>()
+        .AddScoped<Herindicatielijst>()
+        .AddScoped<Rondebevolking>()
+        .AddScoped<Rondestart>()
         .AddScoped<IAanbiederbron, Aanbiederbron>()
         .AddScoped<IFeitenbron, Feitenbron>()
         .AddScoped<IZaaknamen, Zaaknamen>()

@@ -11,5 +11,6 @@ public static class WmoRechten
     public const string Signaleren = "wmo.signaleren";
     public const string Lezen = "wmo.lezen";
     public const string HulpGeven = "wmo.hulp-geven";
+    public const string Rondes = "wmo.rondes";
     public const string NormenkadersBeheren = "normenkaders.beheren";
 }

@@ -85,6 +85,7 @@ internal static class VerhalenWmo
 
         VerhalenBezwaar.Vertel(w, kader);
         VerhalenSignaal.Vertel(w);
+        VerhalenHerindicatie.Vertel(w, kader);
     }
 
     private static Wmozaak Nieuw(Voorbeeldwereld w, string voornaam, string tussen, string achternaam, DateOnly geboren, string vraag, int geleden, Meldwijze wijze, (string Naam, string Relatie)? melder = null, string? account = null)

@@ -23,9 +23,9 @@ internal static class BerekenOpdracht
         var opdracht = new Command("bereken", "Reken uit hoeveel hulp bij het huishouden een normenkader geeft.") { bestand, uit, afgekeurd, kader, als };
         opdracht.SetAction(async (p, ct) =>
         {
-            var kaders = await Kaders(p.GetValue(kader), ct);
+            var kaders = await Kaderbestand.Naast(p.GetValue(kader), ct);
             if (p.GetValue(bestand) is { } naam)
-                return Rekenbestand.Voer(new(naam, p.GetValue(uit) ?? throw new Opdrachtfout("Zeg met --uit in welk bestand de uitkomsten komen."), p.GetValue(afgekeurd)), kaders, ct);
+                return Rekenbestand.Voer(naam, p.GetValue(uit) ?? throw new Opdrachtfout("Zeg met --uit in welk bestand de uitkomsten komen."), p.GetValue(afgekeurd), kaders, ct);
             if (p.GetValue(uit) is not null || p.GetValue(afgekeurd) is not null)
                 throw new Opdrachtfout("Zeg met --bestand welk bestand Spil moet uitrekenen.");
             return await Enkel(kaders, p.GetRequiredValue(als) == "tekst", ct);
@@ -55,8 +55,12 @@ internal static class BerekenOpdracht
         var vraag = Rekenvraaglezer.Lees(json);
         return vraag.IsGelukt ? Normrekening.Reken(kaders, vraag.Waarde) : Uitkomst<Rekenbon>.Geweigerd(vraag.Weigeringen);
     }
+}
 
-    private static async Task<IReadOnlyList<Normenkader>> Kaders(string? eigen, CancellationToken ct)
+/// <summary>The norms that come with Spil, and a set of one's own beside them.</summary>
+internal static class Kaderbestand
+{
+    public static async Task<IReadOnlyList<Normenkader>> Naast(string? eigen, CancellationToken ct)
     {
         if (eigen is null) return Ingebouwdenormenkaders.Alle;
         var gelezen = Normenkaderlezer.Lees(await Bestandslezer.Lees(eigen, ct));

@@ -50,6 +50,7 @@ public static class Opdrachtregel
         FormulierOpdracht.Maak(),
         BerekenOpdracht.Maak(),
         MededelingOpdracht.Maak(),
+        HerindicatieOpdracht.Maak(),
         TermijnOpdracht.Maak(),
         IwmoOpdracht.Maak(),
     };

@@ -13,8 +13,6 @@ internal sealed class Rekenkolommen
 {
     private const string StandaardKader = "hbel-2021";
     private static readonly string[] Vast = ["kenmerk", "normenkader", "versie", "regels", "afwijking", "motivering"];
-    // From a file with lines that were refused before.
-    private static readonly string[] Overslaan = ["regel", "zin"];
     private static readonly char[] Tussen = [' ', ';', ',', '|'];
 
     private readonly Dictionary<string, int> vast = [];
@@ -26,7 +24,7 @@ internal sealed class Rekenkolommen
         for (var i = 0; i < kop.Count; i++)
         {
             var naam = Tekst.EenRegel(kop[i]).ToLowerInvariant();
-            if (Overslaan.Contains(naam)) continue;
+            if (Regelbestand.Overslaan.Contains(naam)) continue;
             if (Vast.Contains(naam) ? !vast.TryAdd(naam, i) : codes.Exists(c => c.Code == naam))
                 throw new Opdrachtfout($"De kolom {naam} staat er twee keer in.");
             if (Vast.Contains(naam)) continue;

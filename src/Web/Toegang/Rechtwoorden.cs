@@ -86,6 +86,7 @@ public static class Rechtwoorden
         [WmoRechten.Signaleren] = "Als aanbieder doorgeven dat hulp niet past, en het antwoord lezen",
         [WmoRechten.Lezen] = "Lezen wat er over ondersteuning in het dossier staat",
         [WmoRechten.HulpGeven] = "Lezen wie van de gemeente hulp krijgt van de eigen organisatie, en zeggen wanneer die begint en stopt",
+        [WmoRechten.Rondes] = "Een ronde herindicaties opzetten, doorrekenen en starten, zonder namen",
         [WmoRechten.NormenkadersBeheren] = "Normenkaders laden, controleren en vaststellen",
 
         [BeleidRechten.Monitor] = "De cijfers over hulp bij het huishouden lezen, zonder namen",

@@ -97,6 +97,7 @@ public static class RollenEnRechten
         [WmoRechten.Signaleren] = [Rol.Aanbieder],
         [WmoRechten.Lezen] = [Inwoner, Vertegenwoordiger, Naaste, Professional, Regiebehandelaar], // Who is in the kring, as far as the inwoner shows it.
         [WmoRechten.HulpGeven] = [Rol.Aanbieder],
+        [WmoRechten.Rondes] = [Rol.Beleid],
         [WmoRechten.NormenkadersBeheren] = [Beheerder],
 
         [BeleidRechten.Monitor] = [Rol.Beleid, Consulent],

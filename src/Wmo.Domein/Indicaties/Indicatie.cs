@@ -1,6 +1,7 @@
 using Spil.Dossier.Domein.Invoer;
 using Spil.Kern;
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Herindicaties;
 
 namespace Spil.Wmo.Domein.Indicaties;
 
@@ -32,6 +33,9 @@ public sealed class Indicatie : Aggregaat
     /// <summary>Why it ended for good.</summary>
     public Uitstroomreden? Uitstroomreden { get; private set; }
 
+    /// <summary>How somebody lives as far as the norms ask for it: of the last receipt, or as it was taken over. Empty when nobody knows.</summary>
+    public Bekendesituatie? Situatie { get; private set; }
+
     /// <summary>The parts, by their first day.</summary>
     public IReadOnlyList<Indicatiedeel> Delen => [.. delen.OrderBy(d => d.Ingang)];
 
@@ -42,15 +46,15 @@ public sealed class Indicatie : Aggregaat
     public int MinutenOp(DateOnly dag) => Op(dag)?.MinutenPerWeek ?? 0;
 
     /// <summary>Takes over what was decided before Spil was there.</summary>
-    public static Uitkomst<Gemaakt<Indicatie>> NeemOver(DossierId dossier, PersoonId inwoner, OrganisatieId gemeente, Indicatievolume oud, DateOnly ingang, DateOnly? einde)
+    public static Uitkomst<Gemaakt<Indicatie>> NeemOver(DossierId dossier, PersoonId inwoner, OrganisatieId gemeente, Indicatievolume oud, DateOnly ingang, DateOnly? einde, Bekendesituatie? situatie = null)
     {
         var controle = Keur(oud.MinutenPerWeek, ingang, einde);
         if (!controle.IsGoed) return Uitkomst<Gemaakt<Indicatie>>.Geweigerd(controle.Weigeringen);
-        return Nieuw(dossier, inwoner, gemeente, new Indicatiedeel(oud, Herkomst.Overgenomen, ingang, einde, null));
+        return Nieuw(dossier, inwoner, gemeente, new Indicatiedeel(oud, Herkomst.Overgenomen, ingang, einde, null), situatie);
     }
 
     /// <summary>The first support of an inwoner, by a decision that was sent.</summary>
-    public static Gemaakt<Indicatie> Begin(Besluit besluit, PersoonId inwoner, OrganisatieId gemeente) => Nieuw(besluit.DossierId, inwoner, gemeente, Deel(besluit));
+    public static Gemaakt<Indicatie> Begin(Besluit besluit, PersoonId inwoner, OrganisatieId gemeente) => Nieuw(besluit.DossierId, inwoner, gemeente, Deel(besluit), Uit(besluit));
 
     /// <summary>
     /// Follows a decision that was sent. When it asks for a transition the old volume stays in force until its last day, also when it would have ended before,
@@ -58,7 +62,12 @@ public sealed class Indicatie : Aggregaat
     /// </summary>
     /// <param name="besluit">A grant that was sent.</param>
     /// <param name="overgang">The transition; null when there is none.</param>
-    public IndicatieHerzien Volg(Besluit besluit, Overgang? overgang = null) => Herzie(Deel(besluit), overgang);
+    public IndicatieHerzien Volg(Besluit besluit, Overgang? overgang = null)
+    {
+        var herzien = Herzie(Deel(besluit), overgang);
+        Situatie = Uit(besluit) ?? Situatie;
+        return herzien;
+    }
 
     /// <summary>As <see cref="Volg"/>, for what rests on no decision in Spil.</summary>
     public IndicatieHerzien Herzie(Indicatievolume nieuw, DateOnly ingang, DateOnly? einde, Overgang? overgang) => Herzie(new Indicatiedeel(nieuw, Herkomst.Overgenomen, ingang, einde, null), overgang);
@@ -97,12 +106,14 @@ public sealed class Indicatie : Aggregaat
         return new IndicatieHerzien(Id, nieuw.BesluitId, nieuw.MinutenPerWeek, nieuw.Ingang, nieuw.Einde);
     }
 
-    private static Gemaakt<Indicatie> Nieuw(DossierId dossier, PersoonId inwoner, OrganisatieId gemeente, Indicatiedeel deel)
+    private static Gemaakt<Indicatie> Nieuw(DossierId dossier, PersoonId inwoner, OrganisatieId gemeente, Indicatiedeel deel, Bekendesituatie? situatie)
     {
-        var indicatie = new Indicatie { Id = IndicatieId.Nieuw(), DossierId = dossier, InwonerId = inwoner, GemeenteId = gemeente };
+        var indicatie = new Indicatie { Id = IndicatieId.Nieuw(), DossierId = dossier, InwonerId = inwoner, GemeenteId = gemeente, Situatie = situatie };
         indicatie.delen.Add(deel);
         return new(indicatie, new IndicatieBegonnen(indicatie.Id, deel.BesluitId, deel.MinutenPerWeek, deel.Ingang, deel.Einde));
     }
+
+    private static Bekendesituatie? Uit(Besluit besluit) => besluit.Bon is { } bon ? Bekendesituatie.Van(bon.AlsVraag().Regels) : null;
 
     private static Indicatiedeel Deel(Besluit besluit)
     {

@@ -45,7 +45,7 @@ public sealed record Overgang(Herindicatieuitkomst Richting, DateOnly Peildatum,
 
     /// <summary>A transition takes three to six months; another length needs a reason.</summary>
     public static Uitkomst KeurMaanden(int maanden, string? reden) =>
-        maanden is < 0 or > 24 ? Uitkomst.Van([Indicatieregels.OvergangKanNiet.Weiger(nameof(maanden))])
-        : maanden is < MinstensMaanden or > HoogstensMaanden && string.IsNullOrWhiteSpace(reden) ? Uitkomst.Van([Indicatieregels.OvergangZonderReden.Weiger(nameof(maanden))])
+        maanden is < 0 or > 24 ? Uitkomst.Van([Indicatieregels.OvergangKanNiet.Bij(nameof(maanden))])
+        : maanden is < MinstensMaanden or > HoogstensMaanden && string.IsNullOrWhiteSpace(reden) ? Uitkomst.Van([Indicatieregels.OvergangZonderReden.Bij(nameof(maanden))])
         : Uitkomst.Gelukt();
 }

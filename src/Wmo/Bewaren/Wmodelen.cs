@@ -7,6 +7,7 @@ using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Brieven;
+using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meelezen;
 using Spil.Wmo.Domein.Meldingen;
@@ -27,6 +28,7 @@ internal sealed class Wmodelen(AppDbContext context) : IDossierwisser, IBewaarfe
         Wisdeel.Van<Contact, ContactId>("contact", (db, o) => db.Set<Contact>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Iwmobericht, IwmoberichtId>("iwmobericht", (db, o) => db.Set<Iwmobericht>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Toewijzing, ToewijzingId>("toewijzing", (db, o) => db.Set<Toewijzing>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+        Wisdeel.Van<Herindicatie, HerindicatieId>("herindicatie", (db, o) => db.Set<Herindicatie>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Indicatie, IndicatieId>("indicatie", (db, o) => db.Set<Indicatie>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Verzondenbrief, BriefId>("brief met een besluit", (db, o) => db.Set<Verzondenbrief>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Meeleesverzoek, MeeleesverzoekId>("vraag om mee te lezen", (db, o) => db.Set<Meeleesverzoek>().Where(x => x.DossierId == o.Dossier), x => x.Id),

@@ -1,5 +1,6 @@
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
+using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
@@ -48,7 +49,7 @@ public sealed record Besluitdeel(Besluitsoort Soort, Leveringsvorm? Vorm, string
     DateOnly VerstuurdOp, DateOnly BezwaarTotEnMet);
 
 /// <summary>Support over time.</summary>
-public sealed record Indicatieexport(DateOnly? UitgestroomdOp, Uitstroomreden? Uitstroomreden, IReadOnlyList<Indicatiedeelexport> Delen);
+public sealed record Indicatieexport(DateOnly? UitgestroomdOp, Uitstroomreden? Uitstroomreden, Bekendesituatie? Situatie, IReadOnlyList<Indicatiedeelexport> Delen);
 
 /// <summary>A volume that is in force from a day until a day.</summary>
 public sealed record Indicatiedeelexport(int MinutenPerWeek, Leveringsvorm Vorm, string Aanbieder, Herkomst Herkomst, DateOnly Ingang, DateOnly? Einde);
@@ -66,3 +67,6 @@ public sealed record Toewijzingexport(int Nummer, int MinutenPerWeek, DateOnly I
 
 /// <summary>A message of iWmo, to the letter.</summary>
 public sealed record Iwmoberichtexport(string Soort, Berichtrichting Richting, string Afzender, string Identificatie, string Referentie, DateTimeOffset Op, string Door, string Fouten, string Xml);
+/// <summary>Looking again at the support.</summary>
+public sealed record Herindicatieexport(Herindicatiestand Stand, string Consulent, DateOnly BegonnenOp, int OudMinuten, DateOnly? EindeOud, DateOnly? AangekondigdOp, Bekijkwijze? Wijze, string Bekijkreden, DateOnly? BezoekOp,
+    DateOnly? BeslotenOp, Herindicatieuitkomst? Richting, int? NieuwMinuten, DateOnly? OvergangTot, DateOnly? IngangNieuw, string Uitreden, DateOnly? GesprekOp, DateOnly? GesprekGevoerdOp, string Gespreknotitie);

@@ -5,6 +5,7 @@ using Spil.Platform.Lezen;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Brieven;
+using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meelezen;
 using Spil.Wmo.Domein.Meldingen;
@@ -32,6 +33,7 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
         Exportdeel.Lijst("contacten", "Wanneer de gemeente vroeg hoe het gaat", Contacten),
         Exportdeel.Lijst("toewijzingen", "Wat de gemeente met de aanbieder afsprak", Toewijzingen),
         Exportdeel.Lijst("iwmoberichten", "Berichten tussen gemeente en aanbieder", Berichten),
+        Exportdeel.Lijst("herindicaties", "Dat de gemeente opnieuw keek hoeveel hulp past", Herindicaties),
     ];
 
     private async Task<List<Signaaldeel>> Signalen(DossierId dossier, CancellationToken ct) =>
@@ -63,7 +65,12 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
 
     private async Task<List<Indicatieexport>> Indicaties(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Indicatie>().AsNoTracking().Where(i => i.DossierId == dossier).ToListAsync(ct)).Select(i => new Indicatieexport(
-            i.UitgestroomdOp, i.Uitstroomreden, [.. i.Delen.Select(d => new Indicatiedeelexport(d.MinutenPerWeek, d.Vorm, d.Aanbieder, d.Herkomst, d.Ingang, d.Einde))]))];
+            i.UitgestroomdOp, i.Uitstroomreden, i.Situatie, [.. i.Delen.Select(d => new Indicatiedeelexport(d.MinutenPerWeek, d.Vorm, d.Aanbieder, d.Herkomst, d.Ingang, d.Einde))]))];
+
+    private async Task<List<Herindicatieexport>> Herindicaties(DossierId dossier, CancellationToken ct) =>
+        [.. (await db.Set<Herindicatie>().AsNoTracking().Where(h => h.DossierId == dossier).OrderBy(h => h.Id).ToListAsync(ct)).Select(h => new Herindicatieexport(
+            h.Stand, h.Consulent, h.BegonnenOp, h.OudMinuten, h.EindeOud, h.AangekondigdOp, h.Wijze, h.Bekijkreden, h.BezoekOp, h.BeslotenOp, h.Richting, h.NieuwMinuten, h.OvergangTot, h.IngangNieuw,
+            h.Uitreden, h.GesprekOp, h.GesprekGevoerdOp, h.Gespreknotitie))];
 
     private async Task<List<Toewijzingexport>> Toewijzingen(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Toewijzing>().AsNoTracking().Where(t => t.DossierId == dossier).OrderBy(t => t.Ingang).ToListAsync(ct)).Select(t => new Toewijzingexport(

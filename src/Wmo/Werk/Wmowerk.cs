@@ -4,8 +4,10 @@ using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
+using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Spoed;
+using Spil.Wmo.Herindicaties;
 using Spil.Wmo.Meldingen;
 
 namespace Spil.Wmo.Werk;
@@ -50,7 +52,9 @@ internal sealed class Mijnwmo(AppDbContext db, TimeProvider klok, IHttpContextAc
     {
         if (http.HttpContext is not { } context || Gebruiker.Van(context.User) is not { Rol: Rol.Inwoner, Persoon: { } ik }) return [];
         var lopend = await db.Set<Melding>().AsNoTracking().AsSingleQuery().Where(m => m.InwonerId == ik && m.Stand != Meldstand.Gestopt).OrderByDescending(m => m.Id).Take(1).ToListAsync(ct);
-        return [.. lopend.Select(m => new Mijnverzoek($"Hulp bij het huishouden: {Mijnzin.Kop(m).ToLowerInvariant()}", Mijnzin.Nu(m, klok.Vandaag()), $"/mijn/ondersteuning/{m.Id}", "Bekijk jouw vraag"))];
+        var herindicaties = await db.Set<Herindicatie>().AsNoTracking().Where(h => h.InwonerId == ik && h.AangekondigdOp != null && h.Stand != Herindicatiestand.UitDeRonde).OrderByDescending(h => h.Id).Take(1).ToListAsync(ct);
+        return [.. herindicaties.Select(h => new Mijnverzoek($"Hulp bij het huishouden: {Mijnherindicatie.Kop(h).ToLowerInvariant()}", Mijnherindicatie.Nu(h, klok.Vandaag()), $"/mijn/herindicatie/{h.Id}", "Bekijk hoe het gaat")),
+            .. lopend.Select(m => new Mijnverzoek($"Hulp bij het huishouden: {Mijnzin.Kop(m).ToLowerInvariant()}", Mijnzin.Nu(m, klok.Vandaag()), $"/mijn/ondersteuning/{m.Id}", "Bekijk jouw vraag"))];
     }
 }
 

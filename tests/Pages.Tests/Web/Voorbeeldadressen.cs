@@ -24,6 +24,7 @@ using Spil.Platform.Bewaren;
 using Spil.Platform.Data;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
+using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Signalen;
 using Spil.Wmo.Domein.Toewijzingen;
@@ -89,6 +90,10 @@ internal static class Voorbeeldadressen
         async Task<string> Signaal(Signaalgever gever, string voornaam) => $"{await db.Set<Signaal>().Where(s => s.Gever == gever && db.Set<Persoon>().Any(p => p.Id == s.InwonerId && p.Naam.Voornaam == voornaam)).Select(s => s.Id).SingleAsync()}";
 
         async Task<string> Bezwaar(string voornaam) => $"{await db.Set<Bezwaar>().Where(b => db.Set<Persoon>().Any(p => p.Id == b.InwonerId && p.Naam.Voornaam == voornaam)).Select(b => b.Id).SingleAsync()}";
+            ["her"] = await Her("Henk"), ["herberekend"] = await Her("Greet"), ["herbesloten"] = await Her("Wies"), ["heraankondigen"] = await Her("Bep"),
+            ["ronde"] = $"{await db.Set<Herindicatieronde>().Where(r => r.GestartOp != null).Select(r => r.Id).FirstAsync()}", ["rondeconcept"] = $"{await db.Set<Herindicatieronde>().Where(r => r.GestartOp == null).Select(r => r.Id).FirstAsync()}",
+
+        async Task<string> Her(string voornaam) => $"{await db.Set<Herindicatie>().Where(h => db.Set<Persoon>().Any(p => p.Id == h.InwonerId && p.Naam.Voornaam == voornaam)).Select(h => h.Id).SingleAsync()}";
 
         async Task<string> Melding(string voornaam) => $"{await db.Set<Melding>().IgnoreAutoIncludes().Where(m => db.Set<Persoon>().Any(p => p.Id == m.InwonerId && p.Naam.Voornaam == voornaam)).Select(m => m.Id).SingleAsync()}";
     }

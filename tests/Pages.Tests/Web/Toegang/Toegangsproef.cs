@@ -14,9 +14,13 @@ using Spil.Platform.Data;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schrijven;
 using Spil.TestSupport;
+using Spil.Wmo.Domein.Berekenen;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
+using Spil.Wmo.Domein.Herindicaties;
+using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
+using Spil.Wmo.Domein.Normenkaders;
 using Spil.Wmo.Domein.Onderzoeken;
 using Spil.Wmo.Domein.Signalen;
 
@@ -165,8 +169,37 @@ internal sealed class Toegangsproef : IAsyncDisposable
         (woorden["signaal"], woorden["eigensignaal"], woorden["vangever"], woorden["geholpen"]) = ($"{signaal.Nieuw.Id}", $"{signaal.Nieuw.Id}", $"{signaal.Nieuw.Id}", $"{id}");
         (woorden["besluit"], woorden["bezwaar"]) = ($"{besluit.Id}", $"{gemaakt.Nieuw.Id}");
         foreach (var woord in new[] { "laat", "proforma", "verdaagd", "ingebreke" }) woorden[woord] = woorden["bezwaar"];
+        var hulp = Indicatie.NeemOver(id, dossier.InwonerId, eline.OrganisatieId!.Value, new(190, Leveringsvorm.Natura, null, "proef"), vandaag.AddDays(-400), null, new(true, false, Beperkingsmate.Geen, false, 1, 0)).Waarde;
+        db.Add(hulp.Nieuw);
+        gebeurd.Add(hulp.Gebeurtenis);
+        (woorden["heraankondigen"], woorden["her"]) = ($"{Herzien(0).Id}", $"{Herzien(1).Id}");
+        woorden["herberekend"] = $"{Herzien(2).Id}";
+        woorden["herbesloten"] = $"{Herzien(3).Id}";
         (woorden["nieuwe"], woorden["lopend"], woorden["melding"], woorden["verslag"], woorden["besloten"]) = ($"{nieuwe.Id}", $"{nieuwe.Id}", $"{melding.Id}", $"{gegeven.Id}", $"{klaar.Id}");
         return gebeurd;
+
+        // Announced, looked at and calculated, decided: each in a round of its own.
+        Herindicatie Herzien(int stappen)
+        {
+            var kader = Ingebouwdenormenkaders.Hbel2021 with { Vaststelling = new("proef", vandaag, vandaag, Ingebouwdenormenkaders.Hbel2021.Uitgangspunten.Select(u => u.Code).ToHashSet()) };
+            var ronde = Herindicatieronde.Maak(eline.OrganisatieId!.Value, new("proef", 120, Beurt.BijAfloop, kader, 6, null, vandaag, vandaag, "proef", [new(eline.PersoonId!.Value, eline.Naam)])).Waarde;
+            var begonnen = Herindicatie.Begin(ronde.Nieuw, hulp.Nieuw, ronde.Nieuw.Consulenten[0]);
+            db.AddRange(ronde.Nieuw, begonnen.Nieuw);
+            gebeurd.AddRange([ronde.Gebeurtenis, begonnen.Gebeurtenis]);
+            if (stappen == 0) return begonnen.Nieuw;
+            gebeurd.Add(begonnen.Nieuw.KondigAan(vandaag, vandaag).Waarde);
+            if (stappen == 1) return begonnen.Nieuw;
+            gebeurd.Add(begonnen.Nieuw.Bekijk(new(Bekijkwijze.Dossieronderzoek, "proef", null), true, begonnen.Nieuw.Versie).Waarde);
+            var besluit = Besluit.Begin(begonnen.Nieuw.Id, id);
+            db.Add(besluit);
+            gebeurd.Add(begonnen.Nieuw.Bereken(besluit, Normrekening.Reken(kader, new(kader.Code, [new("basis")])).Waarde, false, vandaag).Waarde);
+            var overgang = begonnen.Nieuw.BepaalOvergang(ronde.Nieuw, 125, vandaag);
+            if (stappen == 2) return begonnen.Nieuw;
+            gebeurd.Add(besluit.StelOp(new(Besluitsoort.Toekenning, Leveringsvorm.Pgb, null, true, overgang.IngangNieuw, overgang.IngangNieuw.AddYears(2), "proef"), eline.PersoonId!.Value, eline.Naam, besluit.Versie).Waarde);
+            gebeurd.Add(besluit.Verstuur(kader, vandaag, vandaag, vandaag, false).Waarde);
+            gebeurd.Add(begonnen.Nieuw.KrijgBesluit(besluit, overgang));
+            return begonnen.Nieuw;
+        }
 
         (Melding, Onderzoek) Zaak(int geleden)
         {

@@ -11,7 +11,7 @@ namespace Spil.Wmo.Features.Wmo.Besluiten.Berekenen;
 
 /// <summary>Choose the lines that fit, each with why; try without saving, lay another set beside it, keep it.</summary>
 [Vereist(WmoRechten.Verwerken)]
-public sealed class IndexModel : Besluitpagina
+public sealed class IndexModel : Besluitpagina, IRekenpagina
 {
     [BindProperty]
     public Rekenformulier Invoer { get; set; } = new();

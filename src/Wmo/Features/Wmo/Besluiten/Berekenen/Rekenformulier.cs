@@ -7,6 +7,14 @@ using Spil.Wmo.Domein.Normenkaders;
 
 namespace Spil.Wmo.Features.Wmo.Besluiten.Berekenen;
 
+/// <summary>A page on which the lines of a set are chosen.</summary>
+public interface IRekenpagina
+{
+    Rekenformulier Invoer { get; }
+
+    Normenkader Kader { get; }
+}
+
 /// <summary>A calculation as it is filled in: a row for each line of the norms.</summary>
 public sealed class Rekenformulier
 {
@@ -36,6 +44,14 @@ public sealed class Rekenformulier
             ? new Regelformulier { Code = r.Code, Gekozen = true, Aantal = b.Aantal.ToString(CultureInfo.InvariantCulture), Grond = b.Grond }
             : was.GetValueOrDefault(r.Code) ?? new Regelformulier { Code = r.Code, Gekozen = bon is null && was.Count == 0 && r.Soort == Normsoort.Basis })];
         if (bon is not null && bon.Afwijking != 0) (Afwijking, Motivering) = (bon.Afwijking.ToString(CultureInfo.InvariantCulture), bon.Motivering);
+    }
+
+    /// <summary>The rows of a set, chosen by what is known already; why each of them fits is for a person to say.</summary>
+    public void ToonBekend(Normenkader kader, IReadOnlyList<Gekozenregel> bekend)
+    {
+        Kader = Kaders.Sleutel(kader);
+        Regels = [.. kader.Regels.Select(r => bekend.FirstOrDefault(b => b.Code == r.Code) is { } b
+            ? new Regelformulier { Code = r.Code, Gekozen = true, Aantal = r.Soort == Normsoort.PerStuk ? b.Aantal.ToString(CultureInfo.InvariantCulture) : null, Grond = b.Grond } : new Regelformulier { Code = r.Code })];
     }
 
     /// <summary>The question for the calculation; refusals stand at the fields of this form.</summary>

@@ -18,6 +18,9 @@ public sealed class IndexModel : SpilPagina
 
     public bool IsVertegenwoordiger { get; private set; }
 
+    /// <summary>What the inwoner was told that somebody looks at again.</summary>
+    public IReadOnlyList<Domein.Herindicaties.Herindicatie> Herindicaties { get; private set; } = [];
+
     public DateOnly Dag => Vandaag;
 
     public async Task OnGetAsync()
@@ -33,6 +36,7 @@ public sealed class IndexModel : SpilPagina
             Namen = await Db.Set<Persoon>().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Naam, Stop);
         }
 
-        await Toegang.LogLijst("de eigen vragen om hulp", Meldingen.Count, Stop);
+        Herindicaties = await Db.Set<Domein.Herindicaties.Herindicatie>().AsNoTracking().Where(h => (voor || h.InwonerId == ik) && h.AangekondigdOp != null && zichtbaar.Contains(h.DossierId)).OrderByDescending(h => h.Id).ToListAsync(Stop);
+        await Toegang.LogLijst("de eigen vragen om hulp", Meldingen.Count + Herindicaties.Count, Stop);
     }
 }

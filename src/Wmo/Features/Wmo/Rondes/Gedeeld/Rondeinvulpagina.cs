@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Spil.Kern;
+using Spil.NlDesign;
+using Spil.Platform.Schermen;
+using Spil.Wmo.Besluiten;
+using Spil.Wmo.Domein.Herindicaties;
+
+namespace Spil.Wmo.Features.Wmo.Rondes.Gedeeld;
+
+/// <summary>A page on which a round is filled in, new or again.</summary>
+public abstract class Rondeinvulpagina : SpilPagina
+{
+    [BindProperty]
+    public Rondeformulier Invoer { get; set; } = new();
+
+    public Kaders Kaders { get; private set; } = null!;
+
+    public IReadOnlyList<Optie> Mensen { get; private set; } = [];
+
+    public abstract string Terug { get; }
+
+    protected async Task Bereid()
+    {
+        Kaders = await HttpContext.RequestServices.GetRequiredService<Kaderkeuze>().Haal(Vandaag, Stop);
+        Mensen = await Rondeformulier.Mensen(Db, Gebruiker.Organisatie, Stop);
+    }
+
+    /// <summary>Asks the domain; what is no date is refused once, with the sentence about the date.</summary>
+    protected bool Neem<T>(Func<Rondeinvoer, Uitkomst<T>> vraag, out T? gedaan) where T : class
+    {
+        var datums = Invoer.Lees(Kaders, Mensen, out var invoer);
+        var uitkomst = vraag(invoer);
+        var fout = datums.Weigeringen.Select(w => w.Veld.Split('.')[0]).ToHashSet();
+        gedaan = uitkomst.IsGelukt && datums.IsGelukt ? uitkomst.Waarde : null;
+        return ModelState.Neem(Uitkomst.Van([.. datums.Weigeringen, .. uitkomst.Weigeringen.Where(w => !fout.Contains(w.Veld))]), "Invoer.");
+    }
+}

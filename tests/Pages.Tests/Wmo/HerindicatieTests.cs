@@ -1,0 +1,192 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Spil.Dossier.Domein.Personen;
+using Spil.Kern;
+using Spil.Pages.Tests.Dossier;
+using Spil.TestSupport;
+using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Herindicaties;
+using Spil.Wmo.Domein.Indicaties;
+using Xunit;
+
+namespace Spil.Pages.Tests.Wmo;
+
+/// <summary>The work of a consulent in a round, and what the inwoner sees of it, over HTTP.</summary>
+public sealed class HerindicatieTests : IAsyncLifetime
+{
+    private static readonly DateOnly Vandaag = TimeProvider.System.Vandaag();
+    private Testapp app = null!;
+
+    public async ValueTask InitializeAsync() => app = await Testapp.Start();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    [Fact]
+    public async Task De_werklijst_toont_wie_aan_de_beurt_is_en_is_te_sorteren_te_filteren_en_mee_te_nemen()
+    {
+        using var eline = await app.Als("consulent");
+        var lijst = await eline.Open("/wmo/herindicaties");
+        lijst.Tekst.ShouldContain("Greet Dijkstra");
+        lijst.Tekst.ShouldNotContain("Wies Dam");
+        lijst.Tekst.ShouldNotContain("Stien Haan", customMessage: "she is with Joost");
+        (await eline.Open("/wmo/herindicaties?toon=klaar")).Tekst.ShouldContain("Lager: 148 min");
+        (await eline.Open("/wmo/herindicaties?toon=gesprek")).Tekst.ShouldContain("Wies Dam");
+        var team = await eline.Open("/wmo/herindicaties?toon=team&sorteer=naam");
+        team.Tekst.ShouldContain("Stien Haan");
+        team.Document.QuerySelectorAll("a").ShouldNotContain(a => a.TextContent == "Stien Haan");
+        var csv = (await eline.Open("/wmo/herindicaties?toon=team&sorteer=-nu&als=csv")).Bron;
+        csv.ShouldContain("Naam;Minuten per week nu;Loopt tot en met;Stand");
+        csv.ShouldContain("Wies Dam;190;");
+        foreach (var (toon, wie) in new[] { ("aankondigen", "Truus"), ("bekijken", "Henk"), ("rekenen", "Lies"), ("besluiten", "Greet") })
+            (await eline.Open($"/wmo/herindicaties?toon={toon}")).Tekst.ShouldContain(wie);
+    }
+
+    [Fact]
+    public async Task Aankondigen_kan_voor_iedereen_tegelijk_en_doet_verder_niets()
+    {
+        using var eline = await app.Als("consulent");
+        var brieven = await eline.Open("/wmo/herindicaties/aankondigen");
+        brieven.Tekst.ShouldContain("Beste Truus Mulder");
+        brieven.Tekst.ShouldContain("Beste Bep Groot");
+        (await eline.Verstuur(brieven, "Deze 2 brieven zijn vandaag verstuurd")).Tekst.ShouldContain("Opgeschreven: 2 brieven zijn verstuurd.");
+        (await Zaak("Truus")).Stand.ShouldBe(Herindicatiestand.Aangekondigd);
+        (await eline.Open("/wmo/herindicaties/aankondigen")).Tekst.ShouldContain("heeft al een brief gekregen");
+        (await app.Met(db => db.Set<Besluit>().CountAsync(b => b.HerindicatieId != null && b.VerstuurdOp == null))).ShouldBe(1, "only the draft of Greet");
+    }
+
+    [Fact]
+    public async Task Een_aankondiging_heeft_een_dag_die_kan()
+    {
+        using var eline = await app.Als("consulent");
+        var pad = await Pad("Bep") + "/aankondiging";
+        var pagina = await eline.Verstuur(await eline.Open(pad), "Ja, verstuurd", Wmoproef.Datum("Op", Vandaag.AddDays(1)));
+        pagina.FoutBij("Op.Dag").ShouldNotBeNull().ShouldContain("Kies een dag vanaf het begin van de ronde, tot en met vandaag.");
+        (await eline.Verstuur(await eline.Open(pad), "Ja, verstuurd")).Tekst.ShouldContain("Opgeschreven. Bekijk nu de situatie.");
+    }
+
+    [Fact]
+    public async Task Bekijken_zet_de_situatie_naast_de_norm_en_vraagt_waarom()
+    {
+        using var eline = await app.Als("consulent");
+        var pagina = await eline.Open(await Pad("Henk"));
+        pagina.Tekst.ShouldContain("Extra kamers niet in gebruik: 2.");
+        pagina.Tekst.ShouldContain("2 uur en 14 minuten per week"); // 116 hours: 133.8
+        pagina = await eline.Verstuur(pagina, "Bewaar en ga verder");
+        pagina.FoutBij("Invoer.Wijze").ShouldNotBeNull().ShouldContain("Kies of het dossier genoeg zegt of dat je op bezoek gaat.");
+        pagina.FoutBij("Invoer.Reden").ShouldNotBeNull();
+        pagina = await eline.Verstuur(pagina, "Bewaar en ga verder", ("Invoer.Wijze", "Huisbezoek"), ("Invoer.Reden", "De zolder is verbouwd."));
+        pagina.FoutBij("Invoer.BezoekOp.Dag").ShouldNotBeNull().ShouldContain("Vul in op welke dag je op bezoek gaat of was.");
+        (await eline.Verstuur(pagina, "Bewaar en ga verder", ("Invoer.Wijze", "Dossieronderzoek"), ("Invoer.Reden", "Gebeld: het klopt nog."))).Kop.ShouldBe("Hoeveel hulp past er nu?");
+
+        pagina = await eline.Open(await Pad("Sjaan"));
+        pagina.Tekst.ShouldContain("Er is niets bekend");
+        (await eline.Verstuur(pagina, "Bewaar en ga verder", ("Invoer.Wijze", "Dossieronderzoek"), ("Invoer.Reden", "Weet ik."))).FoutBij("Invoer.Wijze").ShouldNotBeNull().ShouldContain("Ga op huisbezoek.");
+    }
+
+    [Fact]
+    public async Task Twee_schermen_verliezen_geen_woord()
+    {
+        using var eline = await app.Als("consulent");
+        var (een, twee) = (await eline.Open(await Pad("Henk")), await eline.Open(await Pad("Henk")));
+        await eline.Verstuur(een, "Bewaar en ga verder", ("Invoer.Wijze", "Dossieronderzoek"), ("Invoer.Reden", "Gebeld."));
+        var verouderd = await eline.Verstuur(twee, "Bewaar en ga verder", ("Invoer.Wijze", "Dossieronderzoek"), ("Invoer.Reden", "Brief gelezen."));
+        verouderd.Tekst.ShouldContain("Dit is net veranderd.");
+        verouderd.Document.QuerySelector("[name='Invoer.Reden']")!.TextContent.Trim().ShouldBe("Brief gelezen.");
+        verouderd.Tekst.ShouldContain("Gebeld.");
+    }
+
+    [Fact]
+    public async Task Berekenen_besluiten_versturen_en_dan_komt_de_volgende()
+    {
+        using var eline = await app.Als("consulent");
+        var pad = await Pad("Dirk");
+        var pagina = await eline.Open(pad + "/berekenen");
+        pagina.Document.QuerySelector("[name='Invoer.Regels[2].Gekozen'][type=checkbox]")!.HasAttribute("checked").ShouldBeTrue("his limitations are known");
+        pagina = await eline.Verstuur(pagina, "Bewaar deze berekening");
+        pagina.FoutBij("Invoer.Regels[2].Grond").ShouldNotBeNull().ShouldContain("Schrijf bij deze regel waarom hij geldt.");
+        (await eline.Verstuur(pagina, "Reken uit, zonder te bewaren", ("Invoer.Regels[2].Grond", "Hij is vaak benauwd."))).Tekst.ShouldContain("Dit is een proef.");
+        pagina = await eline.Verstuur(pagina, "Bewaar deze berekening", ("Invoer.Regels[2].Grond", "Hij is vaak benauwd."));
+        pagina.Tekst.ShouldContain("2 uur en 35 minuten per week: lager"); // 134 hours: 154.6
+        pagina.Tekst.ShouldContain(Vandaag.AddMonths(6).InWoordenMetDag());
+        pagina = await eline.Verstuur(pagina, "Bewaar en bekijk de brief");
+        pagina.FoutBij("Invoer.Motivering").ShouldNotBeNull();
+        pagina = await eline.Verstuur(pagina, "Bewaar en bekijk de brief", ("Invoer.Motivering", "Licht werk doet u zelf."));
+        pagina.Kop.ShouldBe("U krijgt minder hulp bij het huishouden");
+        pagina = await eline.Verstuur(pagina, "Verstuur vandaag en ga naar de volgende");
+        pagina.Tekst.ShouldContain("Verstuurd aan Dirk Meijer.");
+        pagina.Kop.ShouldBe("Greet Dijkstra");
+        var indicatie = await app.Met(async db =>
+        {
+            var dossier = (await Zaak("Dirk")).DossierId;
+            return await db.Set<Indicatie>().SingleAsync(i => i.DossierId == dossier);
+        });
+        (indicatie.MinutenOp(Vandaag.AddMonths(6)), indicatie.MinutenOp(Vandaag.AddMonths(6).AddDays(1))).ShouldBe((165, 155));
+        (await eline.Open(pad + "/berekenen")).Status.ShouldBe(HttpStatusCode.NotFound, "what was decided does not change");
+    }
+
+    [Fact]
+    public async Task Uit_de_ronde_vraagt_waarom_en_een_laatste_dag_als_de_hulp_stopt()
+    {
+        using var eline = await app.Als("consulent");
+        var pad = await Pad("Henk") + "/uit";
+        var pagina = await eline.Verstuur(await eline.Open(pad), "Haal uit de ronde");
+        pagina.FoutBij("Invoer.Reden").ShouldNotBeNull().ShouldContain("Kies waarom deze inwoner niet meer meedoet.");
+        pagina.FoutBij("Invoer.Toelichting").ShouldNotBeNull().ShouldContain("Schrijf op wat er is.");
+        pagina = await eline.Verstuur(pagina, "Haal uit de ronde", ("Invoer.Reden", "Verhuisd"), ("Invoer.Toelichting", "Gebeld."));
+        pagina.FoutBij("Invoer.Laatste.Dag").ShouldNotBeNull();
+        await eline.Verstuur(pagina, "Haal uit de ronde", [("Invoer.Reden", "Verhuisd"), ("Invoer.Toelichting", "Gebeld."), .. Wmoproef.Datum("Invoer.Laatste", Vandaag)]);
+        var zaak = await Zaak("Henk");
+        zaak.Stand.ShouldBe(Herindicatiestand.UitDeRonde);
+        (await app.Met(db => db.Set<Indicatie>().Where(i => i.DossierId == zaak.DossierId).Select(i => i.Uitstroomreden).SingleAsync())).ShouldBe(Uitstroomreden.Verhuisd);
+    }
+
+    [Fact]
+    public async Task De_inwoner_ziet_oud_en_nieuw_met_dagen_het_gesprek_en_het_besluit()
+    {
+        using var wies = await app.Als("wies");
+        (await wies.Open("/mijn/ondersteuning")).Tekst.ShouldContain("Je krijgt minder hulp");
+        var pad = $"/mijn/herindicatie/{(await Zaak("Wies")).Id}";
+        var pagina = await wies.Open(pad);
+        pagina.Tekst.ShouldContain("3 uur en 10 minuten per week");
+        pagina.Tekst.ShouldContain($"Tot en met {Vandaag.AddDays(-10).AddMonths(6).InWoordenMetDag()}");
+        pagina.Tekst.ShouldContain("2 uur en 28 minuten per week");
+        pagina.Tekst.ShouldContain("praten we met jou en met je hulp");
+        (await wies.Open(pad + "/besluit")).Tekst.ShouldContain("U kunt bezwaar maken.");
+        (await wies.Open("/mijn/ondersteuning/nieuw")).Status.ShouldBe(HttpStatusCode.OK);
+        (await wies.Open($"/mijn/herindicatie/{(await Zaak("Jaap")).Id}")).Status.ShouldBe(HttpStatusCode.NotFound, "somebody else's");
+        (await wies.Open("/wmo/herindicaties")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Het_gesprek_wordt_verzet_en_opgeschreven_en_de_inwoner_leest_mee()
+    {
+        using var eline = await app.Als("consulent");
+        using var wies = await app.Als("wies");
+        var pad = await Pad("Wies") + "/gesprek";
+        var pagina = await eline.Verstuur(await eline.Open(pad), "Verzet het gesprek", Wmoproef.Datum("Invoer.Gepland", Vandaag.AddDays(-20)));
+        pagina.FoutBij("Invoer.Gepland.Dag").ShouldNotBeNull().ShouldContain("Kies een dag vanaf het besluit.");
+        pagina = await eline.Verstuur(await eline.Open(pad), "Verzet het gesprek", Wmoproef.Datum("Invoer.Gepland", Vandaag.AddDays(3)));
+        pagina.Tekst.ShouldContain("De inwoner ziet de dag in Mijn Spil.");
+        pagina = await eline.Verstuur(await eline.Open(pad), "Bewaar", Wmoproef.Datum("Invoer.Gevoerd", Vandaag));
+        pagina.FoutBij("Invoer.Notitie").ShouldNotBeNull().ShouldContain("Schrijf op wat er is afgesproken.");
+        await eline.Verstuur(pagina, "Bewaar", [.. Wmoproef.Datum("Invoer.Gevoerd", Vandaag), ("Invoer.Notitie", "De ramen doen we om de maand.")]);
+        (await wies.Open($"/mijn/herindicatie/{(await Zaak("Wies")).Id}")).Tekst.ShouldContain("De ramen doen we om de maand.");
+    }
+
+    [Fact]
+    public async Task Wie_er_niet_bij_hoort_ziet_niets()
+    {
+        using var joost = await app.Als("joost");
+        (await joost.Open(await Pad("Greet"))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await joost.Open($"/wmo/herindicaties/{Guid.NewGuid()}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        using var beleid = await app.Als("beleid");
+        (await beleid.Open("/wmo/herindicaties")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        using var eline = await app.Als("consulent");
+        (await eline.Open(await Pad("Truus") + "/besluit")).Status.ShouldBe(HttpStatusCode.NotFound, "nothing was calculated");
+    }
+
+    private async Task<string> Pad(string voornaam) => $"/wmo/herindicaties/{(await Zaak(voornaam)).Id}";
+
+    private Task<Herindicatie> Zaak(string voornaam) => app.Met(db => db.Set<Herindicatie>().SingleAsync(h => db.Set<Persoon>().Any(p => p.Id == h.InwonerId && p.Naam.Voornaam == voornaam)));
+}
