@@ -77,7 +77,7 @@ public sealed class Indicatie : Aggregaat
 
     /// <summary>The first support of an inwoner, by a decision on an objection to a refusal.</summary>
     public static Gemaakt<Indicatie> BeginNaBezwaar(DossierId dossier, PersoonId inwoner, OrganisatieId gemeente, BesluitId besluit, Indicatievolume nieuw, DateOnly ingang, DateOnly einde) =>
-        Nieuw(dossier, inwoner, gemeente, new Indicatiedeel(nieuw, Herkomst.Bezwaar, ingang, einde, besluit));
+        Nieuw(dossier, inwoner, gemeente, new Indicatiedeel(nieuw, Herkomst.Bezwaar, ingang, einde, besluit), null);
 
     /// <summary>Support ends for good on a day, with the reason: what comes after goes.</summary>
     public Uitkomst<IndicatieBeeindigd> Beeindig(DateOnly laatste, Uitstroomreden reden)
