@@ -33,7 +33,7 @@ public static class Standaardsjabloon
         Alinea("{Besluit}", "Heading1"), Alinea("Beste {Naam},"), Alinea("{Aanleiding} Dit is ons besluit."), Alinea("{Hulp}", "Uitkomst"), Alinea("{Periode}"), Alinea("{Uitvoering}"),
         Alinea("Waarom?", "Heading2"), Alinea("{Motivering}"), Alinea("{BerekeningKop}", "Heading2"), Alinea("{Berekening}"), Alinea("{Werkzaamheden}"),
         Alinea("{BijdrageKop}", "Heading2"), Alinea("{EigenBijdrage}"), Alinea("In de wet", "Heading2"), Alinea("{Wet}"),
-        Alinea("Bent u het er niet mee eens?", "Heading2"), Alinea("{Bezwaar}"), Alinea("Vriendelijke groet, namens het college van {Gemeente}", "Groet"), Alinea("{Consulent}"),
+        Alinea("Bent u het er niet mee eens?", "Heading2"), Alinea("{Bezwaar}"), Alinea("Vriendelijke groet, namens het college", "Groet"), Alinea("{Consulent}"),
     ];
 
     private static Paragraph Alinea(string tekst, string? stijl = null)

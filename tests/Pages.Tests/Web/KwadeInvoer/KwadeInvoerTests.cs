@@ -14,7 +14,7 @@ public sealed class KwadeInvoerTests(Rondgang rondgang)
     // organisation, a provider, a newer werkproces). Their own page tests send them what is wrong.
     private static readonly string[] NietInDeDemo =
     [
-        "afmelden", "aanmelden", "fout/{code:int}", "aanmelden/passkey", "aanmelden/code", "aanmelden/link/{code}", "prikken/{code}", "verslag/{link}", "mijn-account", "mijn-account/herstelcodes",
+        "beheer/normenkaders/{code}/{versie:int}", "afmelden", "aanmelden", "fout/{code:int}", "aanmelden/passkey", "aanmelden/code", "aanmelden/link/{code}", "prikken/{code}", "verslag/{link}", "mijn-account", "mijn-account/herstelcodes",
         "beheer/post", "beheer/aanmelding/bewerken/{id:guid?}", "beheer/formulieren/{code}/{versie:int}", "beheer/formulieren/{code}/{versie:int}/intrekken",
         "trajecten/{id:guid}/werkproces/versie", "uitnodiging/{link}", "uitnodiging/{link}/meedoen", "dossiers/{id:guid}/bijlagen", "dossiers/{id:guid}/bijlagen/{bijlage:guid}/weg",
     ];
