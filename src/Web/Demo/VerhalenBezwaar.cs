@@ -29,9 +29,9 @@ internal static class VerhalenBezwaar
         Bevestig(w, sjaan, 9, false);
         w.Neem(sjaan.VraagAanvulling("Schrijf op welke werkzaamheden niet lukken, en waarom.", w.Dag(8), w.Dag(-13), w.Vandaag));
 
-        var bep = Opgepakt(w, Maak(w, Besloten(w, kader, "Bep", "", "Haan", new(1943, 4, 30), 46, "bep"), 16, "Ik kan echt niet meer bukken. Dat staat niet in het besluit."), 14);
-        Bevestig(w, bep, 13, true);
-        w.Neem(bep.PlanHoorzitting(new(Werkdag(w.Dag(-17)), new(10, 30), "in het gemeentehuis"), null, w.Dag(12)));
+        var stien = Opgepakt(w, Maak(w, Besloten(w, kader, "Stien", "", "Haan", new(1943, 4, 30), 46, "stien"), 16, "Ik kan echt niet meer bukken. Dat staat niet in het besluit."), 14);
+        Bevestig(w, stien, 13, true);
+        w.Neem(stien.PlanHoorzitting(new(Werkdag(w.Dag(-17)), new(10, 30), "in het gemeentehuis"), null, w.Dag(12)));
 
         var wout = Opgepakt(w, Maak(w, Besloten(w, kader, "Wout", "", "Dekker", new(1948, 12, 12), 75), 50, "Mijn zoon helpt niet meer. Hij is verhuisd."), 48);
         Bevestig(w, wout, 47, false);

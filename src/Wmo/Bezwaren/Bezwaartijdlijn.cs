@@ -19,7 +19,7 @@ public static class Bezwaartijdlijn
     {
         yield return new(b.BesluitOp, "Het besluit is verstuurd", $"Bezwaar kon tot en met {b.BezwaarTotEnMet.InWoordenMetDag()}.");
         if (b.PostOp is { } post && post != b.OntvangenOp) yield return new(post, "Op de post gedaan", "");
-        yield return new(b.OntvangenOp, "Bezwaar ontvangen", $"{b.Wijze.Naam()}, van {Bezwaarwoorden.Maker(b)}. {b.Tijdigheid.Naam()}.");
+        yield return new(b.OntvangenOp, "Bezwaar ontvangen", $"Het kwam {b.Wijze.Naam()}, van {Bezwaarwoorden.Maker(b)}. {b.Tijdigheid.Naam()}.");
         if (b.BevestigdOp is { } bevestigd) yield return new(bevestigd, "Ontvangst bevestigd", b.Commissie ? "Een commissie adviseert. De termijn is twaalf weken." : "Zonder commissie. De termijn is zes weken.");
         if (b.AanvullingGevraagdOp is { } gevraagd)
             yield return new(gevraagd, "Aanvulling gevraagd", $"{b.AanvullingWat} De termijn staat stil vanaf de dag erna, hoogstens tot {b.AanvullingTot!.Value.InWoorden()}.");

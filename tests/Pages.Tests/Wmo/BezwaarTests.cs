@@ -92,7 +92,7 @@ public sealed class BezwaarTests : IAsyncLifetime
         fout.FoutBij("Invoer.Reden").ShouldNotBeNull().ShouldContain("Schrijf op waarom.");
         (await eline.Verstuur(await eline.Open(pad + "/beslissing"), "Beslis en verstuur", ("Invoer.Uitkomst", "Ongegrond"), ("Invoer.Motivering", "Goed."))).Tekst.ShouldContain("Beoordeel eerst of daar een goede reden voor was.");
         (await eline.Verstuur(fout, "Bewaar", ("Invoer.Verschoonbaar", "ja"), ("Invoer.Reden", "Zij lag in het ziekenhuis."))).Tekst.ShouldContain("Te laat, met een goede reden");
-        (await eline.Open(await app.Bezwaarpad("Bep") + "/te-laat")).Adres.AbsolutePath.EndsWith("te-laat", StringComparison.Ordinal).ShouldBeFalse("it was in time");
+        (await eline.Open(await app.Bezwaarpad("Stien") + "/te-laat")).Adres.AbsolutePath.EndsWith("te-laat", StringComparison.Ordinal).ShouldBeFalse("it was in time");
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class BezwaarTests : IAsyncLifetime
     public async Task Een_aanvulling_vragen_en_op_papier_ontvangen()
     {
         using var eline = await app.Als("consulent");
-        var pad = await app.Bezwaarpad("Bep") + "/aanvulling";
+        var pad = await app.Bezwaarpad("Stien") + "/aanvulling";
         var fout = await eline.Verstuur(await eline.Open(pad), "Vraag de aanvulling", Wmoproef.Datum("Invoer.Tot", Vandaag.AddDays(3)));
         fout.FoutBij("Invoer.Wat").ShouldNotBeNull().ShouldContain("Schrijf op wat er nog ontbreekt.");
         fout.FoutBij("Invoer.Tot.Dag").ShouldNotBeNull().ShouldContain("Geef minstens een week, en hoogstens acht weken.");
@@ -126,23 +126,23 @@ public sealed class BezwaarTests : IAsyncLifetime
     public async Task Een_hoorzitting_verzetten_overschrijft_niet_wat_een_ander_net_plande()
     {
         using var eline = await app.Als("consulent");
-        var pad = await app.Bezwaarpad("Bep") + "/horen";
+        var pad = await app.Bezwaarpad("Stien") + "/horen";
         var (een, twee) = (await eline.Open(pad), await eline.Open(pad));
         (await eline.Verstuur(een, "Verzet de hoorzitting", Wmoproef.Datum("Invoer.Op", Vandaag.AddDays(3)))).FoutBij("Invoer.Op.Dag").ShouldNotBeNull().ShouldContain("minstens tien dagen vooruit");
         await eline.Verstuur(een, "Verzet de hoorzitting", [.. Wmoproef.Datum("Invoer.Op", Vandaag.AddDays(25)), ("Invoer.Plek", "thuis")]);
         var verouderd = await eline.Verstuur(twee, "Verzet de hoorzitting", [.. Wmoproef.Datum("Invoer.Op", Vandaag.AddDays(30)), ("Invoer.Plek", "in de bibliotheek")]);
         verouderd.Tekst.ShouldContain("Iemand anders heeft dit net veranderd.");
         verouderd.Document.QuerySelector("[name='Invoer.Plek']")!.GetAttribute("value").ShouldBe("in de bibliotheek");
-        (await app.BezwaarVan("Bep")).HoorzittingPlek.ShouldBe("thuis");
-        using var bep = await app.Als("bep");
-        (await bep.Open(await app.MijnBezwaarpad("Bep"))).Tekst.ShouldContain("Papieren sturen kan tot en met");
+        (await app.BezwaarVan("Stien")).HoorzittingPlek.ShouldBe("thuis");
+        using var stien = await app.Als("stien");
+        (await stien.Open(await app.MijnBezwaarpad("Stien"))).Tekst.ShouldContain("Papieren sturen kan tot en met");
     }
 
     [Fact]
     public async Task Het_verslag_zegt_wie_er_was_en_wie_hoorde()
     {
         using var eline = await app.Als("consulent");
-        var pad = await app.Bezwaarpad("Bep");
+        var pad = await app.Bezwaarpad("Stien");
         var fout = await eline.Verstuur(await eline.Open(pad + "/hoorverslag"), "Bewaar het verslag");
         fout.FoutBij("Invoer.Aanwezig").ShouldNotBeNull().ShouldContain("Vul in wie er was.");
         fout.FoutBij("Invoer.NietBetrokken").ShouldNotBeNull().ShouldContain("mag niet bij het besluit betrokken zijn geweest");
@@ -155,7 +155,7 @@ public sealed class BezwaarTests : IAsyncLifetime
     public async Task Niet_horen_kan_om_een_reden_van_de_wet()
     {
         using var eline = await app.Als("consulent");
-        var pad = await app.Bezwaarpad("Bep");
+        var pad = await app.Bezwaarpad("Stien");
         var fout = await eline.Verstuur(await eline.Open(pad + "/horen"), "Niet horen");
         fout.FoutBij("Invoer.Waarom").ShouldNotBeNull().ShouldContain("Kies een van de antwoorden.");
         (await eline.Verstuur(fout, "Niet horen", ("Invoer.Waarom", "ZietAf"), ("Invoer.Reden", "Mevrouw belde."))).Tekst.ShouldContain("Want wie bezwaar maakte, wil dat niet. Mevrouw belde.");
@@ -165,17 +165,17 @@ public sealed class BezwaarTests : IAsyncLifetime
     public async Task Verdagen_kan_een_keer_en_daarna_alleen_met_instemming()
     {
         using var eline = await app.Als("consulent");
-        var pad = await app.Bezwaarpad("Bep") + "/verdagen";
+        var pad = await app.Bezwaarpad("Stien") + "/verdagen";
         var fout = await eline.Verstuur(await eline.Open(pad), "Verdaag de beslissing", ("Invoer.Weken", "7"));
         fout.FoutBij("Invoer.Weken").ShouldNotBeNull().ShouldContain("Kies een aantal weken van 1 tot en met 6.");
         (await eline.Verstuur(fout, "Verdaag de beslissing", ("Invoer.Weken", "6"), ("Invoer.Reden", "Advies."))).Tekst.ShouldContain("Verdaagd met 6 weken");
-        var uiterlijk = (await app.BezwaarVan("Bep")).BeslisUiterlijk;
+        var uiterlijk = (await app.BezwaarVan("Stien")).BeslisUiterlijk;
         fout = await eline.Verstuur(await eline.Open(pad), "Bewaar het uitstel", [.. Wmoproef.Datum("Invoer.Tot", uiterlijk)]);
         fout.FoutBij("Invoer.Tot.Dag").ShouldNotBeNull().ShouldContain("Kies een werkdag na de laatste dag die nu geldt.");
         fout.FoutBij("Invoer.Grond").ShouldNotBeNull();
         var later = AwbTermijnen.BeslissingOpBezwaar.LaatsteDag(uiterlijk);
         (await eline.Verstuur(fout, "Bewaar het uitstel", [.. Wmoproef.Datum("Invoer.Tot", later), ("Invoer.Grond", "Instemming"), ("Invoer.Reden", "Mevrouw vindt het goed.")])).Tekst.ShouldContain("Na uitstel: Mevrouw vindt het goed.");
-        (await app.BezwaarVan("Bep")).BeslisUiterlijk.ShouldBe(later);
+        (await app.BezwaarVan("Stien")).BeslisUiterlijk.ShouldBe(later);
     }
 
     [Fact]
@@ -221,7 +221,7 @@ public sealed class BezwaarTests : IAsyncLifetime
     public async Task Een_ingebrekestelling_voor_de_tijd_telt_niet_en_intrekken_kan_op_papier()
     {
         using var eline = await app.Als("consulent");
-        var pad = await app.Bezwaarpad("Bep");
+        var pad = await app.Bezwaarpad("Stien");
         (await eline.Verstuur(await eline.Open(pad + "/ingebrekestelling"), "Bewaar")).FoutBij("Invoer.Op.Dag").ShouldNotBeNull().ShouldContain("De termijn was toen nog niet voorbij.");
         (await eline.Verstuur(await eline.Open(pad + "/intrekken"), "Het bezwaar is ingetrokken")).Tekst.ShouldContain("Ingetrokken");
         (await eline.Open(pad + "/ingebrekestelling")).Adres.AbsolutePath.ShouldBe(pad);
@@ -244,22 +244,22 @@ public sealed class BezwaarTests : IAsyncLifetime
     [Fact]
     public async Task Wie_er_niet_bij_hoort_komt_niet_binnen()
     {
-        var (bep, sjaan, besluit) = (await app.BezwaarVan("Bep"), await app.BezwaarVan("Sjaan"), await app.BesluitVan("Corrie"));
+        var (stien, sjaan, besluit) = (await app.BezwaarVan("Stien"), await app.BezwaarVan("Sjaan"), await app.BesluitVan("Corrie"));
         using var marjan = await app.Als("casusregisseur");
         using var joost = await app.Als("joost");
         using var andere = await app.Als("sjaan");
         foreach (var deel in new[] { "", "/ontvangst", "/te-laat", "/aanvulling", "/horen", "/hoorverslag", "/verdagen", "/beslissing", "/intrekken", "/ingebrekestelling" })
         {
-            (await marjan.Open($"/wmo/bezwaren/{bep.Id}{deel}")).Status.ShouldBe(HttpStatusCode.Forbidden, deel);
-            if (deel.Length > 0) (await joost.Open($"/wmo/bezwaren/{bep.Id}{deel}")).Status.ShouldBe(HttpStatusCode.NotFound, deel + ": Joost decided");
+            (await marjan.Open($"/wmo/bezwaren/{stien.Id}{deel}")).Status.ShouldBe(HttpStatusCode.Forbidden, deel);
+            if (deel.Length > 0) (await joost.Open($"/wmo/bezwaren/{stien.Id}{deel}")).Status.ShouldBe(HttpStatusCode.NotFound, deel + ": Joost decided");
         }
 
-        (await andere.Open($"/mijn/bezwaren/{bep.Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await andere.Open($"/mijn/bezwaren/{bep.Id}/stoppen")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await andere.Open($"/mijn/bezwaren/{stien.Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await andere.Open($"/mijn/bezwaren/{stien.Id}/stoppen")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await andere.Open($"/mijn/besluiten/{besluit}/bezwaar")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await joost.Open($"/wmo/besluiten/{besluit}/bezwaar")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await marjan.Open($"/wmo/besluiten/{besluit}/bezwaar")).Status.ShouldBe(HttpStatusCode.Forbidden);
-        (await andere.Post("/mijn/bezwaren/" + bep.Id, Velden(await andere.Open($"/mijn/bezwaren/{sjaan.Id}"), ("Invoer.Tekst", "x")))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await andere.Post("/mijn/bezwaren/" + stien.Id, Velden(await andere.Open($"/mijn/bezwaren/{sjaan.Id}"), ("Invoer.Tekst", "x")))).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     // The hidden fields of the first form on a page, with others.
