@@ -222,6 +222,11 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "consulent", "/wmo/meldingen/{melding}/besluit", 12, false },
         { "consulent", "/wmo/meldingen/{melding}/besluit/brief", 12, false },
         { "riek", "/mijn/ondersteuning", 4, false },
+        { "beleid", "/beleid/monitor", 5, false }, // Three: municipalities, when was counted, the figures per month.
+        { "consulent", "/beleid/monitor/zaken?cijfer=inwoners", 7, false },
+        { "beleid", "/beleid/mededelingen", 3, false },
+        { "beleid", "/beleid/mededelingen/{mededeling}", 4, false },
+        { "beleid", "/beleid/mededelingen/{mededeling}/bewerken", 4, false },
         { "marcel", "/mijn/ondersteuning/nieuw", 6, false },
         { "riek", "/mijn/ondersteuning/{nieuwe}", 8, false },
         { "riek", "/mijn/ondersteuning/{nieuwe}/plan", 8, false },

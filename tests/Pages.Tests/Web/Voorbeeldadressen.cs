@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.EntityFrameworkCore;
+using Spil.Beleid.Domein.Mededelingen;
 using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Groepen;
@@ -74,6 +75,7 @@ internal static class Voorbeeldadressen
             ["beslist"] = $"{await db.Set<Verwijderverzoek>().Where(v => v.Stand == Verzoekstand.Geweigerd).Select(v => v.Id).SingleAsync()}",
             ["verklaring"] = $"{await db.Set<Vernietigingsverklaring>().Select(v => v.Id).SingleAsync()}",
             ["melding"] = await Melding("Ank"), ["besloten"] = await Melding("Corrie"), ["verslag"] = await Melding("Wil"), ["nieuwe"] = await Melding("Riek"), ["lopend"] = await Melding("Toos"),
+            ["mededeling"] = $"{await db.Set<Mededeling>().Select(m => m.Id).FirstAsync()}",
             ["dubbele"] = dubbele.Id.ToString(), ["aanmelding"] = nieuw.First(a => a != dubbele).Id.ToString(),
         };
 
