@@ -35,4 +35,7 @@ public enum Gegevenssoort
 
     /// <summary>Household support by the Wmo: melding, onderzoek, calculation and decision.</summary>
     Ondersteuning,
+
+    /// <summary>What a provider of household support has to know: how much, from when until when. Nothing of why.</summary>
+    Toewijzing,
 }

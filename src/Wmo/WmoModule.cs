@@ -6,13 +6,16 @@ using Spil.Platform.Bewaren;
 using Spil.Platform.Feiten;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
+using Spil.Wmo.Aanbieders;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Bewaren;
+using Spil.Wmo.Bezwaren;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Feiten;
 using Spil.Wmo.Meenemen;
 using Spil.Wmo.Meldingen;
 using Spil.Wmo.Normenkaders;
+using Spil.Wmo.Signalen;
 using Spil.Wmo.Werk;
 
 namespace Spil.Wmo;
@@ -27,6 +30,7 @@ public sealed class WmoModule : IModule
     public IReadOnlyList<Menupunt> Menu =>
     [
         new("Wmo", "/wmo/meldingen", WmoRechten.Verwerken),
+        new("Signalen", "/aanbieder/signalen", WmoRechten.Signaleren),
         new("Hulp in huis", "/mijn/ondersteuning", WmoRechten.ZelfMelden),
         new("Normenkaders", "/beheer/normenkaders", WmoRechten.NormenkadersBeheren, "Kijk met welke normen hulp bij het huishouden wordt berekend en stel een versie vast."),
     ];
@@ -38,8 +42,15 @@ public sealed class WmoModule : IModule
         .AddScoped<Meldlijst>()
         .AddScoped<IFeitenbron, Feitenbron>()
         .AddScoped<IZaaknamen, Zaaknamen>()
+        .AddScoped<Bezwaarlijst>()
+        .AddScoped<Signaallijst>()
+        .AddScoped<Contactlijst>()
+        .AddScoped<IAanbiederbron, Aanbiederbron>()
         .AddScoped<IWerkbron, Wmowerk>()
+        .AddScoped<IWerkbron, Bezwaarwerk>()
+        .AddScoped<IWerkbron, Signaalwerk>()
         .AddScoped<IMijnbron, Mijnwmo>()
+        .AddScoped<IMijnbron, Mijnbezwaar>()
         .AddScoped<IDossierdeelbron, Wmodossierdeel>()
         .AddScoped<IDossierexport, Wmoexport>()
         .AddScoped<IBewaarfeitbron, Wmodelen>()

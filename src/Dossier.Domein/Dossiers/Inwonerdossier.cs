@@ -94,7 +94,7 @@ public sealed partial class Inwonerdossier : Aggregaat
     public Uitkomst<PersoonBetrokken> BetrekConsulent(PersoonId persoon, string gemeente, DateOnly vanaf, string vastgelegdDoor)
     {
         var controle = new Controle().Eis(persoon != InwonerId, Dossierregels.RolVanInwoner);
-        return Voeg(new Betrekinvoer(persoon, Betrokkenheid.Consulent, gemeente, vanaf, null, [Gegevenssoort.Contact, Gegevenssoort.Ondersteuning], false), "", vastgelegdDoor, controle);
+        return Voeg(new Betrekinvoer(persoon, Betrokkenheid.Consulent, gemeente, vanaf, null, [Gegevenssoort.Contact, Gegevenssoort.Ondersteuning, Gegevenssoort.Toewijzing], false), "", vastgelegdDoor, controle);
     }
 
     /// <summary>

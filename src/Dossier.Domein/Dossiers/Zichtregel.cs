@@ -23,14 +23,22 @@ public static class Zichtregel
 
     /// <summary>True for what a consulent sees: what the task of the municipality needs, by law and not by consent (Wmo 2015 art. 5.1.1), and nothing of the plan.</summary>
     /// <param name="soort">The kind that is asked about.</param>
-    public static bool ZietAlsConsulent(Gegevenssoort soort) => soort is Gegevenssoort.Contact or Gegevenssoort.Ondersteuning;
+    public static bool ZietAlsConsulent(Gegevenssoort soort) => soort is Gegevenssoort.Contact or Gegevenssoort.Ondersteuning or Gegevenssoort.Toewijzing;
+
+    /// <summary>
+    /// True for what people who work for the provider of household support see, by their role and for as long as that provider helps: whom to help and how much (Wmo 2015
+    /// art. 5.1.2 and 5.2.5), and nothing of why.
+    /// </summary>
+    /// <param name="soort">The kind that is asked about.</param>
+    /// <param name="gesloten">The dossier is closed to this person.</param>
+    public static bool ZietAlsAanbieder(Gegevenssoort soort, bool gesloten) => !gesloten && soort is (Gegevenssoort.Contact or Gegevenssoort.Toewijzing);
 
     /// <summary>
     /// True for what the tandem sees by the consent to take part: everything but household support, about which that consent says nothing. The
     /// inwoner may show it to anybody in the kring.
     /// </summary>
     /// <param name="soort">The kind that is asked about.</param>
-    public static bool ZietAlsTandem(Gegevenssoort soort) => soort != Gegevenssoort.Ondersteuning;
+    public static bool ZietAlsTandem(Gegevenssoort soort) => soort is not (Gegevenssoort.Ondersteuning or Gegevenssoort.Toewijzing);
 
     /// <summary>True for what the projectleider sees of every dossier: what is needed to decide on an aanmelding and to form a tandem.</summary>
     /// <param name="soort">The kind that is asked about.</param>

@@ -18,7 +18,7 @@ namespace Spil.Dossier.Toegang;
 /// Who may see what of a dossier. One query collects per involvement what the rule asks; <see cref="Zichtregel"/> decides, as it does in
 /// <see cref="Inwonerdossier.MagZien"/>. Only a list over many dossiers asks the same rule of the database; a test compares all three.
 /// </summary>
-internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzagelog log, Inzagedekking dekking, TimeProvider klok, IHttpContextAccessor http) : IDossierToegang, IOpslagwacht
+internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzagelog log, Inzagedekking dekking, IAanbiederbron aanbieders, TimeProvider klok, IHttpContextAccessor http) : IDossierToegang, IOpslagwacht
 {
     private const string DoelInNood = "noodtoegang";
     private const string DoelBijOverdracht = "warme overdracht";
@@ -99,6 +99,9 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
         if (IsVertegenwoordiger && Zichtregel.ZietAlsVertegenwoordiger(soort, false))
             return Vertegenwoordigd();
 
+        if (IsAanbieder && Zichtregel.ZietAlsAanbieder(soort, false))
+            return Geholpen();
+
         var gezocht = Dossiersleutel.AlsTekst([soort]);
         var (consulent, tandem) = (Zichtregel.ZietAlsConsulent(soort), Zichtregel.ZietAlsTandem(soort));
         return Betrokken()
@@ -164,6 +167,15 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
             .Select(v => EF.Property<DossierId>(v, Dossiersleutel.Naam)).Where(d => !gesloten.Any(g => g.Id == d));
     }
 
+    private bool IsAanbieder => gebruiker is { Rol: Rol.Aanbieder, Organisatie: not null };
+
+    // The open dossiers of whom this person's organisation helps.
+    private IQueryable<DossierId> Geholpen()
+    {
+        var gesloten = Gesloten();
+        return aanbieders.Dossiers(gebruiker!.Organisatie!.Value, klok.Vandaag()).Where(d => !gesloten.Any(g => g.Id == d));
+    }
+
     private bool IsProjectleider => gebruiker?.Rol == Rol.Projectleider;
 
     // What this person may see, each kind once, and whether only the broken glass gives it.
@@ -175,6 +187,12 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
         {
             var voor = await Vertegenwoordigd().Where(d => alleen == null || d == alleen).ToListAsync(ct);
             gezien.UnionWith(voor.SelectMany(d => soorten.Where(s => Zichtregel.ZietAlsVertegenwoordiger(s, false)).Select(s => new Grond(d, s, Grondslag.Betrokken))));
+        }
+
+        if (IsAanbieder)
+        {
+            var hulp = await Geholpen().Where(d => alleen == null || d == alleen).ToListAsync(ct);
+            gezien.UnionWith(hulp.SelectMany(d => soorten.Where(s => Zichtregel.ZietAlsAanbieder(s, false)).Select(s => new Grond(d, s, Grondslag.Betrokken))));
         }
 
         if (IsProjectleider && soorten.Any(s => Zichtregel.ZietVanAlle(s, false)))

@@ -81,6 +81,9 @@ internal static class VerhalenWmo
         w.Neem(mien.Onderzoek.GeefVerslag(mien.Zaak, w.Dag(50), joost.Naam));
         w.Neem(mien.Zaak.VraagAan(w.Dag(45), w.Dag(45)));
         Verstuur(w, mien, joost, kader, null, new(Besluitsoort.Afwijzing, null, null, false, null, null, "Mevrouw kan het huishouden zelf doen. Gezelschap en ordenen kan met een lokale begeleider en een maatje. Die hulp is er al en is genoeg."), 35);
+
+        VerhalenBezwaar.Vertel(w, kader);
+        VerhalenSignaal.Vertel(w);
     }
 
     private static Wmozaak Nieuw(Voorbeeldwereld w, string voornaam, string tussen, string achternaam, DateOnly geboren, string vraag, int geleden, Meldwijze wijze, (string Naam, string Relatie)? melder = null, string? account = null)

@@ -80,6 +80,7 @@ public static class Rechtwoorden
 
         [WmoRechten.Verwerken] = "Een melding voor ondersteuning behandelen, rekenen en een besluit voorbereiden",
         [WmoRechten.ZelfMelden] = "Zelf ondersteuning vragen en de eigen aanvraag volgen",
+        [WmoRechten.Signaleren] = "Als aanbieder doorgeven dat hulp niet past, en het antwoord lezen",
         [WmoRechten.Lezen] = "Lezen wat er over ondersteuning in het dossier staat",
         [WmoRechten.NormenkadersBeheren] = "Normenkaders laden, controleren en vaststellen",
 

@@ -91,6 +91,7 @@ public static class RollenEnRechten
 
         [WmoRechten.Verwerken] = [Consulent],
         [WmoRechten.ZelfMelden] = [Inwoner],
+        [WmoRechten.Signaleren] = [Rol.Aanbieder],
         [WmoRechten.Lezen] = [Inwoner, Naaste, Professional, Regiebehandelaar], // Who is in the kring, as far as the inwoner shows it.
         [WmoRechten.NormenkadersBeheren] = [Beheerder],
 

@@ -5,9 +5,11 @@ using Spil.Platform.Bewaren;
 using Spil.Platform.Data;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
+using Spil.Wmo.Domein.Signalen;
 
 namespace Spil.Wmo.Bewaren;
 
@@ -16,6 +18,9 @@ internal sealed class Wmodelen(AppDbContext context) : IDossierwisser, IBewaarfe
 {
     public IReadOnlyList<Wisdeel> Delen =>
     [
+        Wisdeel.Van<Bezwaar, BezwaarId>("bezwaar", (db, o) => db.Set<Bezwaar>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+        Wisdeel.Van<Signaal, SignaalId>("signaal", (db, o) => db.Set<Signaal>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+        Wisdeel.Van<Contact, ContactId>("contact", (db, o) => db.Set<Contact>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Indicatie, IndicatieId>("indicatie", (db, o) => db.Set<Indicatie>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Besluit, BesluitId>("besluit", (db, o) => db.Set<Besluit>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Onderzoek, OnderzoekId>("onderzoek", (db, o) => db.Set<Onderzoek>().Where(x => x.DossierId == o.Dossier), x => x.Id),
@@ -27,6 +32,8 @@ internal sealed class Wmodelen(AppDbContext context) : IDossierwisser, IBewaarfe
         var ids = dossiers.ToList();
         return [.. (await context.Set<Melding>().Where(m => ids.Contains(m.DossierId)).IgnoreAutoIncludes()
                 .Select(m => new { m.DossierId, Op = m.GeslotenOp ?? m.AangevraagdOp ?? m.VerslagOp ?? m.GemeldOp, m.Stand }).ToListAsync(ct))
-            .Select(m => new Bewaarfeit(m.DossierId, Bewaarklassen.Wmo, "Hulp van de gemeente", m.Op, m.Stand is not (Meldstand.Besloten or Meldstand.Gestopt)))];
+            .Select(m => new Bewaarfeit(m.DossierId, Bewaarklassen.Wmo, "Hulp van de gemeente", m.Op, m.Stand is not (Meldstand.Besloten or Meldstand.Gestopt))),
+            .. (await context.Set<Bezwaar>().Where(b => ids.Contains(b.DossierId)).Select(b => new { b.DossierId, Op = b.DwangsomVastgesteldOp ?? b.BeslistOp ?? b.OntvangenOp, Loopt = b.BeslistOp == null }).ToListAsync(ct))
+            .Select(b => new Bewaarfeit(b.DossierId, Bewaarklassen.Wmo, "Bezwaar tegen een besluit", b.Op, b.Loopt))];
     }
 }

@@ -1,7 +1,9 @@
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
+using Spil.Wmo.Domein.Signalen;
 
 namespace Spil.Wmo.Meenemen;
 
@@ -27,6 +29,18 @@ public sealed record Bevindingdeel(Onderwerp Onderwerp, string Tekst, string Wie
 
 /// <summary>What could help without an indication.</summary>
 public sealed record Mogelijkheiddeel(Mogelijkheidsoort Soort, string Wat, bool Beschikbaar, string Nagegaan, DateOnly NagegaanOp, string Door);
+
+/// <summary>An objection to a decision, from the letter to what was decided on it.</summary>
+public sealed record Bezwaardeel(DateOnly BesluitOp, DateOnly OntvangenOp, DateOnly? PostOp, Bezwaarwijze Wijze, Bezwaarmaker Maker, string MakerNaam, string Gronden, bool? Verschoonbaar, string Verschoonreden,
+    string AanvullingGevraagd, DateOnly? AanvullingTot, DateOnly? AangevuldOp, string Aanvulling, string Behandelaar, DateOnly? BevestigdOp, bool Commissie, DateOnly? HoorzittingOp, DateOnly? GehoordOp, string Aanwezig,
+    string GehoordDoor, string Hoorverslag, Nietgehoord? NietGehoord, string NietGehoordReden, DateOnly? VerdaagdOp, int VerdaagdWeken, string Verdaagreden, DateOnly? UitstelTot, string Uitstelreden, DateOnly BeslisUiterlijk,
+    Bezwaaruitkomst? Uitkomst, DateOnly? BeslistOp, string Motivering, string Gevolg, int? NieuweMinutenPerWeek, DateOnly? NieuweIngang, DateOnly? NieuwEinde, DateOnly? IngebrekeOp, DateOnly? DwangsomVastgesteldOp, long? DwangsomInCenten);
+
+/// <summary>A signal that the support does not fit. Who of a provider or of others gave it is not the inwoner's to take along.</summary>
+public sealed record Signaaldeel(DateOnly GegevenOp, Signaalgever Gever, Signaalsoort Soort, string Wat, string Waarom, Signaalstand Stand, string Behandelaar, string Vraag, string Antwoord, Signaaluitkomst? Uitkomst, string Toelichting, DateOnly? AfgehandeldOp);
+
+/// <summary>A contact about how the support goes.</summary>
+public sealed record Contactdeel(DateOnly Op, string Bevinding, string Door);
 
 /// <summary>A decision that was sent, with its receipt.</summary>
 public sealed record Besluitdeel(Besluitsoort Soort, Leveringsvorm? Vorm, string Aanbieder, DateOnly? Ingang, DateOnly? Einde, int MinutenPerWeek, string Motivering, Besluitbon? Bon, string Opsteller, string Meelezer,

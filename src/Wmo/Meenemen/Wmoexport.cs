@@ -3,9 +3,11 @@ using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
+using Spil.Wmo.Domein.Signalen;
 
 namespace Spil.Wmo.Meenemen;
 
@@ -18,7 +20,23 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
         Exportdeel.Lijst("onderzoeken", "Wat er is besproken en gezien", Onderzoeken),
         Exportdeel.Lijst("besluiten", "Wat de gemeente besloot", Besluiten),
         Exportdeel.Lijst("indicaties", "Hoeveel hulp je krijgt, en wanneer", Indicaties),
+        Exportdeel.Lijst("bezwaren", "Jouw bezwaren tegen een besluit", Bezwaren),
+        Exportdeel.Lijst("signalen", "Wat er over de hulp is gezegd", Signalen),
+        Exportdeel.Lijst("contacten", "Wanneer de gemeente vroeg hoe het gaat", Contacten),
     ];
+
+    private async Task<List<Signaaldeel>> Signalen(DossierId dossier, CancellationToken ct) =>
+        [.. (await db.Set<Signaal>().AsNoTracking().Where(s => s.DossierId == dossier).OrderBy(s => s.GegevenOp).ThenBy(s => s.Id).ToListAsync(ct)).Select(s => new Signaaldeel(
+            s.GegevenOp, s.Gever, s.Soort, s.Wat, s.Waarom, s.Stand, s.Behandelaar, s.Vraag, s.Antwoord, s.Uitkomst, s.Toelichting, s.AfgehandeldOp))];
+
+    private async Task<List<Contactdeel>> Contacten(DossierId dossier, CancellationToken ct) =>
+        [.. (await db.Set<Contact>().AsNoTracking().Where(c => c.DossierId == dossier).OrderBy(c => c.Op).ThenBy(c => c.Id).ToListAsync(ct)).Select(c => new Contactdeel(c.Op, c.Bevinding, c.Door))];
+
+    private async Task<List<Bezwaardeel>> Bezwaren(DossierId dossier, CancellationToken ct) =>
+        [.. (await db.Set<Bezwaar>().AsNoTracking().Where(b => b.DossierId == dossier).OrderBy(b => b.OntvangenOp).ThenBy(b => b.Id).ToListAsync(ct)).Select(b => new Bezwaardeel(
+            b.BesluitOp, b.OntvangenOp, b.PostOp, b.Wijze, b.Maker, b.MakerNaam, b.Gronden, b.Verschoonbaar, b.Verschoonreden, b.AanvullingWat, b.AanvullingTot, b.AangevuldOp, b.Aanvulling, b.Behandelaar, b.BevestigdOp,
+            b.Commissie, b.HoorzittingOp, b.GehoordOp, b.Aanwezig, b.GehoordDoor, b.Hoorverslag, b.NietGehoord, b.NietGehoordReden, b.VerdaagdOp, b.VerdaagdWeken, b.Verdaagreden, b.UitstelTot, b.Uitstelreden, b.BeslisUiterlijk,
+            b.Uitkomst, b.BeslistOp, b.Motivering, b.Gevolg, b.NieuweMinuten, b.NieuweIngang, b.NieuwEinde, b.IngebrekeOp, b.DwangsomVastgesteldOp, b.DwangsomCenten))];
 
     private async Task<List<Meldingdeel>> Meldingen(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Melding>().AsNoTracking().AsSplitQuery().Where(m => m.DossierId == dossier).OrderBy(m => m.GemeldOp).ToListAsync(ct)).Select(m => new Meldingdeel(

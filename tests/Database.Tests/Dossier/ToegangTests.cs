@@ -14,6 +14,8 @@ using Spil.Platform.Live;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schrijven;
 using Spil.TestSupport;
+using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Indicaties;
 using Xunit;
 
 namespace Spil.Database.Tests.Dossier;
@@ -130,6 +132,31 @@ public sealed class ToegangTests
 
         dossier.ZietAlsVertegenwoordiger(nu, Gegevenssoort.Contact, Vandaag).ShouldBeTrue();
         dossier.ZietAlsVertegenwoordiger(nu, Gegevenssoort.Plan, Vandaag).ShouldBeFalse();
+    }
+
+    [Theory, ClassData(typeof(BeideEngines))]
+    public async Task Een_aanbieder_ziet_wie_de_eigen_organisatie_helpt_en_niet_waarom(Engine engine)
+    {
+        await using var diensten = await Testdiensten.Start(engine);
+        var (aanbieder, karin) = (OrganisatieId.Nieuw(), PersoonId.Nieuw());
+        var mensen = Enumerable.Range(0, 4).Select(i => Persoon.Maak(new($"Mens {i}", null, null), Vandaag).Waarde).ToList();
+        var dossiers = mensen.ConvertAll(m => Inwonerdossier.Open(m.Nieuw.Id, Vandaag.AddYears(-2), Vandaag, "test").Waarde.Nieuw);
+        var (helpt, gestopt, ander, gesloten) = (dossiers[0], dossiers[1], dossiers[2], dossiers[3]);
+        gesloten.SchermAf(new("Een nicht werkt daar.", [], PersoonId.Nieuw(), "Fleur"), Vandaag);
+        await Bewaar(diensten, mensen[0].Gebeurtenis, [.. mensen.Select(m => m.Nieuw), .. dossiers,
+            Hulp(helpt, aanbieder, null), Hulp(gestopt, aanbieder, Vandaag.AddMonths(-4)), Hulp(ander, OrganisatieId.Nieuw(), null), Hulp(gesloten, aanbieder, null)]);
+
+        Gegevenssoort[] verwacht = [Gegevenssoort.Contact, Gegevenssoort.Toewijzing];
+        foreach (var soort in Soorten)
+            (await Als(diensten, karin, t => t.Zichtbaar(soort).ToListAsync(), Rol.Aanbieder, aanbieder)).ShouldBe(verwacht.Contains(soort) ? [helpt.Id] : []);
+        foreach (var dossier in dossiers)
+            (await Als(diensten, karin, t => t.OpenMet(dossier.Id, new([], "proef"), Soorten, default), Rol.Aanbieder, aanbieder)).ShouldBe(dossier == helpt ? verwacht : [], ignoreOrder: true);
+        (await Als(diensten, karin, t => t.Open(helpt.Id, Inzage.Van(Gegevenssoort.Ondersteuning, "waarom"), default), Rol.Aanbieder, aanbieder)).ShouldBeFalse();
+        (await Als(diensten, karin, t => t.Open(helpt.Id, Inzage.Van(Gegevenssoort.Toewijzing, "proef"), default), Rol.Professional, aanbieder)).ShouldBeFalse("by the role, not by the organisation alone");
+        (await Als(diensten, karin, t => t.Open(helpt.Id, Inzage.Van(Gegevenssoort.Toewijzing, "proef"), default), Rol.Aanbieder)).ShouldBeFalse("somebody without an organisation helps nobody");
+
+        Indicatie Hulp(Inwonerdossier dossier, OrganisatieId door, DateOnly? tot) => Indicatie.NeemOver(dossier.Id, dossier.InwonerId, OrganisatieId.Nieuw(),
+            new(120, Leveringsvorm.Natura, door, "De Gouden Draad"), Vandaag.AddYears(-1), tot).Waarde.Nieuw;
     }
 
     [Theory, ClassData(typeof(BeideEngines))]
@@ -268,10 +295,10 @@ public sealed class ToegangTests
         return ziet.TryGetValue(wie.Account, out var soorten) ? (IReadOnlyCollection<Gegevenssoort>)[.. soorten] : [];
     });
 
-    private static Task<T> Als<T>(Testdiensten diensten, PersoonId persoon, Func<IDossierToegang, Task<T>> werk, Rol rol = Rol.Professional) => diensten.In(s =>
+    private static Task<T> Als<T>(Testdiensten diensten, PersoonId persoon, Func<IDossierToegang, Task<T>> werk, Rol rol = Rol.Professional, OrganisatieId? organisatie = null) => diensten.In(s =>
     {
         var account = AccountId.Nieuw();
-        var gebruiker = new Gebruiker(account, persoon, "Iemand", rol, null, "");
+        var gebruiker = new Gebruiker(account, persoon, "Iemand", rol, organisatie, "");
         s.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext
         {
             User = new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, account.ToString()), .. gebruiker.Claims()], "test")),

@@ -29,7 +29,7 @@ public sealed class MagZienTests
         var dossier = EenDossier(Toestemmingsdoel.Deelname);
         dossier.BetrekTandem(Marjan, Betrokkenheid.Casusregisseur, Start, "Nienke").MoetLukken();
         // Except household support: about that the consent to take part says nothing.
-        Enum.GetValues<Gegevenssoort>().ShouldAllBe(soort => dossier.MagZien(Marjan, soort, Vandaag) == (soort != Gegevenssoort.Ondersteuning));
+        Enum.GetValues<Gegevenssoort>().ShouldAllBe(soort => dossier.MagZien(Marjan, soort, Vandaag) == (soort != Gegevenssoort.Ondersteuning && soort != Gegevenssoort.Toewijzing));
         dossier.TrekToestemmingIn(Toestemmingsdoel.Deelname, Vandaag).MoetLukken();
         Enum.GetValues<Gegevenssoort>().ShouldAllBe(soort => !dossier.MagZien(Marjan, soort, Vandaag));
     }
@@ -39,7 +39,7 @@ public sealed class MagZienTests
     {
         var dossier = EenDossier();
         dossier.BetrekConsulent(Zus, "Gemeente Huizen", Vandaag, "Eline").MoetLukken();
-        Enum.GetValues<Gegevenssoort>().Where(soort => dossier.MagZien(Zus, soort, Vandaag)).ShouldBe([Gegevenssoort.Contact, Gegevenssoort.Ondersteuning]);
+        Enum.GetValues<Gegevenssoort>().Where(soort => dossier.MagZien(Zus, soort, Vandaag)).ShouldBe([Gegevenssoort.Contact, Gegevenssoort.Ondersteuning, Gegevenssoort.Toewijzing]);
         Enum.GetValues<Gegevenssoort>().ShouldAllBe(soort => !dossier.MagZien(Zus, soort, Vandaag.AddDays(-1)));
     }
 

@@ -1,5 +1,6 @@
 using Shouldly;
 using Spil.Kern;
+using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Berekenen;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Meldingen;
@@ -39,6 +40,20 @@ public sealed class BesluitTests
     {
         var (melding, onderzoek) = Klaar();
         Besluit.Begin(melding).Bewaar(Bon(new("basis"), new("beperkingen-enig")), onderzoek).MoetWeigeren(Rekenregels.GrondNodig, "regels[1].grond");
+    }
+
+    [Fact]
+    public void Een_besluit_na_een_herindicatie_gaat_niet_voor_het_begin_en_niet_in_de_toekomst_de_deur_uit()
+    {
+        var besluit = Besluit.Begin(HerindicatieId.Nieuw(), DossierId.Nieuw());
+        var minder = Bon(new("basis"), new("eigen-mogelijkheden", 1, "Haar zoon dweilt."));
+        besluit.Bewaar(minder, hulpNagegaan: false).MoetWeigeren(Besluitregels.NietNagegaan);
+        besluit.Bewaar(minder, hulpNagegaan: true).MoetLukken();
+        besluit.StelOp(Natura, Eline, "Eline", besluit.Versie).MoetLukken();
+        besluit.Verstuur(Vastgesteld, Vandaag.AddDays(-5), Vandaag.AddDays(-6), Vandaag, false).MoetWeigeren(Besluitregels.DagKanNiet, "op");
+        besluit.Verstuur(Vastgesteld, Vandaag.AddDays(-5), Vandaag.AddDays(1), Vandaag, false).MoetWeigeren(Besluitregels.DagKanNiet, "op");
+        besluit.Verstuur(Vastgesteld, Vandaag.AddDays(-5), Vandaag, Vandaag, true).MoetWeigeren(Besluitregels.Meelezen);
+        besluit.Verstuur(Vastgesteld, Vandaag.AddDays(-5), Vandaag, Vandaag, false).MoetLukken().Op.ShouldBe(Vandaag);
     }
 
     [Fact]

@@ -5,7 +5,6 @@ using Spil.Kern;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Indicaties;
 using Xunit;
-using static Spil.Domein.Tests.Wmo.Wmogegeven;
 
 namespace Spil.Domein.Tests.Wmo;
 
@@ -87,8 +86,11 @@ public sealed class IndicatieTests
     [Fact]
     public void Op_elke_dag_is_er_hoogstens_een_volume_en_een_overgang_laat_geen_gat()
     {
-        var stap = from dag in Gen.Choose(0, 900) from minuten in Gen.Choose(0, 300) from maanden in Gen.Choose(0, 6) from stopt in Gen.Frequency((9, Gen.Constant(false)), (1, Gen.Constant(true)))
-            select new Stap(dag, minuten, maanden, stopt);
+        var stap = from dag in Gen.Choose(0, 900)
+                   from minuten in Gen.Choose(0, 300)
+                   from maanden in Gen.Choose(0, 6)
+                   from stopt in Gen.Frequency((9, Gen.Constant(false)), (1, Gen.Constant(true)))
+                   select new Stap(dag, minuten, maanden, stopt);
         Wet.Geldt(stap.ListOf(), stappen =>
         {
             var indicatie = Van(new(2019, 1, 1), new(2021, 1, 1));

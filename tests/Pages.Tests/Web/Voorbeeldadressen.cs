@@ -23,7 +23,10 @@ using Spil.Kern;
 using Spil.Platform.Aanmelden;
 using Spil.Platform.Bewaren;
 using Spil.Platform.Data;
+using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Meldingen;
+using Spil.Wmo.Domein.Signalen;
 
 namespace Spil.Pages.Tests.Web;
 
@@ -75,9 +78,17 @@ internal static class Voorbeeldadressen
             ["beslist"] = $"{await db.Set<Verwijderverzoek>().Where(v => v.Stand == Verzoekstand.Geweigerd).Select(v => v.Id).SingleAsync()}",
             ["verklaring"] = $"{await db.Set<Vernietigingsverklaring>().Select(v => v.Id).SingleAsync()}",
             ["melding"] = await Melding("Ank"), ["besloten"] = await Melding("Corrie"), ["verslag"] = await Melding("Wil"), ["nieuwe"] = await Melding("Riek"), ["lopend"] = await Melding("Toos"),
+            ["bezwaar"] = await Bezwaar("Stien"), ["laat"] = await Bezwaar("Hilda"), ["proforma"] = await Bezwaar("Sjaan"), ["verdaagd"] = await Bezwaar("Wout"), ["ingebreke"] = await Bezwaar("Annie"),
+            ["besluit"] = $"{await db.Set<Besluit>().Where(b => db.Set<Melding>().Any(m => m.Id == b.MeldingId && db.Set<Persoon>().Any(p => p.Id == m.InwonerId && p.Naam.Voornaam == "Corrie"))).Select(b => b.Id).SingleAsync()}",
+            ["signaal"] = await Signaal(Signaalgever.Ander, "Corrie"), ["vangever"] = await Signaal(Signaalgever.Aanbieder, "Annie"), ["eigensignaal"] = await Signaal(Signaalgever.Inwoner, "Sjaan"),
+            ["geholpen"] = $"{await db.Set<Bezwaar>().Where(b => db.Set<Persoon>().Any(p => p.Id == b.InwonerId && p.Naam.Voornaam == "Stien")).Select(b => b.DossierId).SingleAsync()}",
             ["mededeling"] = $"{await db.Set<Mededeling>().Select(m => m.Id).FirstAsync()}",
             ["dubbele"] = dubbele.Id.ToString(), ["aanmelding"] = nieuw.First(a => a != dubbele).Id.ToString(),
         };
+
+        async Task<string> Signaal(Signaalgever gever, string voornaam) => $"{await db.Set<Signaal>().Where(s => s.Gever == gever && db.Set<Persoon>().Any(p => p.Id == s.InwonerId && p.Naam.Voornaam == voornaam)).Select(s => s.Id).SingleAsync()}";
+
+        async Task<string> Bezwaar(string voornaam) => $"{await db.Set<Bezwaar>().Where(b => db.Set<Persoon>().Any(p => p.Id == b.InwonerId && p.Naam.Voornaam == voornaam)).Select(b => b.Id).SingleAsync()}";
 
         async Task<string> Melding(string voornaam) => $"{await db.Set<Melding>().IgnoreAutoIncludes().Where(m => db.Set<Persoon>().Any(p => p.Id == m.InwonerId && p.Naam.Voornaam == voornaam)).Select(m => m.Id).SingleAsync()}";
     }

@@ -152,8 +152,9 @@ public sealed class BesluitTests : IAsyncLifetime
         var fout = await eline.Verstuur(await eline.Open(pad + "/besluit"), "Bewaar en bekijk de brief", ("Invoer.Motivering", ""), ("Invoer.Vorm", "Pgb"));
         fout.FoutBij("Invoer.Motivering").ShouldNotBeNull().ShouldContain("Schrijf op waarom dit het besluit is, in gewone taal.");
         fout.FoutBij("Invoer.PgbUitgelegd").ShouldNotBeNull().ShouldContain("Leg eerst uit wat een pgb is");
-        var brief = await eline.Verstuur(await eline.Open(pad + "/besluit"), "Bewaar en bekijk de brief", ("Invoer.Aanbieder", "De Gouden Draad"));
-        brief.Tekst.ShouldContain("De hulp komt van De Gouden Draad.");
+        (await eline.Verstuur(await eline.Open(pad + "/besluit"), "Bewaar en bekijk de brief", ("Invoer.Aanbieder", Guid.NewGuid().ToString()))).FoutBij("Invoer.Aanbieder").ShouldNotBeNull().ShouldContain("Kies welke aanbieder de hulp geeft.");
+        var brief = await eline.Verstuur(await eline.Open(pad + "/besluit"), "Bewaar en bekijk de brief");
+        brief.Tekst.ShouldContain("De hulp komt van Thuiszorg De Gouden Draad.");
         brief.Tekst.ShouldContain("artikel 2.3.5");
         var morgen = await eline.Verstuur(brief, "Verstuurd", Wmoproef.Datum("Op", Vandaag.AddDays(1)));
         morgen.FoutBij("Op.Dag").ShouldNotBeNull().ShouldContain("Kies een dag vanaf de aanvraag, tot en met vandaag.");

@@ -48,7 +48,7 @@ public sealed class FormulierlezerTests
         { "opmerking", "\"x\"", "opmerking: Deze eigenschap kennen we hier niet." },
         { "gegevens", "[]", "gegevens: Noem minstens één soort gegevens." },
         { "gegevens", "[\"plan\", \"plan\"]", "gegevens: Hier staat een woord twee keer. Haal er een weg." },
-        { "gegevens", "[\"plann\"]", "gegevens[0]: \"plann\" kennen we hier niet. Bedoel je \"plan\"? Kies uit: contact, aanmelding, schijf, plan, overeenkomst, profiel, crisis, kosten, tevredenheid, ondersteuning." },
+        { "gegevens", "[\"plann\"]", "gegevens[0]: \"plann\" kennen we hier niet. Bedoel je \"plan\"? Kies uit: contact, aanmelding, schijf, plan, overeenkomst, profiel, crisis, kosten, tevredenheid, ondersteuning, toewijzing." },
         { "gegevens", "\"plan\"", "gegevens: Hier hoort een lijst te staan: [ … ]." },
         { "bewaarklasse", "\"altijd\"", "bewaarklasse: \"altijd\" kennen we hier niet. Kies uit: wmo, wgbo, traject." },
         { "invullers", "[]", "invullers: Noem minstens één rol die het formulier mag invullen." },

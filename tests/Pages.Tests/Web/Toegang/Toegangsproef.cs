@@ -15,8 +15,10 @@ using Spil.Platform.Rechten;
 using Spil.Platform.Schrijven;
 using Spil.TestSupport;
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
+using Spil.Wmo.Domein.Signalen;
 
 namespace Spil.Pages.Tests.Web.Toegang;
 
@@ -150,7 +152,19 @@ internal sealed class Toegangsproef : IAsyncDisposable
         var (klaar, onderzoek) = Zaak(60);
         Vul(onderzoek);
         gebeurd.Add(klaar.VraagAan(vandaag, vandaag).Waarde);
-        gebeurd.Add(Stel(klaar).Verstuur(klaar, null, vandaag, vandaag, false).Waarde.Verstuurd);
+        // A colleague of Eline decided, so she handles the objection.
+        var besluit = Stel(klaar, (await db.Set<Account>().SingleAsync(a => a.Demonaam == "joost")).PersoonId);
+        gebeurd.Add(besluit.Verstuur(klaar, null, vandaag, vandaag, false).Waarde.Verstuurd);
+        var gemaakt = Bezwaar.Maak(besluit, dossier.InwonerId, eline.OrganisatieId!.Value, new(Bezwaarwijze.MijnSpil, null, vandaag, Bezwaarmaker.Inwoner, "", "proef", false), vandaag).Waarde;
+        db.Add(gemaakt.Nieuw);
+        gebeurd.AddRange([gemaakt.Gebeurtenis, gemaakt.Nieuw.PakOp(eline.PersoonId!.Value, eline.Naam).Waarde, gemaakt.Nieuw.Verdaag(1, "proef", vandaag, vandaag).Waarde,
+            gemaakt.Nieuw.PlanHoorzitting(new(vandaag.AddDays(20), new(10, 0), "proef"), null, vandaag).Waarde]);
+        var signaal = Signaal.Geef(id, dossier.InwonerId, eline.OrganisatieId!.Value, new(Signaalgever.Inwoner, dossier.InwonerId, "proef", "", null), new(Signaalsoort.TeVeel, "proef", "proef", null, false), vandaag).Waarde;
+        db.Add(signaal.Nieuw);
+        gebeurd.Add(signaal.Gebeurtenis);
+        (woorden["signaal"], woorden["eigensignaal"], woorden["vangever"], woorden["geholpen"]) = ($"{signaal.Nieuw.Id}", $"{signaal.Nieuw.Id}", $"{signaal.Nieuw.Id}", $"{id}");
+        (woorden["besluit"], woorden["bezwaar"]) = ($"{besluit.Id}", $"{gemaakt.Nieuw.Id}");
+        foreach (var woord in new[] { "laat", "proforma", "verdaagd", "ingebreke" }) woorden[woord] = woorden["bezwaar"];
         (woorden["nieuwe"], woorden["lopend"], woorden["melding"], woorden["verslag"], woorden["besloten"]) = ($"{nieuwe.Id}", $"{nieuwe.Id}", $"{melding.Id}", $"{gegeven.Id}", $"{klaar.Id}");
         return gebeurd;
 
@@ -169,11 +183,11 @@ internal sealed class Toegangsproef : IAsyncDisposable
             gebeurd.Add(o.LegWoningVast(new(1, "", 0, 0, false, null, "proef", true), 0, vandaag).Waarde);
         }
 
-        Besluit Stel(Melding m)
+        Besluit Stel(Melding m, PersoonId? opsteller = null)
         {
             var besluit = Besluit.Begin(m);
             db.Add(besluit);
-            gebeurd.Add(besluit.StelOp(new(Besluitsoort.Afwijzing, null, null, false, null, null, "proef"), eline.PersoonId!.Value, eline.Naam, besluit.Versie).Waarde);
+            gebeurd.Add(besluit.StelOp(new(Besluitsoort.Afwijzing, null, null, false, null, null, "proef"), opsteller ?? eline.PersoonId!.Value, "proef", besluit.Versie).Waarde);
             return besluit;
         }
     }

@@ -25,6 +25,7 @@ public static class Kringwoorden
         Gegevenssoort.Kosten => "de kosten",
         Gegevenssoort.Tevredenheid => "de mening over de hulp",
         Gegevenssoort.Ondersteuning => "de hulp bij het huishouden",
+        Gegevenssoort.Toewijzing => "hoeveel hulp bij het huishouden er is",
         _ => throw new InvalidOperationException($"No words for {soort}."),
     };
 

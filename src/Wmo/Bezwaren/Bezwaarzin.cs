@@ -1,0 +1,36 @@
+using Spil.Kern;
+using Spil.Wmo.Domein.Bezwaren;
+
+namespace Spil.Wmo.Bezwaren;
+
+/// <summary>What the inwoner reads about the own objection, in plain Dutch (A2).</summary>
+public static class Bezwaarzin
+{
+    public static string Kop(Bezwaar b) => b switch
+    {
+        { Uitkomst: Bezwaaruitkomst.Gegrond } => "Je krijgt gelijk",
+        { Uitkomst: Bezwaaruitkomst.DeelsGegrond } => "Je krijgt voor een deel gelijk",
+        { Uitkomst: Bezwaaruitkomst.Ongegrond } => "Het besluit blijft zoals het was",
+        { Uitkomst: Bezwaaruitkomst.NietOntvankelijk } => "Je bezwaar kan niet worden beoordeeld",
+        { Uitkomst: Bezwaaruitkomst.Ingetrokken } => "Je bezwaar is gestopt",
+        { AanvullingGevraagdOp: not null, AangevuldOp: null } => "We wachten op jouw antwoord",
+        { HoorzittingOp: not null, HorenKlaar: false } => "Je mag je verhaal vertellen",
+        _ => "We hebben jouw bezwaar",
+    };
+
+    /// <summary>What happens next, and by which day.</summary>
+    public static string Nu(Bezwaar b, DateOnly vandaag) => b switch
+    {
+        { Uitkomst: Bezwaaruitkomst.Ingetrokken } => $"Je bezwaar is gestopt op {b.BeslistOp!.Value.InZin(vandaag)}. Het besluit blijft gelden.",
+        { BeslistOp: { } op } => $"De beslissing is van {op.InZin(vandaag)}. {b.Motivering}",
+        { AanvullingTot: { } tot, AangevuldOp: null } when vandaag <= tot => $"Er ontbreekt nog iets. Schrijf het uiterlijk op {tot.InZinMetDag(vandaag)}. Zo lang wacht de gemeente met beslissen.",
+        { HoorzittingOp: { } op, HorenKlaar: false } when op >= vandaag => $"De hoorzitting is op {op.InZinMetDag(vandaag)} om {Meldingen.Meldwoorden.Uur(b.HoorzittingTijd!.Value)} uur, {b.HoorzittingPlek}. Neem gerust iemand mee. {Beslis(b, vandaag)}",
+        { BehandelaarId: null } => $"Iemand die niet bij het besluit was, kijkt naar je bezwaar. {Beslis(b, vandaag)}",
+        { HorenKlaar: false } => $"{b.Behandelaar} behandelt je bezwaar. Je mag je verhaal vertellen in een gesprek. Daar krijg je een brief over. {Beslis(b, vandaag)}",
+        _ => $"{b.Behandelaar} schrijft de beslissing. {Beslis(b, vandaag)}",
+    };
+
+    private static string Beslis(Bezwaar b, DateOnly vandaag) => b.BeslisUiterlijk < vandaag
+        ? $"De beslissing had er op {b.BeslisUiterlijk.InZin(vandaag)} moeten zijn. Bel gerust om te vragen hoe het staat."
+        : $"Je krijgt een beslissing uiterlijk op {b.BeslisUiterlijk.InZinMetDag(vandaag)}.";
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using Spil.Platform.Rechten;
+using Spil.Wmo.Bezwaren;
+using Spil.Wmo.Features.Wmo.Bezwaren.Gedeeld;
+
+namespace Spil.Wmo.Features.Wmo.Bezwaren.Bekijken;
+
+/// <summary>One objection: its course, its terms, and what comes next.</summary>
+[Vereist(WmoRechten.Verwerken)]
+public sealed class IndexModel : Bezwaarpagina
+{
+    public IReadOnlyList<Bezwaarmoment> Tijdlijn => Bezwaartijdlijn.Van(Zaak, Vandaag);
+
+    public Bezwaarstap? Volgende => Bezwaarstap.Van(Zaak, Vandaag);
+
+    /// <summary>Where the letter of the decision is; null when it does not rest on a melding.</summary>
+    public string? Besluitpad { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await Open("een bezwaar")) return NotFound();
+        Besluitpad = (await HaalBesluit()).MeldingId is { } melding ? $"/wmo/meldingen/{melding}/besluit/brief" : null;
+        return Page();
+    }
+}

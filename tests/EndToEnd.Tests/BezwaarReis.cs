@@ -1,0 +1,105 @@
+using Spil.Kern;
+using Spil.TestSupport;
+using Xunit;
+
+namespace Spil.EndToEnd.Tests;
+
+/// <summary>Corrie does not agree: from her own words in Mijn Spil to a decision that gives her more, with the terms counting along.</summary>
+public sealed class BezwaarReis(Browser browser)
+{
+    [Theory, InlineData(390), InlineData(1280)]
+    public async Task Van_bezwaar_tot_beslissing(int breedte)
+    {
+        var vandaag = TimeProvider.System.Vandaag();
+        await using var app = await Testapp.Start();
+        await using var corrie = await browser.Als("corrie", app, breedte);
+        await corrie.Ga("/mijn/ondersteuning");
+        await corrie.Klik(corrie.Pagina.Locator("main a[href^='/mijn/ondersteuning/']").First);
+        await corrie.Klik("Lees het besluit");
+        await corrie.Klik("Maak bezwaar");
+        await corrie.Klik("Maak bezwaar");
+        await corrie.Weigert("Schrijf op waarom het besluit niet klopt. Of kies dat dit later komt.");
+        await corrie.Vul("Waarom klopt het besluit niet?", "Jan is verhuisd. Hij kan de vloeren niet meer doen.");
+        await corrie.Klik("Maak bezwaar");
+        await corrie.Leest("Je krijgt een beslissing uiterlijk op");
+        var mijn = corrie.Pad;
+        await corrie.Ga(mijn + "/stoppen");
+
+        // Eline decided, so Joost handles it.
+        await using var eline = await browser.Als("consulent", app, breedte);
+        await eline.Ga("/wmo/bezwaren");
+        await eline.Leest("Jij nam dit besluit. Een collega pakt het op.");
+        await using var joost = await browser.Als("joost", app, breedte);
+        await joost.Ga("/werk");
+        await joost.Leest("Bezwaren om op te pakken");
+        await joost.Ga("/wmo/bezwaren");
+        await joost.Klik("Pak op: het bezwaar van Corrie Bakker");
+        var zaak = joost.Pad;
+        await joost.Klik("Bevestig de ontvangst");
+        await joost.Kies("Adviseert een commissie?", "Ja");
+        await joost.Klik("Bevestigd");
+        await joost.Leest("De termijn is twaalf weken.");
+        await joost.Klik("Plan de hoorzitting");
+        await joost.VulDatum("Op welke dag is de hoorzitting?", vandaag.AddDays(3));
+        await joost.Vul("Hoe laat?", "10:30");
+        await joost.Vul("Waar?", "in het gemeentehuis");
+        await joost.Klik("Plan de hoorzitting");
+        await joost.Weigert("Plan de hoorzitting minstens tien dagen vooruit. Dan kan de inwoner nog stukken sturen.");
+        await joost.VulDatum("Op welke dag is de hoorzitting?", vandaag.AddDays(14));
+        await joost.Klik("Plan de hoorzitting");
+        await joost.Ga(zaak + "/verdagen");
+        await joost.Vul("Waarom?", "We vragen advies aan een arts.");
+        await joost.Klik("Verdaag de beslissing");
+        await joost.Ga(zaak + "/verdagen");
+        await joost.Ga(zaak + "/aanvulling");
+        await joost.Vul("Wat ontbreekt er?", "Een brief van de arts.");
+        await joost.Klik("Vraag de aanvulling");
+
+        await corrie.Ga(mijn);
+        await corrie.Leest("Een brief van de arts.");
+        await corrie.Vul("Jouw antwoord", "De brief ligt bij het gemeentehuis.");
+        await corrie.Klik("Verstuur");
+        await corrie.Leest("De hoorzitting is op");
+
+        // The hearing itself is held earlier than planned, with everybody agreeing.
+        await joost.Ga(zaak + "/hoorverslag");
+        await joost.VulDatum("Op welke dag was de hoorzitting?", vandaag);
+        await joost.Vul("Wie was er?", "mevrouw en haar zoon");
+        await joost.Kies("Wie hoorde, was niet bij het besluit betrokken");
+        await joost.Vul("Wat is er gezegd?", "Jan woont nu in Groningen.");
+        await joost.Klik("Bewaar het verslag");
+        await joost.Klik("Naar de beslissing");
+        await joost.Kies("Wat is de beslissing?", "Gegrond");
+        await joost.Vul("Waarom?", "De zoon helpt niet meer, dus die tijd mag niet worden afgetrokken.");
+        await joost.Vul("Wat verandert er voor de inwoner?", "U krijgt meer tijd voor de vloeren.");
+        await joost.Kies("Verandert de hulp?", "Ja, het aantal minuten wordt anders");
+        await joost.Vul("Hoeveel minuten per week?", "145");
+        await joost.Klik("Beslis en verstuur");
+        await joost.Leest("2 uur en 25 minuten per week");
+
+        await corrie.Ga(mijn);
+        await corrie.Leest("Je krijgt gelijk");
+        await corrie.Leest($"beroep bij de rechtbank. Dat kan tot en met {AwbTermijnen.Bezwaar.LaatsteDag(vandaag).InZinMetDag(vandaag)}");
+    }
+
+    [Theory, InlineData(390), InlineData(1280)]
+    public async Task De_dwangsom_telt_mee_op_het_werk_en_wordt_vastgesteld(int breedte)
+    {
+        await using var app = await Testapp.Start();
+        await using var eline = await browser.Als("consulent", app, breedte);
+        await eline.Ga("/wmo/bezwaren?toon=team");
+        await eline.Klik("Annie Brouwer");
+        await eline.Leest("De gemeente is in gebreke sinds");
+        var zaak = eline.Pad;
+        await eline.Ga(zaak + "/ingebrekestelling");
+        await eline.Ga(zaak + "/intrekken");
+        await eline.Ga(zaak + "/beslissing");
+        await eline.Kies("Wat is de beslissing?", "Ongegrond");
+        await eline.Vul("Waarom?", "De extra kamers zijn niet in gebruik.");
+        await eline.Klik("Beslis en verstuur");
+        await eline.Klik("Naar de dwangsom");
+        await eline.Klik("Stel de dwangsom vast");
+        await eline.Leest("Dwangsom vastgesteld");
+        await eline.Ga("/wmo/bezwaren?toon=klaar");
+    }
+}
