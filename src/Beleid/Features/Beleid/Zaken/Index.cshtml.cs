@@ -37,7 +37,7 @@ public sealed class IndexModel(Zaakzoeker zoeker, IZaaknamen namen) : Beleidpagi
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (Cijferlijst.Zoek(Cijfer ?? "") is not { } definitie || !await KiesGemeente(null)) return NotFound();
+        if (Cijferlijst.Zoek(Cijfer ?? Cijferlijst.Alle[0].Code) is not { } definitie || !await KiesGemeente(null)) return NotFound();
         (Definitie, Begin, Bladzijde) = (definitie, Maandvan(Maand), Bladzijden.Nummer(Gevraagd));
         var (zaken, volgende) = await zoeker.Zoek(definitie, Bij.Id, Einde, Bladzijde, PerBladzijde, Stop);
         (Rijen, Volgende) = (await namen.Noem([.. zaken.Distinct()], Gebruiker, Einde, Stop), volgende);
