@@ -1,4 +1,5 @@
 using Spil.Bench;
+using Spil.Bench.Beleid;
 using Spil.Bench.Formulieren;
 using Spil.Bench.Live;
 using Spil.Bench.Normen;
@@ -12,6 +13,7 @@ return args switch
     ["kaallive", ..] => await Livekaal.Draai(),
     ["live", .. var rest] => await Livemeting.Draai(rest),
     ["formulier", ..] => await Formuliermeting.Draai(),
+    ["monitor", .. var rest] => await Monitormeting.Draai(rest),
     ["norm", ..] => await Normmeting.Draai(),
     ["herindicatie", .. var rest] => await Herindicatiemeting.Draai(rest),
     _ => await Meetloop.Draai(Keuze.Lees(args)),

@@ -56,6 +56,8 @@ public sealed class WmoModule : IModule
         .AddScoped<Consulentwissel>()
         .AddScoped<IBetrokkenheidsvolger, MeldingenVolgenKring>()
         .AddScoped<ITaak, Consulenttaak>()
+        .AddScoped<IFeitenbron, Feitenbron>()
+        .AddScoped<IZaaknamen, Zaaknamen>()
         .AddScoped<Bezwaarlijst>()
         .AddScoped<Signaallijst>()
         .AddScoped<Contactlijst>()

@@ -32,6 +32,13 @@ public sealed class Dagtelling(DateOnly dag)
         if (bezwaar is { Beslist: { } op, Afloop: { } afloop } && op <= dag) Stand.Tel(Groep.Samen, Maten.Van(afloop));
     }
 
+    /// <summary>Counts a signal.</summary>
+    public void Tel(Signaalfeit signaal)
+    {
+        if (signaal.Gegeven <= dag) Stand.Tel(Groep.Samen, Maten.Van(signaal.Richting));
+        if (signaal.Afgehandeld <= dag) Stand.Tel(Groep.Samen, Maat.SignaalAfgehandeld);
+    }
+
     /// <summary>Counts something with a term.</summary>
     public void Tel(Termijnfeit termijn)
     {
@@ -70,6 +77,13 @@ internal static class Maten
         Bezwaarafloop.Ongegrond => Maat.BezwaarOngegrond,
         Bezwaarafloop.NietOntvankelijk => Maat.BezwaarNietOntvankelijk,
         _ => Maat.BezwaarIngetrokken,
+    };
+
+    public static Maat Van(Signaalrichting richting) => richting switch
+    {
+        Signaalrichting.TeWeinig => Maat.SignaalTeWeinig,
+        Signaalrichting.TeVeel => Maat.SignaalTeVeel,
+        _ => Maat.SignaalAnders,
     };
 
     public static Maat Van(Termijnfeit termijn) => (termijn.Stuk, termijn.OpTijd) switch

@@ -47,6 +47,13 @@ public sealed class Maandtelling
         if (bezwaar is { Beslist: { } op, Afloop: { } afloop }) Voeg(bezwaar.Gemeente, Groep.Samen, Maten.Van(afloop), op, 1);
     }
 
+    /// <summary>Counts a signal.</summary>
+    public void Tel(Signaalfeit signaal)
+    {
+        Voeg(signaal.Gemeente, Groep.Samen, Maten.Van(signaal.Richting), signaal.Gegeven, 1);
+        if (signaal.Afgehandeld is { } op) Voeg(signaal.Gemeente, Groep.Samen, Maat.SignaalAfgehandeld, op, 1);
+    }
+
     /// <summary>Counts something with a term.</summary>
     public void Tel(Termijnfeit termijn) => Voeg(termijn.Gemeente, Groep.Samen, Maten.Van(termijn), termijn.Op, 1);
 

@@ -72,6 +72,18 @@ public enum Maat
     /// <summary>Objections taken back.</summary>
     BezwaarIngetrokken,
 
+    /// <summary>Signals: too little support.</summary>
+    SignaalTeWeinig,
+
+    /// <summary>Signals: too much.</summary>
+    SignaalTeVeel,
+
+    /// <summary>Signals: something else.</summary>
+    SignaalAnders,
+
+    /// <summary>Signals that were answered.</summary>
+    SignaalAfgehandeld,
+
     /// <summary>Onderzoeken ended in time.</summary>
     OnderzoekOpTijd,
 

@@ -67,6 +67,7 @@ public sealed class Cijferboek(AppDbContext db, IFeitenbron bron, TimeProvider k
         var telling = new Maandtelling();
         await foreach (var zaak in bron.Zaken(null, ct)) telling.Tel(zaak);
         await foreach (var bezwaar in bron.Bezwaren(null, ct)) telling.Tel(bezwaar);
+        await foreach (var signaal in bron.Signalen(null, ct)) telling.Tel(signaal);
         await foreach (var termijn in bron.Termijnen(null, ct)) telling.Tel(termijn);
         return telling;
     }

@@ -13,6 +13,7 @@ public sealed class Teller(IFeitenbron bron)
         Dagtelling[] tellingen = [.. Standdagen(peildatum).Select(dag => new Dagtelling(dag))];
         await foreach (var zaak in bron.Zaken(gemeente, ct)) Array.ForEach(tellingen, t => t.Tel(zaak));
         await foreach (var bezwaar in bron.Bezwaren(gemeente, ct)) Array.ForEach(tellingen, t => t.Tel(bezwaar));
+        await foreach (var signaal in bron.Signalen(gemeente, ct)) Array.ForEach(tellingen, t => t.Tel(signaal));
         await foreach (var termijn in bron.Termijnen(gemeente, ct)) Array.ForEach(tellingen, t => t.Tel(termijn));
         return Cijferstanden.Van(tellingen[0].Stand, tellingen[1].Stand, tellingen[2].Stand);
     }

@@ -29,6 +29,27 @@ public enum Termijnstuk
     Besluit,
 }
 
+/// <summary>What a signal says, as far as figures ask for it.</summary>
+public enum Signaalrichting
+{
+    /// <summary>Too little support.</summary>
+    TeWeinig,
+
+    /// <summary>Too much.</summary>
+    TeVeel,
+
+    /// <summary>Something else.</summary>
+    Anders,
+}
+
+/// <summary>Somebody said that the support does not fit.</summary>
+/// <param name="Zaak">The case.</param>
+/// <param name="Gemeente">The municipality that answers.</param>
+/// <param name="Richting">What was said.</param>
+/// <param name="Gegeven">The day it was said.</param>
+/// <param name="Afgehandeld">The day it was answered; empty while it was not.</param>
+public sealed record Signaalfeit(DossierId Zaak, OrganisatieId Gemeente, Signaalrichting Richting, DateOnly Gegeven, DateOnly? Afgehandeld);
+
 /// <summary>An objection to a decision.</summary>
 /// <param name="Zaak">The case.</param>
 /// <param name="Gemeente">The municipality that decides.</param>

@@ -21,6 +21,9 @@ public interface IFeitenbron
     /// <summary>The objections.</summary>
     IAsyncEnumerable<Bezwaarfeit> Bezwaren(OrganisatieId? gemeente, CancellationToken ct);
 
+    /// <summary>The signals.</summary>
+    IAsyncEnumerable<Signaalfeit> Signalen(OrganisatieId? gemeente, CancellationToken ct);
+
     /// <summary>What was done that has a term.</summary>
     IAsyncEnumerable<Termijnfeit> Termijnen(OrganisatieId? gemeente, CancellationToken ct);
 }

@@ -5,7 +5,7 @@ namespace Spil.Platform.Feiten;
 
 /// <summary>A case behind a figure, for who works with it.</summary>
 /// <param name="Naam">Of the inwoner.</param>
-/// <param name="Wat">Where it stands, in a few words.</param>
+/// <param name="Wat">The support on that day, in a few words.</param>
 public sealed record Zaaknaam(string Naam, string Wat);
 
 /// <summary>
@@ -14,5 +14,5 @@ public sealed record Zaaknaam(string Naam, string Wat);
 public interface IZaaknamen
 {
     /// <summary>In the order that was asked; what is closed to this person is left out.</summary>
-    Task<IReadOnlyList<Zaaknaam>> Noem(IReadOnlyCollection<DossierId> zaken, Gebruiker gebruiker, DateOnly vandaag, CancellationToken ct);
+    Task<IReadOnlyList<Zaaknaam>> Noem(IReadOnlyCollection<DossierId> zaken, Gebruiker gebruiker, DateOnly op, CancellationToken ct);
 }

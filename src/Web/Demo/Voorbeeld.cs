@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Spil.Beleid.Cijfers;
+using Spil.Beleid.Domein.Cijfers;
+using Spil.Beleid.Domein.Mededelingen;
 using Spil.Dossier.Overdragen;
 using Spil.Dossier.Bewaren;
 using Spil.Dossier.Uitnodigingen;
@@ -53,10 +55,21 @@ internal static class Voorbeeld
             new Wijziging(Uitvoerder.Spil("voorbeeld"), klok.GetUtcNow(), "Voorbeeldvragen geladen", null, gevraagd.Gebeurtenissen), ct: ct);
         await scope.ServiceProvider.GetRequiredService<Bewaarboek>().WerkBij(ct);
         await scope.ServiceProvider.GetRequiredService<Cijferboek>().WerkBij(ct);
+        await Deel(scope.ServiceProvider, db, wereld, ct);
         return true;
     }
 
     private static Task<bool> IsGeladen(AppDbContext db, CancellationToken ct) => db.Set<Account>().AnyAsync(a => a.Demonaam != null, ct);
+
+    // A draft for the committee, from the figures of today.
+    private static async Task Deel(IServiceProvider diensten, AppDbContext db, Voorbeeldwereld wereld, CancellationToken ct)
+    {
+        var huizen = wereld.Mensen.Huizen;
+        var (nu, cijfers) = (diensten.GetRequiredService<TimeProvider>().GetUtcNow(), Cijferlijst.Maak(await diensten.GetRequiredService<Teller>().Tel(huizen.Id, wereld.Vandaag, ct)));
+        var mededeling = Mededeling.Maak(huizen.Id, huizen.Naam, wereld.Vandaag, cijfers, "Maarten Schipper", nu).Waarde;
+        db.Add(mededeling.Nieuw);
+        await diensten.GetRequiredService<Opslag>().Opslaan(new Wijziging(Uitvoerder.Spil("voorbeeld"), nu, "Voorbeeldmededeling geladen", null, mededeling.Gebeurtenis), ct: ct);
+    }
 
     // Who looked in the dossiers last week. On the command line nobody has started the writer of the log.
     private static async Task Blik(Inzagelog log, IReadOnlyList<Inzageregel> regels, CancellationToken ct)

@@ -9,6 +9,7 @@ using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
+using Spil.Wmo.Domein.Signalen;
 
 namespace Spil.Wmo.Feiten;
 
@@ -50,6 +51,13 @@ internal sealed class Feitenbron(AppDbContext db) : IFeitenbron
         var bezwaren = db.Set<Bezwaar>().AsNoTracking().Where(b => gemeente == null || b.GemeenteId == gemeente)
             .Select(b => new { b.DossierId, b.GemeenteId, b.OntvangenOp, b.BeslistOp, b.Uitkomst });
         await foreach (var b in bezwaren.AsAsyncEnumerable().WithCancellation(ct)) yield return new(b.DossierId, b.GemeenteId, b.OntvangenOp, b.BeslistOp, Afloop(b.Uitkomst));
+    }
+
+    public async IAsyncEnumerable<Signaalfeit> Signalen(OrganisatieId? gemeente, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var signalen = db.Set<Signaal>().AsNoTracking().Where(s => gemeente == null || s.GemeenteId == gemeente).Select(s => new { s.DossierId, s.GemeenteId, s.Soort, s.GegevenOp, s.AfgehandeldOp });
+        await foreach (var s in signalen.AsAsyncEnumerable().WithCancellation(ct))
+            yield return new(s.DossierId, s.GemeenteId, s.Soort switch { Signaalsoort.TeWeinig => Signaalrichting.TeWeinig, Signaalsoort.TeVeel => Signaalrichting.TeVeel, _ => Signaalrichting.Anders }, s.GegevenOp, s.AfgehandeldOp);
     }
 
     public async IAsyncEnumerable<Termijnfeit> Termijnen(OrganisatieId? gemeente, [EnumeratorCancellation] CancellationToken ct)

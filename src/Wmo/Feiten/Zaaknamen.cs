@@ -14,7 +14,7 @@ namespace Spil.Wmo.Feiten;
 /// <summary>As the list of the team: who it is and where it stands, of one's own municipality, and nothing of a dossier that is closed.</summary>
 internal sealed class Zaaknamen(AppDbContext db, IDossierToegang toegang) : IZaaknamen
 {
-    public async Task<IReadOnlyList<Zaaknaam>> Noem(IReadOnlyCollection<DossierId> zaken, Gebruiker gebruiker, DateOnly vandaag, CancellationToken ct)
+    public async Task<IReadOnlyList<Zaaknaam>> Noem(IReadOnlyCollection<DossierId> zaken, Gebruiker gebruiker, DateOnly op, CancellationToken ct)
     {
         var (gemeente, gesloten) = (gebruiker.Organisatie, toegang.Gesloten());
         var indicaties = await db.Set<Indicatie>().AsNoTracking().Where(i => zaken.Contains(i.DossierId) && i.GemeenteId == gemeente).ToDictionaryAsync(i => i.DossierId, ct);
@@ -24,9 +24,9 @@ internal sealed class Zaaknamen(AppDbContext db, IDossierToegang toegang) : IZaa
                                && (db.Set<Indicatie>().Any(i => i.DossierId == d.Id && i.GemeenteId == gemeente) || db.Set<Melding>().Any(m => m.DossierId == d.Id && m.GemeenteId == gemeente)
                                    || db.Set<Bezwaar>().Any(b => b.DossierId == d.Id && b.GemeenteId == gemeente))
                            select new { d.Id, p.Naam }).AsNoTracking().ToDictionaryAsync(r => r.Id, r => r.Naam, ct);
-        return [.. zaken.Where(namen.ContainsKey).Select(z => new Zaaknaam(namen[z].Volledig, indicaties.GetValueOrDefault(z) is { } i ? Stand(i, vandaag) : "Geen hulp"))];
+        return [.. zaken.Where(namen.ContainsKey).Select(z => new Zaaknaam(namen[z].Volledig, indicaties.GetValueOrDefault(z) is { } i ? Stand(i, op) : "geen hulp"))];
     }
 
-    private static string Stand(Indicatie indicatie, DateOnly vandaag) => indicatie.MinutenOp(vandaag) is > 0 and var minuten
-        ? $"Nu {minuten} minuten per week" : indicatie.UitgestroomdOp is { } op ? $"Gestopt op {op.InWoorden()}" : "Nu geen hulp";
+    private static string Stand(Indicatie indicatie, DateOnly op) => indicatie.MinutenOp(op) is > 0 and var minuten ? $"{minuten} minuten per week"
+        : indicatie.UitgestroomdOp is { } weg && weg < op ? $"gestopt op {weg.InWoorden()}" : "geen hulp";
 }

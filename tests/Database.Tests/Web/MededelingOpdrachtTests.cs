@@ -38,6 +38,7 @@ public sealed class MededelingOpdrachtTests
         (await Webproces.Voer(database, "voorbeeld", "--set", "huizen-2021")).Uit.ShouldContain("De inwoners van huizen-2021 zijn geladen.");
         (await Webproces.Voer(database, "voorbeeld", "--set", "huizen-2021")).Uit.ShouldContain("De inwoners van huizen-2021 waren er al.");
 
+        (await Webproces.Voer(database, "controleer-log")).Code.ShouldBe(0, "Everything of the set is in the log, and the next line can be added.");
         var uitslag = await Webproces.Voer(database, "mededeling", "--peildatum", "2021-04-30", "--json");
         (uitslag.Code, uitslag.Fout).ShouldBe((0, ""));
         var json = JsonDocument.Parse(uitslag.Uit).RootElement;

@@ -42,6 +42,10 @@ internal static class Feitengegeven
         from gemeente in Gemeente from op in Dag from duur in Gen.Choose(0, 200) from klaar in Gen.Elements(true, false) from afloop in Gen.Elements(Enum.GetValues<Bezwaarafloop>())
         select new Bezwaarfeit(DossierId.Nieuw(), gemeente, op, klaar ? op.AddDays(duur) : null, klaar ? afloop : null);
 
+    public static readonly Gen<Signaalfeit> Signalen =
+        from gemeente in Gemeente from op in Dag from duur in Gen.Choose(0, 60) from klaar in Gen.Elements(true, false) from richting in Gen.Elements(Enum.GetValues<Signaalrichting>())
+        select new Signaalfeit(DossierId.Nieuw(), gemeente, richting, op, klaar ? op.AddDays(duur) : null);
+
     public static readonly Gen<Termijnfeit> Termijnen =
         from gemeente in Gemeente from op in Dag from stuk in Gen.Elements(Enum.GetValues<Termijnstuk>()) from goed in Gen.Elements(true, false)
         select new Termijnfeit(DossierId.Nieuw(), gemeente, stuk, op, goed);

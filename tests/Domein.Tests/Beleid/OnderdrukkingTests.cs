@@ -46,6 +46,38 @@ public sealed class OnderdrukkingTests
         cijfers["besparing"].InWoorden(buitenTeam: true).ShouldBe("niet bekend");
     }
 
+    [Fact]
+    public void Een_tabel_verraadt_niets_in_de_andere_richting()
+    {
+        var tabel = Gen.Frequency((2, Gen.Choose(0, 12)), (1, Gen.Choose(0, 300))).Select(n => (long)n).ListOf(3).ListOf(4);
+        Wet.Geldt(tabel, rijen =>
+        {
+            var weg = Onderdrukking.Tabel([.. rijen.Select(r => (IReadOnlyList<long>)[.. r])], [1, 2, 3]);
+            bool Heel(IEnumerable<(long Waarde, bool Weg)> lijn)
+            {
+                var (verborgen, open) = (lijn.Where(c => c.Weg).ToList(), lijn.Where(c => !c.Weg).ToList());
+                return open.All(c => !Onderdrukking.IsKlein(c.Waarde)) && (verborgen.Count != 1 || open.All(c => c.Waarde == 0));
+            }
+            return rijen.Select((r, i) => r.Zip(weg[i])).All(Heel) && Enumerable.Range(0, 3).All(k => Heel(Enumerable.Range(1, 3).Select(r => (rijen[r][k], weg[r][k]))));
+        });
+    }
+
+    [Fact]
+    public void De_groepstabel_laat_buiten_het_team_weg_wat_klein_is()
+    {
+        var einde = new Cijferstand().Tel(Groep.Boven, Maat.Voorraad, 40).Tel(Groep.Boven, Maat.VoorraadMinuten, 7200).Tel(Groep.TotEnMet, Maat.Voorraad, 3).Tel(Groep.TotEnMet, Maat.VoorraadMinuten, 270)
+            .Tel(Groep.Boven, Maat.Lager, 12).Tel(Groep.Boven, Maat.MinutenOud, 2400).Tel(Groep.Boven, Maat.MinutenNieuw, 1800);
+        var gebeurd = new Cijferstand().Tel(Groep.Nieuw, Maat.Instroom, 11).Tel(Groep.Boven, Maat.UitstroomWlz, 2).Tel(Groep.Boven, Maat.UitstroomOverleden, 9);
+        Dictionary<string, IReadOnlyList<string>> Maak(bool buiten) => Groepstabel.Maak(gebeurd, einde, buiten).ToDictionary(r => r.Naam, r => r.Cellen);
+        var (team, buiten) = (Maak(false), Maak(true));
+        team["Inwoners met hulp"].ShouldBe(["40", "3", "0", "43"]);
+        buiten["Inwoners met hulp"].ShouldBe(["niet getoond", "minder dan 10", "0", "43"]);
+        buiten["Gemiddeld aantal minuten"].ShouldBe(["180", "niet getoond", "–", "174"]);
+        buiten["Uitstroom in deze maand"].ShouldBe(["11", "0", "0", "11"]);
+        buiten["Besparing"].ShouldBe(["25%", "–", "–", "25%"]);
+        team.Keys.ShouldBe(buiten.Keys);
+    }
+
     [Theory]
     [InlineData(4, 8, "50%")]
     [InlineData(1, 8, "13%")]

@@ -17,20 +17,22 @@ public sealed class TellingTests
     [Fact]
     public void De_cijfers_per_maand_zijn_die_van_een_gewone_telling()
     {
-        var feiten = from zaken in Zaken.ListOf() from bezwaren in Bezwaren.ListOf() from termijnen in Termijnen.ListOf() from maand in Gen.Choose(-2, 40)
-            select (Zaken: zaken, Bezwaren: bezwaren, Termijnen: termijnen, Einde: Begin.AddMonths(maand + 1).AddDays(-1));
+        var feiten = from zaken in Zaken.ListOf() from bezwaren in Bezwaren.ListOf() from termijnen in Termijnen.ListOf() from signalen in Signalen.ListOf() from maand in Gen.Choose(-2, 40)
+            select (Zaken: zaken, Bezwaren: bezwaren, Termijnen: termijnen, Signalen: signalen, Einde: Begin.AddMonths(maand + 1).AddDays(-1));
         Wet.Geldt(feiten, f =>
         {
             var maandelijks = new Maandtelling();
             foreach (var zaak in f.Zaken) maandelijks.Tel(zaak);
             foreach (var bezwaar in f.Bezwaren) maandelijks.Tel(bezwaar);
             foreach (var termijn in f.Termijnen) maandelijks.Tel(termijn);
+            foreach (var signaal in f.Signalen) maandelijks.Tel(signaal);
             return new[] { Huizen, Laren }.All(gemeente =>
             {
                 var gewoon = new Dagtelling(f.Einde);
                 foreach (var zaak in f.Zaken.Where(z => z.Gemeente == gemeente)) gewoon.Tel(zaak);
                 foreach (var bezwaar in f.Bezwaren.Where(b => b.Gemeente == gemeente)) gewoon.Tel(bezwaar);
                 foreach (var termijn in f.Termijnen.Where(t => t.Gemeente == gemeente)) gewoon.Tel(termijn);
+                foreach (var signaal in f.Signalen.Where(s => s.Gemeente == gemeente)) gewoon.Tel(signaal);
                 var opgeteld = new Cijferstand();
                 foreach (var (sleutel, waarde) in maandelijks.Cijfers.Where(c => c.Key.Gemeente == gemeente && c.Key.Maand <= f.Einde)) opgeteld.Tel(sleutel.Groep, sleutel.Maat, waarde);
                 return opgeteld.IsGelijk(gewoon.Stand) && maandelijks.Cijfers.Values.All(w => w != 0);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.EntityFrameworkCore;
+using Spil.Beleid.Domein.Mededelingen;
 using Spil.Dossier.Domein.Documenten;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Groepen;
@@ -85,6 +86,7 @@ internal static class Voorbeeldadressen
             ["geholpen"] = $"{await db.Set<Bezwaar>().Where(b => db.Set<Persoon>().Any(p => p.Id == b.InwonerId && p.Naam.Voornaam == "Bep")).Select(b => b.DossierId).SingleAsync()}",
             ["hulp"] = $"{(await db.Set<Toewijzing>().SingleAsync()).DossierId}", ["toewijzing"] = $"{await db.Set<Toewijzing>().Select(t => t.Id).SingleAsync()}", ["bericht"] = $"{await db.Set<Iwmobericht>().Where(b => b.Soort == "317").Select(b => b.Id).SingleAsync()}",
             ["geholpen"] = $"{await db.Set<Bezwaar>().Where(b => db.Set<Persoon>().Any(p => p.Id == b.InwonerId && p.Naam.Voornaam == "Stien")).Select(b => b.DossierId).SingleAsync()}",
+            ["mededeling"] = $"{await db.Set<Mededeling>().Select(m => m.Id).FirstAsync()}",
             ["dubbele"] = dubbele.Id.ToString(), ["aanmelding"] = nieuw.First(a => a != dubbele).Id.ToString(),
         };
 

@@ -36,11 +36,11 @@ public abstract class Beleidpagina : SpilPagina
         return true;
     }
 
-    /// <summary>The first day of a month in an address ("2021-04"); the month before this one when there is none or it lies ahead.</summary>
+    /// <summary>The first day of a month in an address ("2021-04"); this month when there is none or it lies ahead.</summary>
     protected DateOnly Maandvan(string? maand)
     {
         var deze = new DateOnly(Vandaag.Year, Vandaag.Month, 1);
-        return DateOnly.TryParseExact(maand, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) && dag <= deze && dag.Year >= 2015 ? dag : deze.AddMonths(-1);
+        return DateOnly.TryParseExact(maand, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) && dag <= deze && dag.Year >= 2015 ? dag : deze;
     }
 
     public static string Sleutel(DateOnly maand) => maand.ToString("yyyy-MM", CultureInfo.InvariantCulture);

@@ -20,7 +20,7 @@ public sealed class StijlModel : PageModel
         ("/stijl/knop", "Knop"), ("/stijl/melding", "Melding"), ("/stijl/pil", "Pil"), ("/stijl/eigenwoorden", "Eigen woorden"), ("/stijl/gegevens", "Gegevens"),
         ("/stijl/tabel", "Tabel"), ("/stijl/bladeren", "Bladeren"), ("/stijl/kruimels", "Kruimels"), ("/stijl/stappen", "Stappen"),
         ("/stijl/uitklap", "Uitklap"), ("/stijl/bladwijzers", "Bladwijzers"), ("/stijl/mijn", "Voor de inwoner"), ("/stijl/werk", "Mijn werk"),
-        ("/stijl/bon", "De bon"),
+        ("/stijl/bon", "De bon"), ("/stijl/staven", "Staven"),
     ];
 
     /// <summary>Options for the examples.</summary>

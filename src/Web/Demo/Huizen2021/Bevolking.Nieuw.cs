@@ -12,21 +12,22 @@ namespace Spil.Web.Demo.Huizen2021;
 internal sealed partial class Bevolking
 {
     private const int Bezwaren = 27;
+    private int gemeld;
 
     // The whole way of the law: melding, onderzoek, report, aanvraag, decision. One in twelve gets the decision late.
     private void Meld(Situatie situatie)
     {
         var besloten = Werkdag(Start, 90);
-        var laat = namen.Kies(12) == 0;
+        var laat = gemeld++ % 12 == 5;
         var aangevraagd = besloten.AddDays(laat ? -20 : -7);
         var verslag = aangevraagd.AddDays(-3);
-        var gemeld = verslag.AddDays(-30);
-        var (persoon, dossier) = Inwoner(gemeld);
+        var begin = verslag.AddDays(-30);
+        var (persoon, dossier) = Inwoner(begin);
         var melding = Neem(dossier.Id, Melding.Doe(dossier.Id, persoon.Id,
-            new(omgeving.Gemeente.Id, Meldwijze.Telefoon, gemeld, "Ik krijg mijn huis niet meer schoon."), gemeld).Waarde);
+            new(omgeving.Gemeente.Id, Meldwijze.Telefoon, begin, "Ik krijg mijn huis niet meer schoon."), begin).Waarde);
         var onderzoek = Neem(dossier.Id, Onderzoek.Begin(melding));
         Zet(dossier.Id, melding.PakOp(omgeving.Consulent.Id, omgeving.Consulent.Naam.Volledig).Waarde);
-        Zet(dossier.Id, melding.Bevestig(gemeld, true, gemeld).Waarde);
+        Zet(dossier.Id, melding.Bevestig(begin, true, begin).Waarde);
         foreach (var onderwerp in Enum.GetValues<Onderwerp>())
             Zet(dossier.Id, onderzoek.Schrijf(onderwerp, "Dit is besproken in het gesprek.", "de inwoner zelf", 0, melding.Consulent, verslag.Begin()).Waarde);
         if (situatie.Regels.Contains("eigen", StringComparison.Ordinal))

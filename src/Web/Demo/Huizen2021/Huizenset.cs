@@ -26,7 +26,6 @@ internal static class Huizenset
         var omgeving = await Omgeving(db, vooraf, ct);
         var bevolking = new Bevolking(omgeving);
         bevolking.Maak();
-        db.ChangeTracker.AutoDetectChangesEnabled = false; // Thousands of new objects, and nothing else changes.
         db.AddRange(bevolking.Nieuw);
         var klok = scope.ServiceProvider.GetRequiredService<TimeProvider>();
         Wijziging[] wijzigingen = [.. vooraf.Concat(bevolking.Gebeurd).GroupBy(g => g.Dossier)
@@ -35,7 +34,6 @@ internal static class Huizenset
         if (resultaat == Opslagresultaat.Opgeslagen)
         {
             db.ChangeTracker.Clear();
-            db.ChangeTracker.AutoDetectChangesEnabled = true;
             await scope.ServiceProvider.GetRequiredService<Cijferboek>().WerkBij(ct);
             return true;
         }

@@ -26,6 +26,9 @@ public sealed class IndexModel(Zaakzoeker zoeker, IZaaknamen namen) : Beleidpagi
 
     public DateOnly Begin { get; private set; }
 
+    /// <summary>The last day of the month: the day that is counted.</summary>
+    public DateOnly Einde => Begin.AddMonths(1).AddDays(-1);
+
     public int Bladzijde { get; private set; }
 
     public bool Volgende { get; private set; }
@@ -34,10 +37,10 @@ public sealed class IndexModel(Zaakzoeker zoeker, IZaaknamen namen) : Beleidpagi
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (Cijferlijst.Zoek(Cijfer ?? "") is not { } definitie || !await KiesGemeente(null)) return NotFound();
+        if (Cijferlijst.Zoek(Cijfer ?? Cijferlijst.Alle[0].Code) is not { } definitie || !await KiesGemeente(null)) return NotFound();
         (Definitie, Begin, Bladzijde) = (definitie, Maandvan(Maand), Bladzijden.Nummer(Gevraagd));
-        var (zaken, volgende) = await zoeker.Zoek(definitie, Bij.Id, Begin.AddMonths(1).AddDays(-1), Bladzijde, PerBladzijde, Stop);
-        (Rijen, Volgende) = (await namen.Noem([.. zaken.Distinct()], Gebruiker, Vandaag, Stop), volgende);
+        var (zaken, volgende) = await zoeker.Zoek(definitie, Bij.Id, Einde, Bladzijde, PerBladzijde, Stop);
+        (Rijen, Volgende) = (await namen.Noem([.. zaken.Distinct()], Gebruiker, Einde, Stop), volgende);
         await Toegang.LogLijst($"wie er meetelt in het cijfer ‘{definitie.Naam}’", Rijen.Count, Stop);
         return Page();
     }

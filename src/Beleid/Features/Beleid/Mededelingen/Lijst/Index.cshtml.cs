@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Beleid.Cijfers;
 using Spil.Beleid.Domein.Cijfers;
 using Spil.Beleid.Domein.Mededelingen;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
