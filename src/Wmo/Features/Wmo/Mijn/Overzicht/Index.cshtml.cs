@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Kern;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
+using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Meldingen;
 
 namespace Spil.Wmo.Features.Wmo.Mijn.Overzicht;
@@ -13,7 +14,7 @@ public sealed class IndexModel : SpilPagina
     public IReadOnlyList<Melding> Meldingen { get; private set; } = [];
 
     /// <summary>What the inwoner was told that somebody looks at again.</summary>
-    public IReadOnlyList<Domein.Herindicaties.Herindicatie> Herindicaties { get; private set; } = [];
+    public IReadOnlyList<Herindicatie> Herindicaties { get; private set; } = [];
 
     public DateOnly Dag => Vandaag;
 
@@ -22,7 +23,7 @@ public sealed class IndexModel : SpilPagina
         var ik = Gebruiker.Ik;
         var zichtbaar = Toegang.Zichtbaar(Gegevenssoort.Ondersteuning);
         Meldingen = await Db.Set<Melding>().AsNoTracking().AsSingleQuery().Where(m => m.InwonerId == ik && zichtbaar.Contains(m.DossierId)).OrderByDescending(m => m.GemeldOp).ThenByDescending(m => m.Id).ToListAsync(Stop);
-        Herindicaties = await Db.Set<Domein.Herindicaties.Herindicatie>().AsNoTracking().Where(h => h.InwonerId == ik && h.AangekondigdOp != null && zichtbaar.Contains(h.DossierId)).OrderByDescending(h => h.Id).ToListAsync(Stop);
+        Herindicaties = await Db.Set<Herindicatie>().AsNoTracking().Where(h => h.InwonerId == ik && h.AangekondigdOp != null && zichtbaar.Contains(h.DossierId)).OrderByDescending(h => h.Id).ToListAsync(Stop);
         await Toegang.LogLijst("de eigen vragen om hulp", Meldingen.Count + Herindicaties.Count, Stop);
     }
 }
