@@ -54,6 +54,22 @@ public sealed class LijstTests
     }
 
     [Fact]
+    public async Task Op_een_telefoon_staat_boven_de_lijst_waarop_je_kunt_sorteren()
+    {
+        Adres("/mensen", "?zoek=x&sorteer=-naam");
+        await Tabel(async inhoud =>
+        {
+            await proef.Kind(inhoud, new KolomTagHelper { Sorteer = "naam", ViewContext = proef.Blad }, "nl-kolom", "Naam");
+            await proef.Kind(inhoud, new KolomTagHelper { ViewContext = proef.Blad }, "nl-kolom", "Wat er speelt");
+            await proef.Kind(inhoud, new KolomTagHelper { Sorteer = "dag", ViewContext = proef.Blad }, "nl-kolom", "Dag");
+        });
+        var keuze = proef.Vooraf!;
+        keuze.QuerySelector("summary")!.TextContent.ShouldBe("Sorteren: naam");
+        Links(keuze).ShouldBe(["/mensen?zoek=x&sorteer=naam", "/mensen?zoek=x&sorteer=dag"]);
+        keuze.QuerySelectorAll("a[aria-current]").Single().TextContent.ShouldBe("Naam, nu aflopend");
+    }
+
+    [Fact]
     public async Task Cellen_krijgen_de_naam_van_hun_kolom()
     {
         var tabel = await Tabel(async inhoud =>

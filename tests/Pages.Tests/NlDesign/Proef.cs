@@ -19,6 +19,9 @@ internal sealed class Proef
 
     public DefaultHttpContext Http { get; } = new();
 
+    /// <summary>What the helper put before its element.</summary>
+    public IElement? Vooraf { get; private set; }
+
     public ViewContext Blad => new()
     {
         HttpContext = Http,
@@ -48,6 +51,8 @@ internal sealed class Proef
     public async Task<IElement> Toon(TagHelper helper, string element, Func<TagHelperContent, Task> kinderen, params (string Naam, string Waarde)[] attributen)
     {
         var uitvoer = await Draai(helper, element, kinderen, attributen);
+        Vooraf = uitvoer.PreElement.IsEmptyOrWhiteSpace ? null : Lees(uitvoer.PreElement.GetContent());
+        uitvoer.PreElement.Clear();
         using var schrijver = new StringWriter(CultureInfo.InvariantCulture);
         uitvoer.WriteTo(schrijver, System.Text.Encodings.Web.HtmlEncoder.Default);
         return Lees(schrijver.ToString());

@@ -25,22 +25,26 @@ public sealed class KolomTagHelper : TagHelper
     {
         var kind = await output.GetChildContentAsync();
         var kop = Opbouw.Element("th", Getal ? "getal" : null).Met("scope", "col");
-        if (Sorteer is null) kop.In(kind);
-        else Sorteerlink(kop, kind);
+        var naam = WebUtility.HtmlDecode(kind.GetContent().Trim());
+        var keuze = Sorteer is null ? null : Sorteerlink(kop, kind, naam);
+        if (keuze is null) kop.In(kind);
         output.SuppressOutput();
-        if (context.Items.TryGetValue(typeof(Tabelstand), out var stand))
-            ((Tabelstand)stand).Kolommen.Add(new(WebUtility.HtmlDecode(kind.GetContent().Trim()), Getal, kop));
+        if (!context.Items.TryGetValue(typeof(Tabelstand), out var stand)) return;
+        ((Tabelstand)stand).Kolommen.Add(new(naam, Getal, kop));
+        if (keuze is not null) ((Tabelstand)stand).Keuzes.Add(keuze);
     }
 
-    private void Sorteerlink(TagBuilder kop, TagHelperContent tekst)
+    private Sorteerkeuze Sorteerlink(TagBuilder kop, TagHelperContent tekst, string naam)
     {
         var verzoek = ViewContext.HttpContext.Request;
         var nu = Sortering.Lees(verzoek.Query["sorteer"]);
         var actief = string.Equals(nu.Kolom, Sorteer, StringComparison.OrdinalIgnoreCase);
         var straks = new Sortering(Sorteer!, actief && !nu.Aflopend);
-        kop.In(Opbouw.Element("a").Met("href", Adres.Met(verzoek, ("sorteer", straks.ToString()), ("bladzijde", null))).In(tekst));
-        if (!actief) return;
+        var keuze = new Sorteerkeuze(naam, Adres.Met(verzoek, ("sorteer", straks.ToString()), ("bladzijde", null)), actief, nu.Aflopend);
+        kop.In(Opbouw.Element("a").Met("href", keuze.Adres).In(tekst));
+        if (!actief) return keuze;
         kop.Met("aria-sort", nu.Aflopend ? "descending" : "ascending");
         kop.In(Opbouw.Element("span", "spil-tabel__richting").Met("aria-hidden", "true").Tekst(nu.Aflopend ? " ↓" : " ↑"));
+        return keuze;
     }
 }
