@@ -67,7 +67,7 @@ internal static class Massavoorbeeld
     private static IEnumerable<ITable> Volgorde(IRelationalModel model)
     {
         var open = model.Tables
-            .Where(t => t.Name is not ("dossier_organisatie" or "dossier_kringdag" or "dossier_bewaarregeling" or "dossier_bewaarstand" or "herstel_invoerbestand" or "herstel_werkproces" or "herstel_processtuk" or "wmo_normenkader" or "wmo_briefsjabloon" or "wmo_toewijzing" or "wmo_bericht") && Array.Exists(Voorvoegsels, v => t.Name.StartsWith(v, StringComparison.Ordinal)))
+            .Where(t => t.Name is not ("dossier_organisatie" or "dossier_kringdag" or "dossier_bewaarregeling" or "dossier_bewaarstand" or "herstel_invoerbestand" or "herstel_werkproces" or "herstel_processtuk" or "wmo_normenkader" or "wmo_briefsjabloon" or "wmo_toewijzing" or "wmo_bericht" or "wmo_herindicatieronde" or "wmo_scenario") && Array.Exists(Voorvoegsels, v => t.Name.StartsWith(v, StringComparison.Ordinal)))
             .OrderBy(t => t.Name != Massabron.Dossiers).ThenBy(t => t.Name, StringComparer.Ordinal).ToList();
         while (open.Count > 0)
         {

@@ -44,9 +44,9 @@ internal sealed class Herindicatielijst(AppDbContext db, IDossierToegang toegang
             ("nu", true) => rijen.OrderByDescending(r => r.h.OudMinuten),
             ("einde", false) => rijen.OrderBy(r => r.h.EindeOud),
             ("einde", true) => rijen.OrderByDescending(r => r.h.EindeOud),
-            ("stand", true) => rijen.OrderBy(r => r.h.Stand),
-            // What is furthest comes first: it can be finished.
-            _ => rijen.OrderByDescending(r => r.h.Stand),
+            ("stand", true) => rijen.OrderByDescending(r => r.h.Stand == Herindicatiestand.Berekend ? 0 : r.h.Stand == Herindicatiestand.Bekeken ? 1 : r.h.Stand == Herindicatiestand.Aangekondigd ? 2 : r.h.Stand == Herindicatiestand.TeDoen ? 3 : 4),
+            // What is furthest comes first: it can be finished. In so many words, because a state is kept as a word.
+            _ => rijen.OrderBy(r => r.h.Stand == Herindicatiestand.Berekend ? 0 : r.h.Stand == Herindicatiestand.Bekeken ? 1 : r.h.Stand == Herindicatiestand.Aangekondigd ? 2 : r.h.Stand == Herindicatiestand.TeDoen ? 3 : 4),
         };
         return gesorteerd.ThenBy(r => r.p.Sorteersleutel).ThenBy(r => r.h.Id).Select(r => new Herindicatierij(r.h, r.p.Naam));
     }
@@ -54,7 +54,7 @@ internal sealed class Herindicatielijst(AppDbContext db, IDossierToegang toegang
     /// <summary>The next case of this consulent that can be worked on today; null when there is none.</summary>
     public async Task<HerindicatieId?> Volgende(Gebruiker gebruiker, HerindicatieId na, DateOnly vandaag, CancellationToken ct) =>
         await Mijn(gebruiker).Where(h => h.Id != na && h.Stand != Herindicatiestand.Besloten && h.Stand != Herindicatiestand.UitDeRonde && h.Stand != Herindicatiestand.TeDoen && (h.BezoekOp == null || h.BezoekOp <= vandaag))
-            .OrderByDescending(h => h.Stand).ThenBy(h => h.EindeOud).ThenBy(h => h.Id).Select(h => (HerindicatieId?)h.Id).FirstOrDefaultAsync(ct);
+            .OrderBy(h => h.Stand == Herindicatiestand.Berekend ? 0 : h.Stand == Herindicatiestand.Bekeken ? 1 : 2).ThenBy(h => h.EindeOud).ThenBy(h => h.Id).Select(h => (HerindicatieId?)h.Id).FirstOrDefaultAsync(ct);
 
     private IQueryable<Herindicatie> Open()
     {

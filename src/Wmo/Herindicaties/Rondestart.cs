@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Dossiers;
-using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Schrijven;
 using Spil.Wmo.Domein.Herindicaties;

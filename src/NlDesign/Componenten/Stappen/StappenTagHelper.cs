@@ -51,7 +51,7 @@ public sealed class StapTagHelper : TagHelper
         var kind = await output.GetChildContentAsync();
         var titel = Nummer is { } nummer ? string.Create(CultureInfo.InvariantCulture, $"{nummer}. {Naam}") : Naam;
         var naam = Opbouw.Element("span", "spil-stap__naam");
-        naam.In(Href is null ? Opbouw.Element("span").Tekst(titel) : Opbouw.Element("a").Met("href", Href).Tekst(titel));
+        naam.In(string.IsNullOrEmpty(Href) ? Opbouw.Element("span").Tekst(titel) : Opbouw.Element("a").Met("href", Href).Tekst(titel));
 
         output.TagName = "li";
         output.TagMode = TagMode.StartTagAndEndTag;

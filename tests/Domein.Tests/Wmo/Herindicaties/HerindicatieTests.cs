@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Shouldly;
 using Spil.Domein.Tests.Kern;
@@ -170,8 +169,10 @@ public sealed class HerindicatieTests
     [Fact]
     public void Elk_scenario_verdeelt_iedereen_die_berekend_is()
     {
-        var mens = from oud in Gen.Choose(1, 400) from kamers in Gen.Choose(0, 3) from vlag in Gen.Choose(0, 7)
-            select (oud, (DateOnly?)null, (vlag & 1) == 0 ? null : new Bekendesituatie(true, false, Beperkingsmate.Geen, (vlag & 2) > 0, kamers, 0));
+        var mens = from oud in Gen.Choose(1, 400)
+                   from kamers in Gen.Choose(0, 3)
+                   from vlag in Gen.Choose(0, 7)
+                   select (oud, (DateOnly?)null, (vlag & 1) == 0 ? null : new Bekendesituatie(true, false, Beperkingsmate.Geen, (vlag & 2) > 0, kamers, 0));
         Wet.Geldt(mens.ListOf(), mensen =>
         {
             var u = Scenariouitkomst.Reken(Herindicatieafspraken.Maak(Kader, Peildatum, 6, null).Waarde, mensen);

@@ -126,11 +126,16 @@ public sealed class HerindicatierekeningTests
     }
 
     private static readonly Gen<Bekendesituatie> Situaties =
-        from vlaggen in Gen.Choose(0, 7) from mate in Gen.Choose(0, 2) from kamers in Gen.Choose(0, 4) from extra in Gen.Choose(0, 4)
+        from vlaggen in Gen.Choose(0, 7)
+        from mate in Gen.Choose(0, 2)
+        from kamers in Gen.Choose(0, 4)
+        from extra in Gen.Choose(0, 4)
         select new Bekendesituatie((vlaggen & 1) > 0, (vlaggen & 2) > 0, (Beperkingsmate)mate, (vlaggen & 4) > 0, kamers, extra);
 
     private static readonly Gen<Herindicatiegeval> Gevallen =
-        from situatie in Situaties from oud in Gen.OneOf(Gen.Choose(1, 400), Gen.Elements(119, 120, 121, 125)) from einde in Gen.OneOf(Gen.Constant((DateOnly?)null), Wet.Dag.Select(d => (DateOnly?)d))
+        from situatie in Situaties
+        from oud in Gen.OneOf(Gen.Choose(1, 400), Gen.Elements(119, 120, 121, 125))
+        from einde in Gen.OneOf(Gen.Constant((DateOnly?)null), Wet.Dag.Select(d => (DateOnly?)d))
         select new Herindicatiegeval(oud, einde, situatie);
 
     // The sum by hand: hours per year × 60 / 52, up, never below nothing.

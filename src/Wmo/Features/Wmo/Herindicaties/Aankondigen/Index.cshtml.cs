@@ -39,7 +39,7 @@ public sealed class IndexModel : SpilPagina
     public Task<IActionResult> OnPostAsync() => Herhaal(async () =>
     {
         var ids = Wie.Take(Hoogstens).Select(w => new Domein.HerindicatieId(w)).ToList();
-        var zaken = await Eigen().Where(h => ids.Contains(h.Id) && h.Stand == Herindicatiestand.TeDoen).ToListAsync(Stop);
+        var zaken = await Eigen().AsTracking().Where(h => ids.Contains(h.Id) && h.Stand == Herindicatiestand.TeDoen).ToListAsync(Stop); // What may be seen is asked without tracking.
         var gedaan = zaken.Select(h => (h.DossierId, Uitkomst: h.KondigAan(Vandaag, Vandaag))).Where(x => x.Uitkomst.IsGelukt).Select(x => new Gevolgd(x.DossierId, x.Uitkomst.Waarde)).ToList();
         if (gedaan.Count == 0) return LocalRedirect("/wmo/herindicaties");
         return await BewaarAlles("Herindicaties aangekondigd", "/wmo/herindicaties?toon=bekijken", gedaan.Count == 1 ? "Opgeschreven: 1 brief is verstuurd." : $"Opgeschreven: {gedaan.Count} brieven zijn verstuurd.", gedaan);

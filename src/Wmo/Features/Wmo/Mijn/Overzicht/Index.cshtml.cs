@@ -3,6 +3,7 @@ using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
+using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Meldingen;
 
 namespace Spil.Wmo.Features.Wmo.Mijn.Overzicht;
@@ -19,7 +20,7 @@ public sealed class IndexModel : SpilPagina
     public bool IsVertegenwoordiger { get; private set; }
 
     /// <summary>What the inwoner was told that somebody looks at again.</summary>
-    public IReadOnlyList<Domein.Herindicaties.Herindicatie> Herindicaties { get; private set; } = [];
+    public IReadOnlyList<Herindicatie> Herindicaties { get; private set; } = [];
 
     public DateOnly Dag => Vandaag;
 
@@ -36,7 +37,7 @@ public sealed class IndexModel : SpilPagina
             Namen = await Db.Set<Persoon>().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Naam, Stop);
         }
 
-        Herindicaties = await Db.Set<Domein.Herindicaties.Herindicatie>().AsNoTracking().Where(h => (voor || h.InwonerId == ik) && h.AangekondigdOp != null && zichtbaar.Contains(h.DossierId)).OrderByDescending(h => h.Id).ToListAsync(Stop);
+        Herindicaties = await Db.Set<Herindicatie>().AsNoTracking().Where(h => (voor || h.InwonerId == ik) && h.AangekondigdOp != null && zichtbaar.Contains(h.DossierId)).OrderByDescending(h => h.Id).ToListAsync(Stop);
         await Toegang.LogLijst("de eigen vragen om hulp", Meldingen.Count + Herindicaties.Count, Stop);
     }
 }

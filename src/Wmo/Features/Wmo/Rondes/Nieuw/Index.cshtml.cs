@@ -17,6 +17,7 @@ public sealed class IndexModel : Rondeinvulpagina
     {
         await Bereid();
         (Invoer.Peildatum, Invoer.Start) = (Datuminvoer.Van(Vandaag), Datuminvoer.Van(Vandaag));
+        Invoer.Kader = Kaders.Opties[0].Waarde; // One that a decision of today can rest on stands first.
         Invoer.Consulenten = [.. Mensen.Select(m => m.Waarde)];
     }
 

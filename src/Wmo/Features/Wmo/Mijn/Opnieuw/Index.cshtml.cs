@@ -4,7 +4,7 @@ using Spil.Platform.Rechten;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Features.Wmo.Herindicaties.Gedeeld;
 
-namespace Spil.Wmo.Features.Wmo.Mijn.Herindicatie;
+namespace Spil.Wmo.Features.Wmo.Mijn.Opnieuw;
 
 /// <summary>The inwoner sees that somebody looks again, what comes of it, and the old and the new time with their days.</summary>
 [Vereist(WmoRechten.Lezen)]
