@@ -83,9 +83,10 @@ internal static class Voorbeeldadressen
             ["bezwaar"] = await Bezwaar("Stien"), ["laat"] = await Bezwaar("Hilda"), ["proforma"] = await Bezwaar("Sjaan"), ["verdaagd"] = await Bezwaar("Wout"), ["ingebreke"] = await Bezwaar("Annie"),
             ["besluit"] = $"{await db.Set<Besluit>().Where(b => db.Set<Melding>().Any(m => m.Id == b.MeldingId && db.Set<Persoon>().Any(p => p.Id == m.InwonerId && p.Naam.Voornaam == "Corrie"))).Select(b => b.Id).SingleAsync()}",
             ["signaal"] = await Signaal(Signaalgever.Ander, "Corrie"), ["vangever"] = await Signaal(Signaalgever.Aanbieder, "Annie"), ["eigensignaal"] = await Signaal(Signaalgever.Inwoner, "Sjaan"),
-            ["geholpen"] = $"{await db.Set<Bezwaar>().Where(b => db.Set<Persoon>().Any(p => p.Id == b.InwonerId && p.Naam.Voornaam == "Bep")).Select(b => b.DossierId).SingleAsync()}",
             ["hulp"] = $"{(await db.Set<Toewijzing>().SingleAsync()).DossierId}", ["toewijzing"] = $"{await db.Set<Toewijzing>().Select(t => t.Id).SingleAsync()}", ["bericht"] = $"{await db.Set<Iwmobericht>().Where(b => b.Soort == "317").Select(b => b.Id).SingleAsync()}",
             ["geholpen"] = $"{await db.Set<Bezwaar>().Where(b => db.Set<Persoon>().Any(p => p.Id == b.InwonerId && p.Naam.Voornaam == "Stien")).Select(b => b.DossierId).SingleAsync()}",
+            ["her"] = await Her("Henk"), ["herberekend"] = await Her("Greet"), ["herbesloten"] = await Her("Wies"), ["heraankondigen"] = await Her("Bep"),
+            ["ronde"] = $"{await db.Set<Herindicatieronde>().Where(r => r.GestartOp != null).Select(r => r.Id).FirstAsync()}", ["rondeconcept"] = $"{await db.Set<Herindicatieronde>().Where(r => r.GestartOp == null).Select(r => r.Id).FirstAsync()}",
             ["mededeling"] = $"{await db.Set<Mededeling>().Select(m => m.Id).FirstAsync()}",
             ["dubbele"] = dubbele.Id.ToString(), ["aanmelding"] = nieuw.First(a => a != dubbele).Id.ToString(),
         };
@@ -93,8 +94,6 @@ internal static class Voorbeeldadressen
         async Task<string> Signaal(Signaalgever gever, string voornaam) => $"{await db.Set<Signaal>().Where(s => s.Gever == gever && db.Set<Persoon>().Any(p => p.Id == s.InwonerId && p.Naam.Voornaam == voornaam)).Select(s => s.Id).SingleAsync()}";
 
         async Task<string> Bezwaar(string voornaam) => $"{await db.Set<Bezwaar>().Where(b => db.Set<Persoon>().Any(p => p.Id == b.InwonerId && p.Naam.Voornaam == voornaam)).Select(b => b.Id).SingleAsync()}";
-            ["her"] = await Her("Henk"), ["herberekend"] = await Her("Greet"), ["herbesloten"] = await Her("Wies"), ["heraankondigen"] = await Her("Bep"),
-            ["ronde"] = $"{await db.Set<Herindicatieronde>().Where(r => r.GestartOp != null).Select(r => r.Id).FirstAsync()}", ["rondeconcept"] = $"{await db.Set<Herindicatieronde>().Where(r => r.GestartOp == null).Select(r => r.Id).FirstAsync()}",
 
         async Task<string> Her(string voornaam) => $"{await db.Set<Herindicatie>().Where(h => db.Set<Persoon>().Any(p => p.Id == h.InwonerId && p.Naam.Voornaam == voornaam)).Select(h => h.Id).SingleAsync()}";
 
