@@ -1,7 +1,6 @@
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Platform.Aanmelden;
-using Spil.Platform.Rechten;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Signalen;

@@ -4,7 +4,6 @@ using Shouldly;
 using Spil.Kern;
 using Spil.Pages.Tests.Dossier;
 using Spil.TestSupport;
-using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Indicaties;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using Spil.Kern;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
-using Spil.Wmo.Domein.Onderzoeken;
 using static Spil.Domein.Tests.Wmo.Wmogegeven;
 
 namespace Spil.Domein.Tests.Wmo.Bezwaren;
