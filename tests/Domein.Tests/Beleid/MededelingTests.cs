@@ -1,7 +1,6 @@
 using Shouldly;
 using Spil.Beleid.Domein.Cijfers;
 using Spil.Beleid.Domein.Mededelingen;
-using Spil.Domein.Tests.Kern;
 using Spil.Kern;
 using Xunit;
 

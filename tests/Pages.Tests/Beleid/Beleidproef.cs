@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Beleid.Cijfers;
 using Spil.Dossier.Domein.Dossiers;
@@ -9,7 +10,6 @@ using Spil.Platform.Schrijven;
 using Spil.TestSupport;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Indicaties;
-using Microsoft.EntityFrameworkCore;
 
 namespace Spil.Pages.Tests.Beleid;
 
