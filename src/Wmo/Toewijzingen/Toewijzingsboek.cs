@@ -21,7 +21,8 @@ public sealed class Toewijzingsboek(AppDbContext db, IConfiguration instellingen
     /// <summary>All that is assigned in one dossier; the parts that can change are tracked.</summary>
     public async Task<Toewijzingsstand> Haal(DossierId dossier, CancellationToken ct)
     {
-        var inwoner = await db.Set<Persoon>().AsNoTracking().SingleAsync(p => db.Set<Inwonerdossier>().Any(d => d.Id == dossier && d.InwonerId == p.Id), ct);
+        var wie = await db.Set<Inwonerdossier>().Where(d => d.Id == dossier).Select(d => d.InwonerId).SingleAsync(ct);
+        var inwoner = await db.Set<Persoon>().AsNoTracking().SingleAsync(p => p.Id == wie, ct);
         var indicatie = await db.Set<Indicatie>().AsNoTracking().SingleOrDefaultAsync(i => i.DossierId == dossier, ct);
         var toewijzingen = await db.Set<Toewijzing>().Where(t => t.DossierId == dossier).OrderBy(t => t.Ingang).ThenBy(t => t.Nummer).ToListAsync(ct);
         var berichten = await db.Set<Iwmobericht>().Where(b => b.DossierId == dossier).OrderByDescending(b => b.Id)

@@ -228,7 +228,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "consulent", "/wmo/dossiers/{hulp}/toewijzing", 10, false },
         { "consulent", "/wmo/dossiers/{hulp}/toewijzing/berichten/{bericht}", 11, false },
         { "aanbieder", "/aanbieder", 4, false },
-        { "aanbieder", "/aanbieder/{toewijzing}", 11, false },
+        { "aanbieder", "/aanbieder/{toewijzing}", 12, false },
         { "riek", "/mijn/ondersteuning", 4, false },
         { "consulent", "/wmo/herindicaties", 5, false },
         { "consulent", "/wmo/herindicaties?toon=team", 5, false },
