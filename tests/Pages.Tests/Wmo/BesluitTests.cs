@@ -94,7 +94,7 @@ public sealed class BesluitTests : IAsyncLifetime
         pagina.Tekst.ShouldContain("2 uur en 10 minuten per week");
         pagina.Tekst.ShouldContain("129,2307…");
         pagina.Tekst.ShouldContain("De uitkomst is hetzelfde.");
-        (await app.Met(db => db.Set<Besluit>().CountAsync(b => b.VerstuurdOp == null))).ShouldBe(1, "only that of Ank");
+        (await app.Met(db => db.Set<Besluit>().CountAsync(b => b.VerstuurdOp == null && b.HerindicatieId == null))).ShouldBe(1, "only that of Ank");
         pagina = await eline.Verstuur(pagina, "Bewaar deze berekening", ("Invoer.Afwijking", "-10"));
         pagina.FoutBij("Invoer.Motivering").ShouldNotBeNull().ShouldContain("Schrijf bij de afwijking waarom de situatie niet gemiddeld is.");
         pagina = await eline.Verstuur(pagina, "Bewaar deze berekening", ("Invoer.Afwijking", "-10"), ("Invoer.Motivering", "Mevrouw doet de keuken zelf."));
