@@ -41,10 +41,11 @@ internal static class VerhalenHerindicatie
             else w.Neem(zaak.Bekijk(naam is "Lies" ? new(Bekijkwijze.Huisbezoek, "Haar zoon is bij haar komen wonen. Dat staat niet in het dossier.", w.Dag(-5)) : new(Bekijkwijze.Dossieronderzoek, "Gebeld: er is niets veranderd sinds het huisbezoek van vorig jaar.", null), true, zaak.Versie));
         }
 
-        Bereken(w, ik["Greet"].Zaak, ik["Greet"].Indicatie, kader);
-        Besluit(w, ronde, ik["Wies"].Zaak, ik["Wies"].Indicatie, kader, "U kunt het zware werk niet zelf doen. De logeerkamer gebruikt u als slaapkamer, de zolder niet. Daar hoort deze tijd bij.");
+        var greet = Bereken(w, ik["Greet"].Zaak, ik["Greet"].Indicatie, kader);
+        Stel(w, ik["Greet"].Zaak, greet, ik["Greet"].Zaak.BepaalOvergang(ronde, greet.Bon!.MinutenPerWeekIndicatie, w.Vandaag), "U kunt bukken en tillen niet meer. De logeerkamer is in gebruik en de zolder niet.");
+        Beslis(w, ronde, ik["Wies"].Zaak, ik["Wies"].Indicatie, kader, "U kunt het zware werk niet zelf doen. De logeerkamer gebruikt u als slaapkamer, de zolder niet. Daar hoort deze tijd bij.");
         w.Neem(ik["Wies"].Zaak.PlanGesprek(w.Dag(-6)));
-        Besluit(w, ronde, ik["Jaap"].Zaak, ik["Jaap"].Indicatie, kader, "U heeft meer hulp nodig dan eerst. Door uw longziekte moet er veel vaker stof worden weggehaald.");
+        Beslis(w, ronde, ik["Jaap"].Zaak, ik["Jaap"].Indicatie, kader, "U heeft meer hulp nodig dan eerst. Door uw longziekte moet er veel vaker stof worden weggehaald.");
 
         w.Neem(Herindicatieronde.Maak(w.Mensen.Huizen.Id, Afspraken(w, kader, "Herindicaties najaar", -20, [joost])));
     }
@@ -72,22 +73,25 @@ internal static class VerhalenHerindicatie
 
     private static Besluit Bereken(Voorbeeldwereld w, Herindicatie zaak, Indicatie indicatie, Normenkader kader)
     {
-        var besluit = Wmo.Domein.Besluiten.Besluit.Begin(zaak.Id, zaak.DossierId);
+        var besluit = Besluit.Begin(zaak.Id, zaak.DossierId);
         w.Nieuw.Add(besluit);
         var regels = indicatie.Situatie!.Regels().Select(r => r with { Grond = r.Code == "basis" ? "" : "Zo staat het in het dossier, en bij het bellen klopte dat nog." });
         w.Neem(zaak.Bereken(besluit, Normrekening.Reken(kader, new(kader.Code, [.. regels])).Waarde, true, w.Vandaag));
         return besluit;
     }
 
-    private static void Besluit(Voorbeeldwereld w, Herindicatieronde ronde, Herindicatie zaak, Indicatie indicatie, Normenkader kader, string waarom)
+    private static void Beslis(Voorbeeldwereld w, Herindicatieronde ronde, Herindicatie zaak, Indicatie indicatie, Normenkader kader, string waarom)
     {
         var besluit = Bereken(w, zaak, indicatie, kader);
         var overgang = zaak.BepaalOvergang(ronde, besluit.Bon!.MinutenPerWeekIndicatie, w.Dag(10));
-        w.Neem(besluit.StelOp(new(Besluitsoort.Toekenning, Leveringsvorm.Natura, new(w.Mensen.Thuiszorg.Id, w.Mensen.Thuiszorg.Naam), false, overgang.IngangNieuw, overgang.IngangNieuw.AddYears(2).AddDays(-1), waarom),
-            zaak.ConsulentId, zaak.Consulent, besluit.Versie));
+        Stel(w, zaak, besluit, overgang, waarom);
         w.Neem(besluit.Verstuur(kader, zaak.AangekondigdOp!.Value, w.Dag(10), w.Vandaag, false));
         w.Gebeurtenissen.AddRange([zaak.KrijgBesluit(besluit, overgang), indicatie.Volg(besluit, overgang)]);
     }
+
+    private static void Stel(Voorbeeldwereld w, Herindicatie zaak, Besluit besluit, Overgang overgang, string waarom) => w.Neem(besluit.StelOp(
+        new(Besluitsoort.Toekenning, Leveringsvorm.Natura, new(w.Mensen.Thuiszorg.Id, w.Mensen.Thuiszorg.Naam), false, overgang.IngangNieuw, overgang.IngangNieuw.AddYears(2).AddDays(-1), waarom),
+        zaak.ConsulentId, zaak.Consulent, besluit.Versie));
 
     private sealed record Oud(string Voornaam, string Achternaam, int Geboren, int Minuten, Bekendesituatie? Situatie);
 }

@@ -176,7 +176,7 @@ public sealed class HerindicatieTests
         Wet.Geldt(mens.ListOf(), mensen =>
         {
             var u = Scenariouitkomst.Reken(Herindicatieafspraken.Maak(Kader, Peildatum, 6, null).Waarde, mensen);
-            return u.Totaal.Aantal + u.Later + u.ZonderSituatie == mensen.Count() && u.Verdeling.Sum(s => s.Aantal) == u.Totaal.Aantal && u.Totaal.Lager + u.Totaal.GelijkOfHoger == u.Totaal.Aantal
+            return u.Totaal.Aantal + u.Later + u.ZonderSituatie == mensen.Count && u.Verdeling.Sum(s => s.Aantal) == u.Totaal.Aantal && u.Totaal.Lager + u.Totaal.GelijkOfHoger == u.Totaal.Aantal
                 && u.Groepen.Take(2).Sum(g => g.Aantal) == u.Totaal.Aantal && u.Groepen.Skip(2).Sum(g => g.Aantal) == u.Totaal.Aantal;
         });
     }

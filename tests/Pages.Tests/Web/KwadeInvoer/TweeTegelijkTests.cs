@@ -21,6 +21,7 @@ public sealed class TweeTegelijkTests(Rondgang rondgang)
         "/wmo/meldingen/{id:guid}/berekenen", // Its lines exclude each other, so with all of them chosen it is refused; BesluitTests saves it from two screens.
         "/wmo/meldingen/{id:guid}/spoed", // Wants a last day after the first, and gives it once; ErbijTests.
         "/mijn/ondersteuning/{id:guid}/papier", "/beheer/wmobrief", // Want a file; ErbijTests, BriefTests.
+        "/wmo/herindicaties/{id:guid}/berekenen", // As above; HerindicatieTests.
         "/aanmeldingen/invoer", // Wants a file; InlezenTests sends it twice.
         "/aanmelden", // Wants a password, and changes nothing of anybody.
         "/uitnodiging", // Wants the code of a letter, and goes on to the page behind it; UitnodigenTests.
