@@ -18,6 +18,8 @@ public sealed class TweeTegelijkTests(Rondgang rondgang)
     private static readonly string[] NietTeBewaren =
     [
         "/wmo/meldingen/{id:guid}/bevestiging", // Wants its one tick; MeldenTests.
+        "/wmo/bezwaren/{id:guid}/hoorverslag", // Wants its one tick; BezwaarTests.
+        "/wmo/bezwaren/{id:guid}/ingebrekestelling", // Counts after the term only, and the one of the demo counts already; BezwaarTests.
         "/wmo/meldingen/{id:guid}/berekenen", // Its lines exclude each other, so with all of them chosen it is refused; BesluitTests saves it from two screens.
         "/aanmeldingen/invoer", // Wants a file; InlezenTests sends it twice.
         "/aanmelden", // Wants a password, and changes nothing of anybody.
