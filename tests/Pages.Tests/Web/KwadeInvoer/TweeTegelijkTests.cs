@@ -18,6 +18,8 @@ public sealed class TweeTegelijkTests(Rondgang rondgang)
     private static readonly string[] NietTeBewaren =
     [
         "/wmo/meldingen/{id:guid}/bevestiging", // Wants its one tick; MeldenTests.
+        "/wmo/bezwaren/{id:guid}/hoorverslag", // Wants its one tick; BezwaarTests.
+        "/wmo/bezwaren/{id:guid}/ingebrekestelling", // Counts after the term only, and the one of the demo counts already; BezwaarTests.
         "/wmo/meldingen/{id:guid}/berekenen", // Its lines exclude each other, so with all of them chosen it is refused; BesluitTests saves it from two screens.
         "/wmo/meldingen/{id:guid}/spoed", // Wants a last day after the first, and gives it once; ErbijTests.
         "/mijn/ondersteuning/{id:guid}/papier", "/beheer/wmobrief", // Want a file; ErbijTests, BriefTests.

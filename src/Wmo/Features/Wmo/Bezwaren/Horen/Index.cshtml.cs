@@ -30,9 +30,9 @@ public sealed class IndexModel : Bezwaarpagina
         var antwoord = await Doe(Wat, "Hoorzitting gepland", "Gepland. De inwoner ziet het in Mijn Spil. Stuur ook een uitnodiging.", () =>
         {
             var datums = Invoer.Lees(out var invoer);
-            return (datums, Zaak.PlanHoorzitting(invoer, Hoorformulier.Dag(gelezen), Vandaag));
+            return (datums, Zaak.PlanHoorzitting(invoer, gelezen == Hoorformulier.Stond(Zaak) ? Zaak.HoorzittingOp : DateOnly.MinValue, Vandaag));
         });
-        if (antwoord is not Microsoft.AspNetCore.Mvc.RazorPages.PageResult || Hoorformulier.Dag(gelezen) == Zaak.HoorzittingOp) return antwoord;
+        if (antwoord is not Microsoft.AspNetCore.Mvc.RazorPages.PageResult || gelezen == Hoorformulier.Stond(Zaak)) return antwoord;
         Invoer = Hoorformulier.Van(Zaak);
         ToonVerouderd("Invoer.Gelezen");
         return antwoord;
@@ -56,15 +56,16 @@ public sealed class Hoorformulier
 
     public string? Reden { get; set; }
 
-    /// <summary>The day that was planned when the form was opened.</summary>
+    /// <summary>What was planned when the form was opened.</summary>
     public string? Gelezen { get; set; }
 
     public static Hoorformulier Van(Bezwaar b) => new()
     {
-        Op = Datuminvoer.Van(b.HoorzittingOp), Tijd = b.HoorzittingTijd is { } tijd ? Meldwoorden.Uur(tijd) : "", Plek = b.HoorzittingPlek, Gelezen = b.HoorzittingOp?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+        Op = Datuminvoer.Van(b.HoorzittingOp), Tijd = b.HoorzittingTijd is { } tijd ? Meldwoorden.Uur(tijd) : "", Plek = b.HoorzittingPlek, Gelezen = Stond(b),
     };
 
-    public static DateOnly? Dag(string? iso) => DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : null;
+    /// <summary>All that is planned, to see whether somebody else changed any of it.</summary>
+    public static string Stond(Bezwaar b) => b.HoorzittingOp is null ? "-" : string.Create(CultureInfo.InvariantCulture, $"{b.HoorzittingOp:yyyy-MM-dd} {b.HoorzittingTijd:HH:mm} {b.HoorzittingPlek}");
 
     public Uitkomst Lees(out Hoorinvoer invoer)
     {
