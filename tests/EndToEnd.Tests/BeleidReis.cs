@@ -16,7 +16,7 @@ public sealed class BeleidReis(Browser browser)
 
         await using var maarten = await browser.Als("beleid", app, breedte);
         await maarten.Ga("/beleid/monitor");
-        await maarten.Pagina.GetByLabel("Maand").SelectOptionAsync("2021-04");
+        await maarten.Pagina.Locator("#Maand").SelectOptionAsync("2021-04");
         await maarten.Klik("Toon");
         await maarten.Leest("Gemeente Huizen, tot en met april 2021");
         foreach (var getal in new[] { "1.086 inwoners", "515 herindicaties", "27 bezwaarschriften", "190 minuten", "150 minuten" })
