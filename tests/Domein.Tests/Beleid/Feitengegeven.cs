@@ -18,7 +18,7 @@ internal static class Feitengegeven
 
     private static readonly Gen<OrganisatieId> Gemeente = Gen.Elements(Huizen, Laren);
 
-    private static readonly Gen<IReadOnlyList<Volumefeit>> Volumes =
+    private static readonly Gen<List<Volumefeit>> Volumes =
         from eerste in Dag
         from open in Gen.Choose(0, 2)
         from delen in (from gat in Gen.Choose(0, 40) from lengte in Gen.Choose(1, 300) from minuten in Gen.Choose(60, 260) select (gat, lengte, minuten)).NonEmptyListOf()
@@ -50,7 +50,7 @@ internal static class Feitengegeven
         from gemeente in Gemeente from op in Dag from stuk in Gen.Elements(Enum.GetValues<Termijnstuk>()) from goed in Gen.Elements(true, false)
         select new Termijnfeit(DossierId.Nieuw(), gemeente, stuk, op, goed);
 
-    private static IReadOnlyList<Volumefeit> Rij(DateOnly dag, bool open, (int Gat, int Lengte, int Minuten)[] delen, Volumebron[] bronnen)
+    private static List<Volumefeit> Rij(DateOnly dag, bool open, (int Gat, int Lengte, int Minuten)[] delen, Volumebron[] bronnen)
     {
         List<Volumefeit> rij = [];
         foreach (var ((gat, lengte, minuten), bron) in delen.Zip(bronnen))

@@ -27,7 +27,7 @@ internal static class Beleidproef
             var dossier = Inwonerdossier.Open(persoon.Id, ingang, ingang, gemeente).Waarde.Nieuw;
             var indicatie = Indicatie.NeemOver(dossier.Id, persoon.Id, organisatie.Id, new(minuten, Leveringsvorm.Natura, null, "De Gouden Draad"), ingang, einde).Waarde;
             db.AddRange(persoon, dossier, indicatie.Nieuw);
-            await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(new Wijziging(Uitvoerder.Spil("proef"), DateTimeOffset.UtcNow, "Proef", dossier.Id, indicatie.Gebeurtenis));
+            await scope.ServiceProvider.GetRequiredService<Opslag>().Opslaan(new Wijziging(Uitvoerder.Spil("proef"), TimeProvider.System.GetUtcNow(), "Proef", dossier.Id, indicatie.Gebeurtenis));
         }
         db.ChangeTracker.Clear();
         await scope.ServiceProvider.GetRequiredService<Cijferboek>().WerkBij(default);
