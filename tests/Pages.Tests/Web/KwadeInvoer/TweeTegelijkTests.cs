@@ -20,6 +20,7 @@ public sealed class TweeTegelijkTests(Rondgang rondgang)
         "/wmo/meldingen/{id:guid}/bevestiging", // Wants its one tick; MeldenTests.
         "/wmo/meldingen/{id:guid}/berekenen", // Its lines exclude each other, so with all of them chosen it is refused; BesluitTests saves it from two screens.
         "/wmo/herindicaties/{id:guid}/berekenen", // As above; HerindicatieTests.
+        "/wmo/rondes/{id:guid}", // Wants an amount for the tariff, and begins once; RondeTests.
         "/aanmeldingen/invoer", // Wants a file; InlezenTests sends it twice.
         "/aanmelden", // Wants a password, and changes nothing of anybody.
         "/uitnodiging", // Wants the code of a letter, and goes on to the page behind it; UitnodigenTests.
