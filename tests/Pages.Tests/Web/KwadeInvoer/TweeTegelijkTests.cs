@@ -24,6 +24,7 @@ public sealed class TweeTegelijkTests(Rondgang rondgang)
         "/wmo/meldingen/{id:guid}/spoed", // Wants a last day after the first, and gives it once; ErbijTests.
         "/mijn/ondersteuning/{id:guid}/papier", "/beheer/wmobrief", // Want a file; ErbijTests, BriefTests.
         "/wmo/herindicaties/{id:guid}/berekenen", // As above; HerindicatieTests.
+        "/wmo/rondes/{id:guid}", // Wants an amount for the tariff, and begins once; RondeTests.
         "/aanmeldingen/invoer", // Wants a file; InlezenTests sends it twice.
         "/aanmelden", // Wants a password, and changes nothing of anybody.
         "/uitnodiging", // Wants the code of a letter, and goes on to the page behind it; UitnodigenTests.
