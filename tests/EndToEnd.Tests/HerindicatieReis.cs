@@ -38,7 +38,7 @@ public sealed class HerindicatieReis(Browser browser)
         await eline.Ga("/wmo/herindicaties");
         await eline.Klik("Kondig 2 herindicaties aan");
         await eline.Klik("Deze 2 brieven zijn vandaag verstuurd");
-        await eline.Klik("Henk Vos");
+        await eline.Klik("Harm Vos");
         await eline.Leest("Wat de norm daarvan maakt");
         await eline.Kies("Het dossier is genoeg");
         await eline.Vul("Waarom?", "Gebeld: het klopt nog.");
@@ -50,7 +50,7 @@ public sealed class HerindicatieReis(Browser browser)
         await eline.Vul("Waarom past dit bij deze inwoner?", "U kunt het zware werk niet doen.");
         await eline.Klik("Bewaar en bekijk de brief");
         await eline.Klik("Verstuur vandaag en ga naar de volgende");
-        await eline.Leest("Verstuurd aan Henk Vos.");
+        await eline.Leest("Verstuurd aan Harm Vos.");
 
         await using var wies = await browser.Als("wies", app, breedte);
         await wies.Ga("/mijn/ondersteuning");

@@ -19,10 +19,10 @@ internal static class VerhalenHerindicatie
         var (eline, joost) = (new Rondeconsulent(w.Mensen.Eline.Id, w.Mensen.Eline.Naam), new Rondeconsulent(w.Mensen.Joost.Id, w.Mensen.Joost.Naam));
         Oud[] mensen =
         [
-            new("Truus", "Mulder", 1942, 240, Gewoon with { KamersInGebruik = 1 }), new("Bep", "Groot", 1938, 150, Gewoon), new("Henk", "Vos", 1945, 190, Gewoon with { KamersNietInGebruik = 2 }),
-            new("Sjaan", "Kuiper", 1940, 180, null), new("Lies", "Prins", 1951, 210, Gewoon with { Samenstelling = true }), new("Dirk", "Meijer", 1947, 165, Gewoon with { Beperkingen = Beperkingsmate.Enig }),
-            new("Greet", "Dijkstra", 1943, 200, Gewoon with { KamersInGebruik = 1, KamersNietInGebruik = 1 }), new("Wies", "Dam", 1944, 190, Gewoon with { KamersInGebruik = 1, KamersNietInGebruik = 1 }),
-            new("Jaap", "Peters", 1948, 130, Gewoon with { Beperkingen = Beperkingsmate.Veel }), new("Koos", "Brand", 1935, 240, Gewoon), new("Stien", "Haan", 1946, 175, Gewoon with { Samenstelling = true }),
+            new("Truus", "Mulder", 1942, 240, Gewoon with { KamersInGebruik = 1 }), new("Aagje", "Groot", 1938, 150, Gewoon), new("Harm", "Vos", 1945, 190, Gewoon with { KamersNietInGebruik = 2 }),
+            new("Jannie", "Kuiper", 1940, 180, null), new("Ietje", "Prins", 1951, 210, Gewoon with { Samenstelling = true }), new("Douwe", "Meijer", 1947, 165, Gewoon with { Beperkingen = Beperkingsmate.Enig }),
+            new("Geesje", "Dijkstra", 1943, 200, Gewoon with { KamersInGebruik = 1, KamersNietInGebruik = 1 }), new("Wies", "Dam", 1944, 190, Gewoon with { KamersInGebruik = 1, KamersNietInGebruik = 1 }),
+            new("Jaap", "Peters", 1948, 130, Gewoon with { Beperkingen = Beperkingsmate.Veel }), new("Krelis", "Brand", 1935, 240, Gewoon), new("Tini", "Haan", 1946, 175, Gewoon with { Samenstelling = true }),
             new("Rie", "Snel", 1950, 120, Gewoon), new("Nico", "Baas", 1952, 105, Gewoon with { EigenMogelijkheden = true }),
         ];
         var zaken = mensen.Select((m, i) => NeemOver(w, m, i)).ToList();
@@ -31,18 +31,18 @@ internal static class VerhalenHerindicatie
         var uitkomst = Scenariouitkomst.Reken(ronde.Afspraken(kader).Waarde, zaken.Select(z => (z.Delen[0].MinutenPerWeek, z.Delen[0].Einde, z.Situatie)));
         w.Neem(ronde.Bewaar("Zoals afgesproken", 34.50m, uitkomst, w.Moment(36)));
         w.Neem(ronde.Begin(11, w.Dag(35)));
-        var ik = mensen.Take(11).Select((m, i) => (m.Voornaam, Zaak: w.Neem(Herindicatie.Begin(ronde, zaken[i], m.Voornaam == "Stien" ? joost : eline)), Indicatie: zaken[i])).ToDictionary(x => x.Voornaam);
+        var ik = mensen.Take(11).Select((m, i) => (m.Voornaam, Zaak: w.Neem(Herindicatie.Begin(ronde, zaken[i], m.Voornaam == "Tini" ? joost : eline)), Indicatie: zaken[i])).ToDictionary(x => x.Voornaam);
         foreach (var (naam, zaak, indicatie) in ik.Values)
         {
-            if (naam is "Truus" or "Bep") continue;
+            if (naam is "Truus" or "Aagje") continue;
             w.Neem(zaak.KondigAan(w.Dag(30), w.Vandaag));
-            if (naam is "Henk" or "Sjaan" or "Stien") continue;
-            if (naam == "Koos") Stopt(w, zaak, indicatie);
-            else w.Neem(zaak.Bekijk(naam is "Lies" ? new(Bekijkwijze.Huisbezoek, "Haar zoon is bij haar komen wonen. Dat staat niet in het dossier.", w.Dag(-5)) : new(Bekijkwijze.Dossieronderzoek, "Gebeld: er is niets veranderd sinds het huisbezoek van vorig jaar.", null), true, zaak.Versie));
+            if (naam is "Harm" or "Jannie" or "Tini") continue;
+            if (naam == "Krelis") Stopt(w, zaak, indicatie);
+            else w.Neem(zaak.Bekijk(naam is "Ietje" ? new(Bekijkwijze.Huisbezoek, "Haar zoon is bij haar komen wonen. Dat staat niet in het dossier.", w.Dag(-5)) : new(Bekijkwijze.Dossieronderzoek, "Gebeld: er is niets veranderd sinds het huisbezoek van vorig jaar.", null), true, zaak.Versie));
         }
 
-        var greet = Bereken(w, ik["Greet"].Zaak, ik["Greet"].Indicatie, kader);
-        Stel(w, ik["Greet"].Zaak, greet, ik["Greet"].Zaak.BepaalOvergang(ronde, greet.Bon!.MinutenPerWeekIndicatie, w.Vandaag), "U kunt bukken en tillen niet meer. De logeerkamer is in gebruik en de zolder niet.");
+        var greet = Bereken(w, ik["Geesje"].Zaak, ik["Geesje"].Indicatie, kader);
+        Stel(w, ik["Geesje"].Zaak, greet, ik["Geesje"].Zaak.BepaalOvergang(ronde, greet.Bon!.MinutenPerWeekIndicatie, w.Vandaag), "U kunt bukken en tillen niet meer. De logeerkamer is in gebruik en de zolder niet.");
         Beslis(w, ronde, ik["Wies"].Zaak, ik["Wies"].Indicatie, kader, "U kunt het zware werk niet zelf doen. De logeerkamer gebruikt u als slaapkamer, de zolder niet. Daar hoort deze tijd bij.");
         w.Neem(ik["Wies"].Zaak.PlanGesprek(w.Dag(-6)));
         Beslis(w, ronde, ik["Jaap"].Zaak, ik["Jaap"].Indicatie, kader, "U heeft meer hulp nodig dan eerst. Door uw longziekte moet er veel vaker stof worden weggehaald.");
@@ -59,7 +59,7 @@ internal static class VerhalenHerindicatie
         var dag = w.Dag(500);
         var persoon = w.Neem(Persoon.Maak(new(oud.Voornaam, "", oud.Achternaam, new(oud.Geboren, 1 + i % 12, 3 + i), w.NieuwBsn(), $"Lindenlaan {i + 11}", "1272 KL", "Huizen", $"035 48013{i:00}"), dag));
         var dossier = w.Neem(Inwonerdossier.Open(persoon.Id, dag, dag, "Gemeente Huizen"));
-        var consulent = oud.Voornaam == "Stien" ? w.Mensen.Joost : w.Mensen.Eline;
+        var consulent = oud.Voornaam == "Tini" ? w.Mensen.Joost : w.Mensen.Eline;
         if (i < 11) w.Neem(dossier.BetrekConsulent(consulent.Id, w.Mensen.Huizen.Naam, w.Dag(35), consulent.Naam));
         if (oud.Voornaam == "Wies") w.Mensen.Account(new Mens(persoon, ""), Rol.Inwoner, "wies");
         return w.Neem(Indicatie.NeemOver(dossier.Id, persoon.Id, w.Mensen.Huizen.Id, new(oud.Minuten, Leveringsvorm.Natura, w.Mensen.Thuiszorg.Id, w.Mensen.Thuiszorg.Naam), w.Dag(480), i % 3 == 0 ? null : w.Dag(-90 - 20 * i), oud.Situatie));

@@ -18,7 +18,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
     {
         { "casusregisseur", "/werk", 34, true }, // Three of them ask who signs, two for meetings, one for minutes, five for what comes after, two what is handed over.
         { "projectleider", "/werk", 14, false },
-        { "inwoner", "/mijn", 25, false },
+        { "inwoner", "/mijn", 26, false },
         { "naaste", "/mijn", 21, false },
         { "naaste", "/mijn/bij/{dossier}", 13, false },
         { "inwoner", "/mijn/gezien", 5, false },

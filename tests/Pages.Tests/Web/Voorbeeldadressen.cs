@@ -85,7 +85,7 @@ internal static class Voorbeeldadressen
             ["signaal"] = await Signaal(Signaalgever.Ander, "Corrie"), ["vangever"] = await Signaal(Signaalgever.Aanbieder, "Annie"), ["eigensignaal"] = await Signaal(Signaalgever.Inwoner, "Sjaan"),
             ["hulp"] = $"{(await db.Set<Toewijzing>().SingleAsync()).DossierId}", ["toewijzing"] = $"{await db.Set<Toewijzing>().Select(t => t.Id).SingleAsync()}", ["bericht"] = $"{await db.Set<Iwmobericht>().Where(b => b.Soort == "317").Select(b => b.Id).SingleAsync()}",
             ["geholpen"] = $"{await db.Set<Bezwaar>().Where(b => db.Set<Persoon>().Any(p => p.Id == b.InwonerId && p.Naam.Voornaam == "Stien")).Select(b => b.DossierId).SingleAsync()}",
-            ["her"] = await Her("Henk"), ["herberekend"] = await Her("Greet"), ["herbesloten"] = await Her("Wies"), ["heraankondigen"] = await Her("Bep"),
+            ["her"] = await Her("Harm"), ["herberekend"] = await Her("Geesje"), ["herbesloten"] = await Her("Wies"), ["heraankondigen"] = await Her("Aagje"),
             ["ronde"] = $"{await db.Set<Herindicatieronde>().Where(r => r.GestartOp != null).Select(r => r.Id).FirstAsync()}", ["rondeconcept"] = $"{await db.Set<Herindicatieronde>().Where(r => r.GestartOp == null).Select(r => r.Id).FirstAsync()}",
             ["mededeling"] = $"{await db.Set<Mededeling>().Select(m => m.Id).FirstAsync()}",
             ["dubbele"] = dubbele.Id.ToString(), ["aanmelding"] = nieuw.First(a => a != dubbele).Id.ToString(),

@@ -27,18 +27,18 @@ public sealed class HerindicatieTests : IAsyncLifetime
     {
         using var eline = await app.Als("consulent");
         var lijst = await eline.Open("/wmo/herindicaties");
-        lijst.Document.QuerySelector("tbody th")!.TextContent.Trim().ShouldBe("Greet Dijkstra", "she can be finished");
+        lijst.Document.QuerySelector("tbody th")!.TextContent.Trim().ShouldBe("Geesje Dijkstra", "she can be finished");
         lijst.Tekst.ShouldNotContain("Wies Dam");
-        lijst.Tekst.ShouldNotContain("Stien Haan", customMessage: "she is with Joost");
+        lijst.Tekst.ShouldNotContain("Tini Haan", customMessage: "she is with Joost");
         (await eline.Open("/wmo/herindicaties?toon=klaar")).Tekst.ShouldContain("Lager: 148 min");
         (await eline.Open("/wmo/herindicaties?toon=gesprek")).Tekst.ShouldContain("Wies Dam");
         var team = await eline.Open("/wmo/herindicaties?toon=team&sorteer=naam");
-        team.Tekst.ShouldContain("Stien Haan");
-        team.Document.QuerySelectorAll("a").ShouldNotContain(a => a.TextContent == "Stien Haan");
+        team.Tekst.ShouldContain("Tini Haan");
+        team.Document.QuerySelectorAll("a").ShouldNotContain(a => a.TextContent == "Tini Haan");
         var csv = (await eline.Open("/wmo/herindicaties?toon=team&sorteer=-nu&als=csv")).Bron;
         csv.ShouldContain("Naam;Minuten per week nu;Loopt tot en met;Stand");
         csv.ShouldContain("Wies Dam;190;");
-        foreach (var (toon, wie) in new[] { ("aankondigen", "Truus"), ("bekijken", "Henk"), ("rekenen", "Lies"), ("besluiten", "Greet") })
+        foreach (var (toon, wie) in new[] { ("aankondigen", "Truus"), ("bekijken", "Harm"), ("rekenen", "Ietje"), ("besluiten", "Geesje") })
             (await eline.Open($"/wmo/herindicaties?toon={toon}")).Tekst.ShouldContain(wie);
     }
 
@@ -48,18 +48,18 @@ public sealed class HerindicatieTests : IAsyncLifetime
         using var eline = await app.Als("consulent");
         var brieven = await eline.Open("/wmo/herindicaties/aankondigen");
         brieven.Tekst.ShouldContain("Beste Truus Mulder");
-        brieven.Tekst.ShouldContain("Beste Bep Groot");
+        brieven.Tekst.ShouldContain("Beste Aagje Groot");
         (await eline.Verstuur(brieven, "Deze 2 brieven zijn vandaag verstuurd")).Tekst.ShouldContain("Opgeschreven: 2 brieven zijn verstuurd.");
         (await Zaak("Truus")).Stand.ShouldBe(Herindicatiestand.Aangekondigd);
         (await eline.Open("/wmo/herindicaties/aankondigen")).Tekst.ShouldContain("heeft al een brief gekregen");
-        (await app.Met(db => db.Set<Besluit>().CountAsync(b => b.HerindicatieId != null && b.VerstuurdOp == null))).ShouldBe(1, "only the draft of Greet");
+        (await app.Met(db => db.Set<Besluit>().CountAsync(b => b.HerindicatieId != null && b.VerstuurdOp == null))).ShouldBe(1, "only the draft of Geesje");
     }
 
     [Fact]
     public async Task Een_aankondiging_heeft_een_dag_die_kan()
     {
         using var eline = await app.Als("consulent");
-        var pad = await Pad("Bep") + "/aankondiging";
+        var pad = await Pad("Aagje") + "/aankondiging";
         var pagina = await eline.Verstuur(await eline.Open(pad), "Ja, verstuurd", Wmoproef.Datum("Op", Vandaag.AddDays(1)));
         pagina.FoutBij("Op.Dag").ShouldNotBeNull().ShouldContain("Kies een dag vanaf het begin van de ronde, tot en met vandaag.");
         (await eline.Verstuur(await eline.Open(pad), "Ja, verstuurd")).Tekst.ShouldContain("Opgeschreven. Bekijk nu de situatie.");
@@ -69,7 +69,7 @@ public sealed class HerindicatieTests : IAsyncLifetime
     public async Task Bekijken_zet_de_situatie_naast_de_norm_en_vraagt_waarom()
     {
         using var eline = await app.Als("consulent");
-        var pagina = await eline.Open(await Pad("Henk"));
+        var pagina = await eline.Open(await Pad("Harm"));
         pagina.Tekst.ShouldContain("Extra kamers niet in gebruik: 2.");
         pagina.Tekst.ShouldContain("2 uur en 14 minuten per week"); // 116 hours: 133.8
         pagina = await eline.Verstuur(pagina, "Bewaar en ga verder");
@@ -79,7 +79,7 @@ public sealed class HerindicatieTests : IAsyncLifetime
         pagina.FoutBij("Invoer.BezoekOp.Dag").ShouldNotBeNull().ShouldContain("Vul in op welke dag je op bezoek gaat of was.");
         (await eline.Verstuur(pagina, "Bewaar en ga verder", ("Invoer.Wijze", "Dossieronderzoek"), ("Invoer.Reden", "Gebeld: het klopt nog."))).Kop.ShouldBe("Hoeveel hulp past er nu?");
 
-        pagina = await eline.Open(await Pad("Sjaan"));
+        pagina = await eline.Open(await Pad("Jannie"));
         pagina.Tekst.ShouldContain("Er is niets bekend");
         (await eline.Verstuur(pagina, "Bewaar en ga verder", ("Invoer.Wijze", "Dossieronderzoek"), ("Invoer.Reden", "Weet ik."))).FoutBij("Invoer.Wijze").ShouldNotBeNull().ShouldContain("Ga op huisbezoek.");
     }
@@ -88,7 +88,7 @@ public sealed class HerindicatieTests : IAsyncLifetime
     public async Task Twee_schermen_verliezen_geen_woord()
     {
         using var eline = await app.Als("consulent");
-        var (een, twee) = (await eline.Open(await Pad("Henk")), await eline.Open(await Pad("Henk")));
+        var (een, twee) = (await eline.Open(await Pad("Harm")), await eline.Open(await Pad("Harm")));
         await eline.Verstuur(een, "Bewaar en ga verder", ("Invoer.Wijze", "Dossieronderzoek"), ("Invoer.Reden", "Gebeld."));
         var verouderd = await eline.Verstuur(twee, "Bewaar en ga verder", ("Invoer.Wijze", "Dossieronderzoek"), ("Invoer.Reden", "Brief gelezen."));
         verouderd.Tekst.ShouldContain("Dit is net veranderd.");
@@ -100,7 +100,7 @@ public sealed class HerindicatieTests : IAsyncLifetime
     public async Task Berekenen_besluiten_versturen_en_dan_komt_de_volgende()
     {
         using var eline = await app.Als("consulent");
-        var pad = await Pad("Dirk");
+        var pad = await Pad("Douwe");
         var pagina = await eline.Open(pad + "/berekenen");
         pagina.Document.QuerySelector("[name='Invoer.Regels[2].Gekozen'][type=checkbox]")!.HasAttribute("checked").ShouldBeTrue("his limitations are known");
         pagina = await eline.Verstuur(pagina, "Bewaar deze berekening");
@@ -114,11 +114,11 @@ public sealed class HerindicatieTests : IAsyncLifetime
         pagina = await eline.Verstuur(pagina, "Bewaar en bekijk de brief", ("Invoer.Motivering", "Licht werk doet u zelf."));
         pagina.Kop.ShouldBe("U krijgt minder hulp bij het huishouden");
         pagina = await eline.Verstuur(pagina, "Verstuur vandaag en ga naar de volgende");
-        pagina.Tekst.ShouldContain("Verstuurd aan Dirk Meijer.");
-        pagina.Kop.ShouldBe("Greet Dijkstra");
+        pagina.Tekst.ShouldContain("Verstuurd aan Douwe Meijer.");
+        pagina.Kop.ShouldBe("Geesje Dijkstra");
         var indicatie = await app.Met(async db =>
         {
-            var dossier = (await Zaak("Dirk")).DossierId;
+            var dossier = (await Zaak("Douwe")).DossierId;
             return await db.Set<Indicatie>().SingleAsync(i => i.DossierId == dossier);
         });
         (indicatie.MinutenOp(Vandaag.AddMonths(6)), indicatie.MinutenOp(Vandaag.AddMonths(6).AddDays(1))).ShouldBe((165, 155));
@@ -129,14 +129,14 @@ public sealed class HerindicatieTests : IAsyncLifetime
     public async Task Uit_de_ronde_vraagt_waarom_en_een_laatste_dag_als_de_hulp_stopt()
     {
         using var eline = await app.Als("consulent");
-        var pad = await Pad("Henk") + "/uit";
+        var pad = await Pad("Harm") + "/uit";
         var pagina = await eline.Verstuur(await eline.Open(pad), "Haal uit de ronde");
         pagina.FoutBij("Invoer.Reden").ShouldNotBeNull().ShouldContain("Kies waarom deze inwoner niet meer meedoet.");
         pagina.FoutBij("Invoer.Toelichting").ShouldNotBeNull().ShouldContain("Schrijf op wat er is.");
         pagina = await eline.Verstuur(pagina, "Haal uit de ronde", ("Invoer.Reden", "Verhuisd"), ("Invoer.Toelichting", "Gebeld."));
         pagina.FoutBij("Invoer.Laatste.Dag").ShouldNotBeNull();
         await eline.Verstuur(pagina, "Haal uit de ronde", [("Invoer.Reden", "Verhuisd"), ("Invoer.Toelichting", "Gebeld."), .. Wmoproef.Datum("Invoer.Laatste", Vandaag)]);
-        var zaak = await Zaak("Henk");
+        var zaak = await Zaak("Harm");
         zaak.Stand.ShouldBe(Herindicatiestand.UitDeRonde);
         (await app.Met(db => db.Set<Indicatie>().Where(i => i.DossierId == zaak.DossierId).Select(i => i.Uitstroomreden).SingleAsync())).ShouldBe(Uitstroomreden.Verhuisd);
     }
@@ -178,7 +178,7 @@ public sealed class HerindicatieTests : IAsyncLifetime
     public async Task Wie_er_niet_bij_hoort_ziet_niets()
     {
         using var joost = await app.Als("joost");
-        (await joost.Open(await Pad("Greet"))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await joost.Open(await Pad("Geesje"))).Status.ShouldBe(HttpStatusCode.NotFound);
         (await joost.Open($"/wmo/herindicaties/{Guid.NewGuid()}")).Status.ShouldBe(HttpStatusCode.NotFound);
         using var beleid = await app.Als("beleid");
         (await beleid.Open("/wmo/herindicaties")).Status.ShouldBe(HttpStatusCode.Forbidden);

@@ -56,7 +56,7 @@ public sealed class RondeTests : IAsyncLifetime
     public async Task Van_nieuw_via_scenarios_naar_beginnen_en_dan_heeft_de_consulent_een_lijst()
     {
         using var maarten = await app.Als("beleid");
-        var pagina = await maarten.Verstuur(await maarten.Open("/wmo/rondes/nieuw"), "Bewaar en reken door", ("Invoer.Naam", "Zomer"), ("Invoer.Kader", "huizen-2021:1"));
+        var pagina = await maarten.Verstuur(await maarten.Open("/wmo/rondes/nieuw"), "Bewaar en reken door", ("Invoer.Naam", "Zomer"), ("Invoer.Kader", "hbel-2021:1"));
         pagina.Kop.ShouldBe("Zomer");
         pagina.Tekst.ShouldContain("Wat zou deze ronde doen?");
         (await maarten.Verstuur(pagina, "Begin de ronde")).Tekst.ShouldContain("Bewaar eerst een scenario met deze afspraken.");

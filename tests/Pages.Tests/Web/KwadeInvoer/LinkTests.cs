@@ -14,10 +14,6 @@ public sealed class LinkTests(Rondgang rondgang)
     private static readonly Dictionary<string, string> ZonderLink = new()
     {
         ["gezond"] = "asked by machines",
-        ["wmo/dossiers/{dossier:guid}/toewijzing"] = "from a melding that is decided, and the walk sees one that runs; ToewijzingReis clicks it",
-        ["wmo/dossiers/{dossier:guid}/toewijzing/berichten/{bericht:guid}"] = "after the one before",
-        ["aanbieder"] = "in the menu of a provider, who is not among the people of the walk; ToewijzingReis",
-        ["aanbieder/{id:guid}"] = "as above",
         ["fout/{code:int}"] = "shown instead of a page, at the address of that page",
         ["mijn/bij/{id:guid}"] = "for a naaste of two inwoners; the demo has none, MijnTests opens it",
         ["afmelden"] = "a button; only a post does it",

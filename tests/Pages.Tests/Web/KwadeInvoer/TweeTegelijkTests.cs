@@ -18,12 +18,13 @@ public sealed class TweeTegelijkTests(Rondgang rondgang)
     private static readonly string[] NietTeBewaren =
     [
         "/wmo/meldingen/{id:guid}/bevestiging", // Wants its one tick; MeldenTests.
+        "/wmo/besluiten/{besluit:guid}/bezwaar", // Wants by whom it was made, with the day of the letter; BezwaarTests sends it twice.
         "/wmo/bezwaren/{id:guid}/hoorverslag", // Wants its one tick; BezwaarTests.
         "/wmo/bezwaren/{id:guid}/ingebrekestelling", // Counts after the term only, and the one of the demo counts already; BezwaarTests.
         "/wmo/meldingen/{id:guid}/berekenen", // Its lines exclude each other, so with all of them chosen it is refused; BesluitTests saves it from two screens.
+        "/wmo/herindicaties/{id:guid}/berekenen", // As above; HerindicatieTests.
         "/wmo/meldingen/{id:guid}/spoed", // Wants a last day after the first, and gives it once; ErbijTests.
         "/mijn/ondersteuning/{id:guid}/papier", "/beheer/wmobrief", // Want a file; ErbijTests, BriefTests.
-        "/wmo/herindicaties/{id:guid}/berekenen", // As above; HerindicatieTests.
         "/wmo/rondes/{id:guid}", // Wants an amount for the tariff, and begins once; RondeTests.
         "/aanmeldingen/invoer", // Wants a file; InlezenTests sends it twice.
         "/aanmelden", // Wants a password, and changes nothing of anybody.

@@ -13,7 +13,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126140522_Begin")]
+    [Migration("20261126141853_Begin")]
     partial class Begin
     {
         /// <inheritdoc />

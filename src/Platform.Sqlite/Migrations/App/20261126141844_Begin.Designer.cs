@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126140506_Begin")]
+    [Migration("20261126141844_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
