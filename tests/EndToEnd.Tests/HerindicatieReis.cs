@@ -62,7 +62,7 @@ public sealed class HerindicatieReis(Browser browser)
 
         await eline.Ga("/wmo/herindicaties?toon=gesprek");
         await eline.Klik("Wies Dam");
-        await eline.Klik("Gesprek over de tijd");
+        await eline.Klik("5. Gesprek over de tijd");
         await eline.VulDatum("Op welke dag?", vandaag);
         await eline.Vul("Wat is er afgesproken?", "De ramen om de maand.");
         await eline.Klik("Bewaar");

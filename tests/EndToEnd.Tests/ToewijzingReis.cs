@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Spil.Kern;
 using Spil.TestSupport;
 using Xunit;
@@ -29,7 +30,7 @@ public sealed class ToewijzingReis(Browser browser)
 
         await using var karin = await browser.Als("aanbieder", app, breedte);
         await karin.Ga("/aanbieder");
-        await karin.Klik("Corrie Bakker");
+        await karin.Klik(karin.Pagina.GetByRole(AriaRole.Link, new() { Name = "Corrie Bakker" }));
         await karin.VulDatum("Op welke dag begon de hulp?", vandaag.AddDays(1));
         await karin.Klik("Meld het begin");
         await karin.Weigert("Kies een dag binnen de toewijzing die niet later is dan vandaag.");

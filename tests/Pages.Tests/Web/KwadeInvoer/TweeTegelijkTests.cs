@@ -18,7 +18,7 @@ public sealed class TweeTegelijkTests(Rondgang rondgang)
     private static readonly string[] NietTeBewaren =
     [
         "/wmo/meldingen/{id:guid}/bevestiging", // Wants its one tick; MeldenTests.
-        "/wmo/besluiten/{besluit:guid}/bezwaar", // Wants by whom it was made, with the day of the letter; BezwaarTests sends it twice.
+        "/wmo/besluiten/{besluit:guid}/bezwaar", // Wants by whom it was made, with the day of the letter; BezwaarTests.
         "/wmo/bezwaren/{id:guid}/hoorverslag", // Wants its one tick; BezwaarTests.
         "/wmo/bezwaren/{id:guid}/ingebrekestelling", // Counts after the term only, and the one of the demo counts already; BezwaarTests.
         "/wmo/meldingen/{id:guid}/berekenen", // Its lines exclude each other, so with all of them chosen it is refused; BesluitTests saves it from two screens.
