@@ -69,7 +69,8 @@ internal static class Wordstijl
         new Style(new StyleName { Val = "Normal" }) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },
         new Style(new StyleName { Val = "heading 1" }, new BasedOn { Val = "Normal" }, new NextParagraphStyle { Val = "Normal" },
             new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "320", After = "120" }, new OutlineLevel { Val = 0 }),
-            new StyleRunProperties(new Bold(), new FontSize { Val = "28" })) { Type = StyleValues.Paragraph, StyleId = Kop },
+            new StyleRunProperties(new Bold(), new FontSize { Val = "28" }))
+        { Type = StyleValues.Paragraph, StyleId = Kop },
         new Style(new StyleName { Val = "List Bullet" }, new BasedOn { Val = "Normal" }, new StyleParagraphProperties(new ContextualSpacing())) { Type = StyleValues.Paragraph, StyleId = Punt });
 
     public static Numbering Opsomming() => new(
@@ -81,5 +82,6 @@ internal static class Wordstijl
 
     private static Level Niveau(int niveau, string teken) => new(
         new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = teken }, new LevelJustification { Val = LevelJustificationValues.Left },
-        new PreviousParagraphProperties(new Indentation { Left = $"{360 * (niveau + 1)}", Hanging = "360" })) { LevelIndex = niveau };
+        new PreviousParagraphProperties(new Indentation { Left = $"{360 * (niveau + 1)}", Hanging = "360" }))
+    { LevelIndex = niveau };
 }

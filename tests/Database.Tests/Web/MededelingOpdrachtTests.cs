@@ -103,6 +103,7 @@ public sealed class MededelingOpdrachtTests
             var gewoon = await diensten.GetRequiredService<Teller>().Tel(huizen, maand.Begin.AddMonths(1).AddDays(-1), default);
             maand.Einde.IsGelijk(gewoon.Nu).ShouldBeTrue($"The month that begins on {maand.Begin}.");
         }
+        (await boek.WerkBij(default)).ShouldBeTrue("The check of the log wrote a line.");
         (await boek.WerkBij(default)).ShouldBeFalse("Nothing was written since.");
         return maanden.Count;
     }

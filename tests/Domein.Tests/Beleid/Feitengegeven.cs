@@ -26,7 +26,10 @@ internal static class Feitengegeven
         select Rij(eerste, open == 0, [.. delen], [.. bronnen]);
 
     private static readonly Gen<Herindicatiefeit> Herindicatie =
-        from op in Dag from oud in Gen.Choose(60, 260) from nieuw in Gen.Choose(60, 260) from later in Gen.Choose(1, 200)
+        from op in Dag
+        from oud in Gen.Choose(60, 260)
+        from nieuw in Gen.Choose(60, 260)
+        from later in Gen.Choose(1, 200)
         select new Herindicatiefeit(op, oud, nieuw, op.AddDays(later));
 
     public static readonly Gen<Zaakfeit> Zaken =
@@ -39,15 +42,26 @@ internal static class Feitengegeven
         select new Zaakfeit(DossierId.Nieuw(), gemeente, volumes, [.. herindicaties.OrderBy(h => h.Op)], weg == 0 ? new(laatste, soort) : null);
 
     public static readonly Gen<Bezwaarfeit> Bezwaren =
-        from gemeente in Gemeente from op in Dag from duur in Gen.Choose(0, 200) from klaar in Gen.Elements(true, false) from afloop in Gen.Elements(Enum.GetValues<Bezwaarafloop>())
+        from gemeente in Gemeente
+        from op in Dag
+        from duur in Gen.Choose(0, 200)
+        from klaar in Gen.Elements(true, false)
+        from afloop in Gen.Elements(Enum.GetValues<Bezwaarafloop>())
         select new Bezwaarfeit(DossierId.Nieuw(), gemeente, op, klaar ? op.AddDays(duur) : null, klaar ? afloop : null);
 
     public static readonly Gen<Signaalfeit> Signalen =
-        from gemeente in Gemeente from op in Dag from duur in Gen.Choose(0, 60) from klaar in Gen.Elements(true, false) from richting in Gen.Elements(Enum.GetValues<Signaalrichting>())
+        from gemeente in Gemeente
+        from op in Dag
+        from duur in Gen.Choose(0, 60)
+        from klaar in Gen.Elements(true, false)
+        from richting in Gen.Elements(Enum.GetValues<Signaalrichting>())
         select new Signaalfeit(DossierId.Nieuw(), gemeente, richting, op, klaar ? op.AddDays(duur) : null);
 
     public static readonly Gen<Termijnfeit> Termijnen =
-        from gemeente in Gemeente from op in Dag from stuk in Gen.Elements(Enum.GetValues<Termijnstuk>()) from goed in Gen.Elements(true, false)
+        from gemeente in Gemeente
+        from op in Dag
+        from stuk in Gen.Elements(Enum.GetValues<Termijnstuk>())
+        from goed in Gen.Elements(true, false)
         select new Termijnfeit(DossierId.Nieuw(), gemeente, stuk, op, goed);
 
     private static List<Volumefeit> Rij(DateOnly dag, bool open, (int Gat, int Lengte, int Minuten)[] delen, Volumebron[] bronnen)

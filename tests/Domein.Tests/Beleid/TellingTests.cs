@@ -17,8 +17,12 @@ public sealed class TellingTests
     [Fact]
     public void De_cijfers_per_maand_zijn_die_van_een_gewone_telling()
     {
-        var feiten = from zaken in Zaken.ListOf() from bezwaren in Bezwaren.ListOf() from termijnen in Termijnen.ListOf() from signalen in Signalen.ListOf() from maand in Gen.Choose(-2, 40)
-            select (Zaken: zaken, Bezwaren: bezwaren, Termijnen: termijnen, Signalen: signalen, Einde: Begin.AddMonths(maand + 1).AddDays(-1));
+        var feiten = from zaken in Zaken.ListOf()
+                     from bezwaren in Bezwaren.ListOf()
+                     from termijnen in Termijnen.ListOf()
+                     from signalen in Signalen.ListOf()
+                     from maand in Gen.Choose(-2, 40)
+                     select (Zaken: zaken, Bezwaren: bezwaren, Termijnen: termijnen, Signalen: signalen, Einde: Begin.AddMonths(maand + 1).AddDays(-1));
         Wet.Geldt(feiten, f =>
         {
             var maandelijks = new Maandtelling();
