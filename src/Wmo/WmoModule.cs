@@ -69,6 +69,7 @@ public sealed class WmoModule : IModule
         .AddScoped<IFeitenbron, Feitenbron>()
         .AddScoped<IZaaknamen, Zaaknamen>()
         .AddScoped<IWerkbron, Wmowerk>()
+        .AddScoped<IWerkbron, Herindicatiewerk>()
         .AddScoped<IWerkbron, Bezwaarwerk>()
         .AddScoped<IWerkbron, Signaalwerk>()
         .AddScoped<IMijnbron, Mijnwmo>()

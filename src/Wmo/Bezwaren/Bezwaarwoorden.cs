@@ -1,5 +1,6 @@
 using Spil.Kern;
 using Spil.Platform.Schermen;
+using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Meldingen;
 
@@ -8,6 +9,9 @@ namespace Spil.Wmo.Bezwaren;
 /// <summary>What an objection says, in words for the consulent.</summary>
 public static class Bezwaarwoorden
 {
+    /// <summary>Where a consulent reads the letter with the decision that was objected to.</summary>
+    public static string Brief(Besluit besluit) => besluit.HerindicatieId is { } herindicatie ? $"/wmo/herindicaties/{herindicatie}/besluit/brief" : $"/wmo/meldingen/{besluit.MeldingId}/besluit/brief";
+
     private const int Bijna = 7;
 
     public static string Naam(this Bezwaarwijze wijze) => wijze switch

@@ -275,7 +275,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "corrie", "/mijn/besluiten/{besluit}/bezwaar", 10, false },
         { "sjaan", "/mijn/bezwaren/{proforma}", 8, false },
         { "sjaan", "/mijn/bezwaren/{proforma}/stoppen", 8, false },
-        { "consulent", "/werk", 20, false },
+        { "consulent", "/werk", 21, false },
         { "consulent", "/wmo/signalen", 5, false },
         { "consulent", "/wmo/signalen?toon=team&sorteer=naam", 5, false },
         { "consulent", "/wmo/signalen/{signaal}", 10, false },

@@ -159,6 +159,29 @@ public sealed class HerindicatieTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Tegen_het_besluit_kan_bezwaar_en_de_consulent_vindt_de_brief_terug()
+    {
+        using var wies = await app.Als("wies");
+        using var eline = await app.Als("consulent");
+        var zaak = await Zaak("Wies");
+        var link = (await wies.Open($"/mijn/herindicatie/{zaak.Id}/besluit")).Document.QuerySelectorAll("a").Single(a => a.TextContent.Trim() == "Maak bezwaar").GetAttribute("href")!;
+        (await wies.Verstuur(await wies.Open(link), "Maak bezwaar", ("Invoer.Gronden", "De zolder wordt wel gebruikt."))).Kop.ShouldBe("We hebben jouw bezwaar");
+        var brief = $"/wmo/herindicaties/{zaak.Id}/besluit/brief";
+        (await eline.Open(brief)).Document.QuerySelectorAll("a").ShouldContain(a => a.GetAttribute("href") == link.Replace("/mijn/", "/wmo/", StringComparison.Ordinal));
+        (await eline.Open(await app.Bezwaarpad("Wies"))).Document.QuerySelectorAll("a").ShouldContain(a => a.GetAttribute("href") == brief);
+    }
+
+    [Fact]
+    public async Task Mijn_werk_toont_wie_vandaag_aan_de_beurt_is()
+    {
+        using var eline = await app.Als("consulent");
+        var werk = await eline.Open("/werk");
+        werk.Document.QuerySelectorAll("a").ShouldContain(a => a.GetAttribute("href") == "/wmo/herindicaties");
+        werk.Tekst.ShouldContain("Neem het besluit.");
+        werk.Tekst.ShouldNotContain("Wies Dam", customMessage: "that one is decided");
+    }
+
+    [Fact]
     public async Task Het_gesprek_wordt_verzet_en_opgeschreven_en_de_inwoner_leest_mee()
     {
         using var eline = await app.Als("consulent");

@@ -14,12 +14,12 @@ public sealed class IndexModel : Bezwaarpagina
     public Bezwaarstap? Volgende => Bezwaarstap.Van(Zaak, Vandaag);
 
     /// <summary>Where the letter of the decision is; null when it does not rest on a melding.</summary>
-    public string? Besluitpad { get; private set; }
+    public string Besluitpad { get; private set; } = "";
 
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await Open("een bezwaar")) return NotFound();
-        Besluitpad = (await HaalBesluit()).MeldingId is { } melding ? $"/wmo/meldingen/{melding}/besluit/brief" : null;
+        Besluitpad = Bezwaarwoorden.Brief(await HaalBesluit());
         return Page();
     }
 }

@@ -5,6 +5,7 @@ using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Platform.Lezen;
 using Spil.Platform.Schermen;
+using Spil.Wmo.Bezwaren;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
@@ -33,7 +34,7 @@ public abstract class Besluitingang : SpilPagina
     public BezwaarId? Lopend { get; private set; }
 
     /// <summary>Where the decision is read, for the consulent.</summary>
-    public string Terug => Tegen.MeldingId is { } melding ? $"/wmo/meldingen/{melding}/besluit/brief" : "/wmo/bezwaren";
+    public string Terug => Bezwaarwoorden.Brief(Tegen);
 
     private OrganisatieId Gemeente { get; set; }
 
