@@ -67,8 +67,17 @@ public sealed record Cijfer(Cijferdefinitie Definitie, long Teller, long? Noemer
     /// <summary>True when so few are behind it that somebody could be recognised.</summary>
     public bool IsKlein => Onderdrukking.IsKlein(Aantal);
 
+    /// <summary>The unit as it stands behind the words; empty when the words say no number.</summary>
+    /// <param name="buitenTeam">True where small counts are not told.</param>
+    public string EenheidInWoorden(bool buitenTeam) => Definitie.Soort switch
+    {
+        Cijfersoort.Aantal => Definitie.Eenheid,
+        Cijfersoort.Gemiddelde when Waarde is not null && !(buitenTeam && IsKlein) => "minuten",
+        _ => "",
+    };
+
     /// <summary>As people read it.</summary>
     /// <param name="buitenTeam">True where small counts are not told.</param>
-    public string InWoorden(bool buitenTeam) => buitenTeam && IsKlein ? Onderdrukking.Woord
+    public string InWoorden(bool buitenTeam) => buitenTeam && IsKlein ? Definitie.Soort == Cijfersoort.Aantal ? Onderdrukking.Woord : Onderdrukking.Weg
         : Waarde is not { } waarde ? "niet bekend" : Definitie.Soort == Cijfersoort.Aandeel ? $"{waarde}%" : waarde.ToString("#,0", Nederlands);
 }

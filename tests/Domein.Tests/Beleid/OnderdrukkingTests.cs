@@ -39,7 +39,9 @@ public sealed class OnderdrukkingTests
     {
         var stand = new Cijferstand().Tel(Groep.Boven, Maat.Herindicaties, 100).Tel(Groep.Boven, Maat.Lager, 9).Tel(Groep.Boven, Maat.Gelijk, 85).Tel(Groep.Boven, Maat.HerindicatieUitstroom, 6);
         var cijfers = Cijferlijst.Maak(Cijferstanden.Van(stand, new(), new())).ToDictionary(c => c.Definitie.Code);
-        cijfers["lager-boven"].InWoorden(buitenTeam: true).ShouldBe("minder dan 10");
+        cijfers["lager-boven"].InWoorden(buitenTeam: true).ShouldBe("niet getoond", "less than ten percent would be untrue");
+        (cijfers["lager-boven"].EenheidInWoorden(buitenTeam: true), cijfers["bezwaren"].EenheidInWoorden(buitenTeam: true)).ShouldBe(("", cijfers["bezwaren"].Definitie.Eenheid));
+        (cijfers["gemiddelde-oud-boven"].EenheidInWoorden(buitenTeam: false), cijfers["besparing"].EenheidInWoorden(buitenTeam: false)).ShouldBe(("minuten", ""));
         cijfers["lager-boven"].InWoorden(buitenTeam: false).ShouldBe("9%");
         cijfers["gelijk-of-hoger-boven"].InWoorden(buitenTeam: true).ShouldBe("85%");
         cijfers["bezwaren"].InWoorden(buitenTeam: true).ShouldBe("0");
