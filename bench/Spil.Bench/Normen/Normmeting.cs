@@ -17,6 +17,7 @@ internal static class Normmeting
     private const int Gevallen = 500;
     private const int Rondes = 7;
     private const int Regels = 1_000_000;
+    private const int Bladregels = 50_000;
     private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(1);
 
     public static async Task<int> Draai()
@@ -36,7 +37,7 @@ internal static class Normmeting
             Meet("the same with every step in words", i => Rekenbonschrijver.Schrijf(Normrekening.Reken(kader, vragen[i]).Waarde).Length + Normrekening.Reken(kader, vragen[i]).Waarde.Stappen().Count);
             Meet("question as JSON to receipt as JSON", i => Rekenbonschrijver.Schrijf(Normrekening.Reken(kader, Rekenvraaglezer.Lees(bytes[i]).Waarde).Waarde).Length);
             await Regelmotor(map, spil, vragen.Sum(v => Normrekening.Reken(kader, v).Waarde.MinutenPerWeek));
-            Console.WriteLine("| LibreOffice Calc | not measured: soffice is not installed here | |\n");
+            await Rekenblad(map, spil, vragen.Sum(v => Normrekening.Reken(kader, v).Waarde.MinutenPerWeek));
             await Bestand(map, vragen);
             return 0;
         }
@@ -77,6 +78,23 @@ internal static class Normmeting
         if (som != verwacht) throw new InvalidOperationException($"The two engines differ: {verwacht} and {som} minutes.");
         var perSeconde = antwoord.RootElement.GetProperty("perSeconde").GetDouble();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| json-rules-engine, calculation and receipt as JSON | {perSeconde:N0}; Spil does {spil / perSeconde:N0} times that | |"));
+    }
+
+    // A sheet gives minutes and no receipt with words; it is what a municipality uses today.
+    private static async Task Rekenblad(DirectoryInfo map, double spil, long verwacht)
+    {
+        if (!File.Exists("/usr/bin/soffice") || !File.Exists("/usr/lib/python3/dist-packages/uno.py"))
+        {
+            Console.WriteLine("| LibreOffice Calc | not measured: apt-get install libreoffice-calc-nogui python3-uno | |\n");
+            return;
+        }
+
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Normen", "rekenblad.py"), Path.Combine(map.FullName, "rekenblad.py"));
+        using var antwoord = JsonDocument.Parse(await Voer(map, "/usr/bin/python3", "rekenblad.py", "vragen.json", $"{Bladregels}", $"{Rondes}"));
+        var som = antwoord.RootElement.GetProperty("som").GetInt64();
+        if (som != verwacht) throw new InvalidOperationException($"The sheet differs: {verwacht} and {som} minutes.");
+        var perSeconde = antwoord.RootElement.GetProperty("perSeconde").GetDouble();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| LibreOffice Calc, a sheet of {Bladregels:N0} rows recalculated headless | {perSeconde:N0}; Spil, with receipt, does {spil / perSeconde:N1} times that | |\n"));
     }
 
     private static async Task Bestand(DirectoryInfo map, List<Rekenvraag> vragen)
