@@ -37,8 +37,9 @@ public sealed class Cijferboek(AppDbContext db, IFeitenbron bron, TimeProvider k
     /// <summary>When was counted last; null when that was never.</summary>
     public async Task<DateTimeOffset?> GeteldOp(CancellationToken ct) => (await db.Set<Tellingstand>().AsNoTracking().SingleOrDefaultAsync(ct))?.GeteldOp;
 
-    /// <summary>The municipalities with figures.</summary>
-    public async Task<IReadOnlyList<OrganisatieId>> Gemeenten(CancellationToken ct) => await db.Set<Maandcijfer>().Select(c => c.GemeenteId).Distinct().ToListAsync(ct);
+    /// <summary>The municipalities with figures, by name.</summary>
+    public async Task<IReadOnlyList<Gemeentefeit>> Gemeenten(CancellationToken ct) =>
+        await bron.Gemeenten(await db.Set<Maandcijfer>().Select(c => c.GemeenteId).Distinct().ToListAsync(ct), ct);
 
     /// <summary>Every month from the first in which something happened up to and including this one, in order. One query, as large as there are months.</summary>
     public async Task<IReadOnlyList<Maandstand>> Maanden(OrganisatieId gemeente, DateOnly tot, CancellationToken ct)

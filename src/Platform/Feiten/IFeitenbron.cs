@@ -12,8 +12,11 @@ public sealed record Gemeentefeit(OrganisatieId Id, string Naam);
 /// </summary>
 public interface IFeitenbron
 {
-    /// <summary>The municipalities that have cases, by name.</summary>
+    /// <summary>The municipalities that have cases, by name. Looks among the cases: a page names the municipalities that have figures.</summary>
     Task<IReadOnlyList<Gemeentefeit>> Gemeenten(CancellationToken ct);
+
+    /// <summary>These municipalities, by name.</summary>
+    Task<IReadOnlyList<Gemeentefeit>> Gemeenten(IReadOnlyCollection<OrganisatieId> welke, CancellationToken ct);
 
     /// <summary>The support of every inwoner; of one municipality, or of all.</summary>
     IAsyncEnumerable<Zaakfeit> Zaken(OrganisatieId? gemeente, CancellationToken ct);

@@ -19,10 +19,11 @@ namespace Spil.Wmo.Feiten;
 /// </summary>
 internal sealed class Feitenbron(AppDbContext db) : IFeitenbron
 {
-    public async Task<IReadOnlyList<Gemeentefeit>> Gemeenten(CancellationToken ct) =>
-        [.. (await db.Set<Organisatie>().AsNoTracking()
-            .Where(o => db.Set<Indicatie>().Any(i => i.GemeenteId == o.Id) || db.Set<Melding>().Any(m => m.GemeenteId == o.Id))
-            .Select(o => new { o.Id, o.Naam }).ToListAsync(ct)).OrderBy(o => o.Naam, StringComparer.Ordinal).Select(o => new Gemeentefeit(o.Id, o.Naam))];
+    public Task<IReadOnlyList<Gemeentefeit>> Gemeenten(CancellationToken ct) =>
+        OpNaam(db.Set<Organisatie>().Where(o => db.Set<Indicatie>().Any(i => i.GemeenteId == o.Id) || db.Set<Melding>().Any(m => m.GemeenteId == o.Id)), ct);
+
+    public Task<IReadOnlyList<Gemeentefeit>> Gemeenten(IReadOnlyCollection<OrganisatieId> welke, CancellationToken ct) =>
+        OpNaam(db.Set<Organisatie>().Where(o => welke.Contains(o.Id)), ct);
 
     public async IAsyncEnumerable<Zaakfeit> Zaken(OrganisatieId? gemeente, [EnumeratorCancellation] CancellationToken ct)
     {
@@ -71,6 +72,9 @@ internal sealed class Feitenbron(AppDbContext db) : IFeitenbron
                 yield return new(melding.DossierId, melding.GemeenteId, Termijnstuk.Besluit, besloten, !(termijn.LaatsteDag < besloten));
         }
     }
+
+    private static async Task<IReadOnlyList<Gemeentefeit>> OpNaam(IQueryable<Organisatie> organisaties, CancellationToken ct) =>
+        [.. (await organisaties.AsNoTracking().Select(o => new Gemeentefeit(o.Id, o.Naam)).ToListAsync(ct)).OrderBy(g => g.Naam, StringComparer.Ordinal)];
 
     private static Bezwaarafloop? Afloop(Bezwaaruitkomst? uitkomst) => uitkomst switch
     {

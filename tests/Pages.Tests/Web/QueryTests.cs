@@ -247,7 +247,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "beleid", "/wmo/rondes/{rondeconcept}/wijzigen", 6, false },
         { "wies", "/mijn/herindicatie/{herbesloten}", 13, false },
         { "wies", "/mijn/herindicatie/{herbesloten}/besluit", 12, false },
-        { "beleid", "/beleid/monitor", 5, false }, // Three: municipalities, when was counted, the figures per month.
+        { "beleid", "/beleid/monitor", 5, false }, // Four: municipalities with figures and their names, when was counted, the figures per month.
         { "consulent", "/beleid/monitor/zaken?cijfer=inwoners", 7, false },
         { "beleid", "/beleid/mededelingen", 3, false },
         { "beleid", "/beleid/mededelingen/{mededeling}", 4, false },

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using Spil.Beleid.Cijfers;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Feiten;
@@ -27,7 +28,7 @@ public abstract class Beleidpagina : SpilPagina
     /// </summary>
     protected async Task<bool> KiesGemeente(string? gevraagd)
     {
-        var alle = await HttpContext.RequestServices.GetRequiredService<IFeitenbron>().Gemeenten(Stop);
+        var alle = await HttpContext.RequestServices.GetRequiredService<Cijferboek>().Gemeenten(Stop);
         Gemeenten = BuitenTeam ? alle : [.. alle.Where(g => g.Id == Gebruiker.Organisatie)];
         var id = string.IsNullOrEmpty(gevraagd) ? Gebruiker.Organisatie : Guid.TryParse(gevraagd, out var guid) ? new OrganisatieId(guid) : null;
         var gekozen = Gemeenten.FirstOrDefault(g => g.Id == id);
