@@ -20,7 +20,7 @@ public static class Begroeting
     {
         Rol.Consulent => "Je hebt nu geen meldingen. Pak je een melding op, dan staat die hier, met de dagen die je nog hebt.",
         Rol.Aanbieder => "Bij Toewijzingen staat wie van de gemeente hulp krijgt van jouw organisatie, en hoeveel. Daar zeg je ook wanneer de hulp begint en stopt.",
-        Rol.Beleid => "Spil begint met de Schijf van herstel. Cijfers en aanbevelingen voor beleid komen in een volgende uitgave. Je ziet dan alleen aantallen, nooit namen.",
+        Rol.Beleid => "Open de Monitor voor de cijfers over hulp bij het huishouden. Je ziet dan alleen aantallen, nooit namen.",
         Rol.Kernpartner => "Als kernpartner meld je mensen aan. Bij de aanmeldingen zie je wat er met jouw aanmeldingen gebeurt.",
         Rol.Beheerder => "Als beheerder zie je geen dossiers. Je kunt wel bekijken wie wat mag.",
         Rol.Projectleider => "",

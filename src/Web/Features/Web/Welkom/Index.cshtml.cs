@@ -44,9 +44,9 @@ public sealed class IndexModel(AppDbContext db, Instellingen instellingen) : Pag
         ["regiebehandelaar"] = "Denkt mee vanuit de behandeling.",
         ["projectleider"] = "Neemt aanmeldingen aan en vormt het tandem.",
         ["kernpartner"] = "Meldt iemand aan.",
-        ["consulent"] = "Huishoudelijke hulp komt in een volgende uitgave.",
+        ["consulent"] = "Behandelt meldingen en herindicaties, en besluit over hulp bij het huishouden.",
         ["aanbieder"] = "Bekijk wie hulp krijgt, en meld wanneer die begint.",
-        ["beleid"] = "Cijfers komen in een volgende uitgave.",
+        ["beleid"] = "Ziet de cijfers, nooit namen. Plant een ronde van herindicaties.",
         ["beheerder"] = "Ziet wie wat mag.",
         ["functionaris"] = "Let op wie er keek en antwoordt op vragen daarover. Ziet geen dossiers.",
     };
