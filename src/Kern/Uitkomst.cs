@@ -32,6 +32,17 @@ public class Uitkomst
     /// <summary>Done when nothing refuses, otherwise refused.</summary>
     public static Uitkomst Van(IReadOnlyList<Weigering> weigeringen) => weigeringen.Count == 0 ? Gelukt() : new(weigeringen);
 
+    /// <summary>
+    /// This and more at once, so that somebody reads all that has to be mended. Of a field that could not be read (<c>Datum.Jaar</c>) what comes after has
+    /// nothing sensible to say (<c>Datum</c>), so about that field only the first is heard.
+    /// </summary>
+    /// <param name="verder">What was asked besides, or asked with what could be read.</param>
+    public Uitkomst En(Uitkomst verder)
+    {
+        var gehoord = Weigeringen.Select(w => w.Veld.Split('.')[0]).Where(v => v.Length > 0).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Van([.. Weigeringen, .. verder.Weigeringen.Where(w => !gehoord.Contains(w.Veld))]);
+    }
+
     internal static IReadOnlyList<Weigering> MetReden(IReadOnlyList<Weigering> weigeringen) =>
         weigeringen.Count > 0 ? weigeringen : throw new ArgumentException("A refusal needs a reason.", nameof(weigeringen));
 

@@ -38,6 +38,18 @@ public sealed class UitkomstTests
     }
 
     [Fact]
+    public void En_zegt_alles_en_van_een_veld_dat_niet_te_lezen_was_alleen_dat()
+    {
+        Uitkomst gelezen = Regel.Bij("Datum.Jaar");
+        var verder = Uitkomst.Geweigerd(Regel.Bij("Datum"), Regel.Bij("datum"), Regel.Bij("Reden"), Regel.Weiger());
+        gelezen.En(verder).Weigeringen.Select(w => w.Veld).ShouldBe(["Datum.Jaar", "Reden", ""]);
+        Uitkomst.Geweigerd(Regel.Weiger()).En(verder).Weigeringen.Count.ShouldBe(5, "What belongs to no field hides nothing.");
+        Uitkomst.Gelukt().En(verder).Weigeringen.ShouldBe(verder.Weigeringen);
+        gelezen.En(Uitkomst.Gelukt()).Weigeringen.ShouldBe(gelezen.Weigeringen);
+        Uitkomst.Gelukt().En(Uitkomst.Gelukt()).IsGelukt.ShouldBeTrue();
+    }
+
+    [Fact]
     public void Weigering_zegt_de_zin_van_de_regel_of_een_preciezere()
     {
         Regel.Bij("Veld").ShouldBe(new Weigering(Regel, "Veld", "Doe het anders."));
