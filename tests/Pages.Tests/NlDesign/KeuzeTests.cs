@@ -21,6 +21,34 @@ public sealed class KeuzeTests
 
     private static string[] Gekozen(IElement veld) => [.. veld.QuerySelectorAll("input[checked]").Select(vak => vak.GetAttribute("value")!)];
 
+    [Theory]
+    [InlineData("Eens", true)]
+    [InlineData("eens", false)]
+    [InlineData("0", false)]
+    [InlineData("7", false)]
+    [InlineData(" Eens", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void Keuze_leest_alleen_de_naam_die_werd_aangeboden(string? gekozen, bool goed) => Optie.Lees<Stem>(gekozen).ShouldBe(goed ? Stem.Eens : null);
+
+    [Theory]
+    [InlineData("ja", true)]
+    [InlineData("nee", false)]
+    [InlineData("Ja", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void Ja_en_nee_worden_gelezen(string? gekozen, bool? verwacht) => Optie.LeesJaNee(gekozen).ShouldBe(verwacht);
+
+    [Theory]
+    [InlineData(" 30 ", 30)]
+    [InlineData("0", 0)]
+    [InlineData("-5", null)]
+    [InlineData("1.5", null)]
+    [InlineData("dertig", null)]
+    [InlineData("99999999999", null)]
+    [InlineData(null, null)]
+    public void Een_heel_getal_wordt_gelezen(string? getypt, int? verwacht) => Getal.Lees(getypt).ShouldBe(verwacht);
+
     [Fact]
     public async Task Keuze_toont_opties_en_wat_het_model_zegt()
     {

@@ -18,6 +18,13 @@ public sealed record Optie(string Waarde, string Tekst, string? Hint = null)
     /// <summary>The options of an enumeration in its own order; a value without a text is left out.</summary>
     public static IReadOnlyList<Optie> Van<TEnum>(Func<TEnum, string?> tekst, Func<TEnum, string?>? hint = null) where TEnum : struct, Enum =>
         [.. Enum.GetValues<TEnum>().Where(x => tekst(x) is not null).Select(x => new Optie(x.ToString(), tekst(x)!, hint?.Invoke(x)))];
+
+    /// <summary>What was chosen of an enumeration, by the exact name with which it was offered; null for anything else.</summary>
+    public static TEnum? Lees<TEnum>(string? gekozen) where TEnum : struct, Enum =>
+        Enum.TryParse<TEnum>(gekozen, out var waarde) && Enum.IsDefined(waarde) && waarde.ToString() == gekozen ? waarde : null;
+
+    /// <summary>What was chosen of <c>ja</c> and <c>nee</c>; null for anything else.</summary>
+    public static bool? LeesJaNee(string? gekozen) => gekozen switch { "ja" => true, "nee" => false, _ => null };
 }
 
 /// <summary>An option as it will be shown; <paramref name="Los"/> stands apart under a line ("none of these").</summary>
