@@ -17,7 +17,7 @@ internal sealed class Afschermwerk(AppDbContext db, IDossierToegang toegang, Tim
 
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct)
     {
-        if (http.HttpContext is not { } context || Gebruiker.Van(context.User)?.Rol != Rol.Projectleider) return [];
+        if (http.Wie()?.Rol != Rol.Projectleider) return [];
         var (vandaag, gesloten) = (klok.Vandaag(), toegang.Gesloten());
         var vragen = await (from a in db.Set<Afscherming>().AsNoTracking()
                             where a.WachtSinds <= vandaag

@@ -19,7 +19,7 @@ internal sealed class Bewaarwerk(AppDbContext db, IDossierToegang toegang, TimeP
 
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct)
     {
-        if (http.HttpContext is not { } context || Gebruiker.Van(context.User) is not { Rol: Rol.Projectleider } gebruiker) return [];
+        if (http.Wie() is not { Rol: Rol.Projectleider } gebruiker) return [];
         var (vandaag, gesloten) = (klok.Vandaag(), toegang.Gesloten());
         var namen = from d in db.Set<Inwonerdossier>().AsNoTracking().IgnoreAutoIncludes()
                     join p in db.Set<Persoon>() on d.InwonerId equals p.Id

@@ -20,7 +20,7 @@ public sealed record Meldcoderegel(MeldcodeId Id, Naam Inwoner, DateTimeOffset B
 /// </summary>
 public sealed class Meldcodelade(AppDbContext db, IDossierToegang toegang, IHttpContextAccessor http)
 {
-    private PersoonId Ik => http.HttpContext is { } context ? Gebruiker.Van(context.User)?.Ik ?? default : default;
+    private PersoonId Ik => http.Wie()?.Ik ?? default;
 
     public Task<List<Meldcoderegel>> Lijst(CancellationToken ct)
     {

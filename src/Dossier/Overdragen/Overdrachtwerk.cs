@@ -19,7 +19,7 @@ internal sealed class Overdrachtwerk(AppDbContext db, TimeProvider klok, IHttpCo
 
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct)
     {
-        if (http.HttpContext is not { } context || Gebruiker.Van(context.User)?.Persoon is not { } ik) return [];
+        if (http.Wie()?.Persoon is not { } ik) return [];
         var (vandaag, sinds) = (klok.Vandaag(), klok.GetUtcNow().AddDays(-Dagen));
         var mijn = await db.Set<Overdracht>().AsNoTracking().Where(o => o.NaarId == ik && o.Stand == Overdrachtstand.Voorgesteld).OrderBy(o => o.Id).ToListAsync(ct);
         var nee = await db.Set<Overdracht>().AsNoTracking().Where(o => o.DoorId == ik && o.VoorgesteldOp >= sinds && (o.Stand == Overdrachtstand.Geweigerd || o.Stand == Overdrachtstand.Afgewezen))
@@ -44,7 +44,7 @@ internal sealed class Mijnoverdracht(AppDbContext db, TimeProvider klok, IHttpCo
 {
     public async Task<IReadOnlyList<Mijnverzoek>> Haal(CancellationToken ct)
     {
-        if (http.HttpContext is not { } context || Gebruiker.Van(context.User)?.Persoon is not { } ik) return [];
+        if (http.Wie()?.Persoon is not { } ik) return [];
         var vandaag = klok.Vandaag();
         var rijen = await (from o in db.Set<Overdracht>().AsNoTracking()
                            join d in db.Set<Inwonerdossier>() on o.DossierId equals d.Id
@@ -64,7 +64,7 @@ internal sealed class Overdrachtdeel(AppDbContext db, TimeProvider klok, IHttpCo
 {
     public async Task<IReadOnlyList<Dossierdeel>> Haal(DossierId dossier, IReadOnlyCollection<Gegevenssoort> soorten, CancellationToken ct)
     {
-        if (http.HttpContext is not { } context || Gebruiker.Van(context.User) is not { } ik || !rollen.Heeft(ik.Rol, DossierRechten.Overdragen)) return [];
+        if (http.Wie() is not { } ik || !rollen.Heeft(ik.Rol, DossierRechten.Overdragen)) return [];
         var (vandaag, persoon) = (klok.Vandaag(), ik.Ik);
         var straks = await db.Set<Overdracht>().AsNoTracking().Where(o => o.DossierId == dossier && (o.VanId == persoon || o.NaarId == persoon || o.DoorId == persoon)
             && (o.Stand == Overdrachtstand.Voorgesteld || o.Stand == Overdrachtstand.WachtOpInwoner || (o.Stand == Overdrachtstand.Afgesproken && o.Ingang > vandaag)))

@@ -34,7 +34,7 @@ public sealed class Tekenverzoeken(AppDbContext db, IDossierToegang toegang, Tim
 {
     private const int Hoogstens = 200;
 
-    private PersoonId? Ik => http.HttpContext is { } context ? Gebruiker.Van(context.User)?.Persoon : null;
+    private PersoonId? Ik => http.Wie()?.Persoon;
 
     /// <summary>Asked of the signed-in person, oldest first.</summary>
     public Task<List<Tekenverzoek>> VanMij(CancellationToken ct) =>

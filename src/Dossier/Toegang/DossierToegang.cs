@@ -26,7 +26,7 @@ internal sealed class DossierToegang(AppDbContext db, IDatabase database, Inzage
     // What this request came in on to write; asked again when it is saved.
     private readonly List<Schrijfgrond> gevraagd = [];
 
-    private readonly Gebruiker? gebruiker = http.HttpContext is { } context ? Gebruiker.Van(context.User) : null;
+    private readonly Gebruiker? gebruiker = http.Wie();
 
     public async Task<bool> Open(DossierId dossier, Inzage inzage, CancellationToken ct) => (await OpenMet(dossier, inzage, [], ct)).Count > 0;
 

@@ -16,7 +16,7 @@ internal sealed class Antwoordbericht(AppDbContext db, TimeProvider klok, IHttpC
 
     public async Task<IReadOnlyList<Mijnverzoek>> Haal(CancellationToken ct)
     {
-        if (http.HttpContext is not { } context || Gebruiker.Van(context.User)?.Persoon is not { } ik) return [];
+        if (http.Wie()?.Persoon is not { } ik) return [];
         var sinds = klok.GetUtcNow().AddDays(-Dagen);
         var antwoorden = await (from d in db.Set<Inwonerdossier>()
                                 where d.InwonerId == ik

@@ -19,7 +19,7 @@ public sealed class Toezichtlog(Inzagelog log, TimeProvider klok, IHttpContextAc
     /// <param name="ct">Stops waiting.</param>
     public Task Schrijf(string wat, string onderwerp, char actie, DossierId? dossier, CancellationToken ct)
     {
-        return log.Schrijf(new Inzageregel(klok.GetUtcNow(), http.HttpContext is { } context ? Gebruiker.Van(context.User) : null)
+        return log.Schrijf(new Inzageregel(klok.GetUtcNow(), http.Wie())
         {
             Gebeurtenis = wat, Onderwerp = onderwerp, Actie = actie.ToString(), Toegestaan = true, Doel = Doel, DossierId = dossier, Autorisatie = true,
         }, ct);

@@ -14,7 +14,7 @@ internal sealed class Documentendeel(AppDbContext db, IHttpContextAccessor http,
 {
     public async Task<IReadOnlyList<Dossierdeel>> Haal(DossierId dossier, IReadOnlyCollection<Gegevenssoort> soorten, CancellationToken ct)
     {
-        if (http.HttpContext is not { } context || Gebruiker.Van(context.User) is not { } gebruiker || !rollen.Heeft(gebruiker.Rol, DossierRechten.DocumentZien)) return [];
+        if (http.Wie() is not { } gebruiker || !rollen.Heeft(gebruiker.Rol, DossierRechten.DocumentZien)) return [];
         var documenten = await db.Set<Document>().AsNoTracking().Include(d => d.Versies).Where(d => d.DossierId == dossier).ToListAsync(ct);
         var standen = documenten.Where(d => d.Gegevens.Nodig().All(soorten.Contains)).Select(d => d.Laatste?.Stand).ToList();
         var delen = new[] { (Documentstand.Concept, "nog mee bezig"), (Documentstand.TerTekening, "om te tekenen"), (Documentstand.Vast, "klaar") }

@@ -22,7 +22,7 @@ internal sealed class Toestemmingwerk(AppDbContext db, IDossierToegang toegang, 
 
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct)
     {
-        if (http.HttpContext is not { } context || Gebruiker.Van(context.User) is not { Persoon: { } ik, Rol: Rol.Casusregisseur or Rol.Ervaringsdeskundige or Rol.FamilieErvaringsdeskundige }) return [];
+        if (http.Wie() is not { Persoon: { } ik, Rol: Rol.Casusregisseur or Rol.Ervaringsdeskundige or Rol.FamilieErvaringsdeskundige }) return [];
         var (vandaag, gesloten) = (klok.Vandaag(), toegang.Gesloten());
         var sinds = vandaag.AddDays(-Toestemmingsgevolgen.DagenGenoemd);
         var mijn = db.Set<Betrokkene>().Where(b => b.PersoonId == ik && Betrokkene.Tandemrollen.Contains(b.Rol) && b.Vanaf <= vandaag && (b.Tot == null || vandaag <= b.Tot))
