@@ -4,10 +4,13 @@ using Spil.Wmo;
 
 namespace Spil.Web;
 
-/// <summary>Reads <c>Spil__Wmo__VierOgen</c> and <c>Spil__Wmo__Meeleesdagen</c>; says in a sentence what does not fit.</summary>
+/// <summary>Reads <c>Spil__Wmo__VierOgen</c>, <c>…__Meeleesdagen</c> and <c>…__Productcode</c>; says in a sentence what does not fit.</summary>
 internal static class Wmokeuze
 {
     private const int MeesteDagen = 60;
+
+    // LDT_ProductCode of iWmo 3.2.
+    private const int LangsteCode = 5;
 
     public static Wmoinstellingen Lees(IConfiguration configuratie)
     {
@@ -16,6 +19,10 @@ internal static class Wmokeuze
             throw new Opdrachtfout($"Spil__Wmo__VierOgen is \"{ogen}\". Kies true of false.", Opdrachtregel.Kapot);
         if (!int.TryParse(string.IsNullOrWhiteSpace(dagen) ? "14" : dagen, NumberStyles.None, CultureInfo.InvariantCulture, out var aantal) || aantal is < 1 or > MeesteDagen)
             throw new Opdrachtfout($"Spil__Wmo__Meeleesdagen is \"{dagen}\". Kies een getal van 1 tot en met {MeesteDagen}.", Opdrachtregel.Kapot);
-        return new(vierOgen, aantal);
+        var code = configuratie["Spil:Wmo:Productcode"]?.Trim();
+        if (code?.Length > LangsteCode)
+            throw new Opdrachtfout($"Spil__Wmo__Productcode is \"{code}\". Kies een code van hoogstens {LangsteCode} tekens.", Opdrachtregel.Kapot);
+        var keuze = new Wmoinstellingen(vierOgen, aantal);
+        return string.IsNullOrEmpty(code) ? keuze : keuze with { Productcode = code };
     }
 }

@@ -21,6 +21,9 @@ public sealed class InstellingenTests
     [InlineData("Spil:Proxy", "10.0.0.5, proxy", "Spil__Proxy is \"10.0.0.5, proxy\".")]
     [InlineData("Spil:Noodtoegang:Uren", "25", "Spil__Noodtoegang__Uren is \"25\".")]
     [InlineData("Spil:Uitnodigen:Dagen", "31", "Spil__Uitnodigen__Dagen is \"31\".")]
+    [InlineData("Spil:Wmo:VierOgen", "ja", "Spil__Wmo__VierOgen is \"ja\".")]
+    [InlineData("Spil:Wmo:Meeleesdagen", "61", "Spil__Wmo__Meeleesdagen is \"61\".")]
+    [InlineData("Spil:Wmo:Productcode", "01A011", "Spil__Wmo__Productcode is \"01A011\".")]
     [InlineData("Spil:Uitnodigen:Professional", "1", "Spil__Uitnodigen__Professional is \"1\".")]
     public void Wat_niet_past_wordt_geweigerd_met_een_zin(string naam, string waarde, string zin)
     {
@@ -42,6 +45,8 @@ public sealed class InstellingenTests
         goed.Uitnodigen.ShouldBe(new(14));
         Lees(("Spil:Uitnodigen:Dagen", "3")).Uitnodigen.Dagen.ShouldBe(3);
         Lees(("Spil:Uitnodigen:Professional", "Organisatie")).Uitnodigen.VoorProfessionals.ShouldBe(Identiteitsbewijs.Organisatie);
+        goed.Wmo.ShouldBe(new(false, 14, "01A01"));
+        Lees(("Spil:Wmo:Productcode", "01H02")).Wmo.Productcode.ShouldBe("01H02");
         Lees(("Spil:Functionaris:Email", "fg@voorbeeld.nl")).Nood.Functionaris.ShouldBe("fg@voorbeeld.nl");
         Instellingen.Van(new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Spil", "Data Source=nooit.db")]).Build()).Post.Server.ShouldBeNull("no mail server is no mistake");
     }
