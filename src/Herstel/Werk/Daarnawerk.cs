@@ -15,7 +15,7 @@ internal sealed class Daarnawerk(Daarnazoeker zoeker, TimeProvider klok, IHttpCo
 
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct)
     {
-        if (http.HttpContext is not { } context || Gebruiker.Van(context.User) is not { Rol: Rol.Casusregisseur, Persoon: { } ik }) return [];
+        if (http.Wie() is not { Rol: Rol.Casusregisseur, Persoon: { } ik }) return [];
         var vandaag = klok.Vandaag();
         var geleid = await zoeker.Geleid(ik, ct);
         var items = geleid.SelectMany(g => Items(g, vandaag)).OrderBy(i => i.Dringend).ToList();
@@ -53,7 +53,7 @@ internal sealed class Mijndaarna(Daarnazoeker zoeker, TimeProvider klok, IHttpCo
 {
     public async Task<IReadOnlyList<Mijnverzoek>> Haal(CancellationToken ct)
     {
-        if (http.HttpContext is not { } context || Gebruiker.Van(context.User) is not { IsInwonerOfNaaste: true, Persoon: { } ik }) return [];
+        if (http.Wie() is not { IsInwonerOfNaaste: true, Persoon: { } ik }) return [];
         return [.. (await zoeker.Van(ik, ct)).SelectMany(o => Vraag(o, klok.Vandaag()))];
     }
 

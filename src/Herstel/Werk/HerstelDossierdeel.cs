@@ -34,7 +34,7 @@ internal sealed class HerstelDossierdeel(AppDbContext db, Werkprocesboek boek, T
         var pad = $"/trajecten/{traject.Id}";
         if (soorten.Contains(Gegevenssoort.Plan)) return (pad, "Naar het traject");
         if (soorten.Contains(Gegevenssoort.Schijf)) return (pad + "/schijf", "Naar de schijf");
-        return http.HttpContext is { } context && Gebruiker.Van(context.User)?.Rol == Rol.Projectleider && traject.Status == Trajectstatus.Lopend
+        return http.Wie()?.Rol == Rol.Projectleider && traject.Status == Trajectstatus.Lopend
             ? (pad + "/tandem", traject.Tandem is null ? "Tandem vormen" : "Tandem bekijken")
             : ("", "");
     }

@@ -16,7 +16,7 @@ namespace Spil.Herstel.Werk;
 /// <summary>The part of Herstel on Mijn werk: whom the signed-in person guides or helps, and what is needed for each. At most fifteen queries.</summary>
 internal sealed class HerstelWerk(AppDbContext db, IDossierToegang toegang, Projectwerk project, Werkprocesstanden standen, Werkprocesboek boek, TimeProvider klok, IHttpContextAccessor http) : IWerkbron
 {
-    private readonly Gebruiker? gebruiker = http.HttpContext is { } context ? Gebruiker.Van(context.User) : null;
+    private readonly Gebruiker? gebruiker = http.Wie();
 
     public async Task<IReadOnlyList<Werkitem>> Mensen(CancellationToken ct)
     {

@@ -14,7 +14,7 @@ internal sealed class Overlegwerk(Overlegzoeker zoeker, TimeProvider klok, IHttp
 
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct)
     {
-        if (http.HttpContext is not { } context || Gebruiker.Van(context.User) is not { IsInwonerOfNaaste: false, Persoon: { } ik }) return [];
+        if (http.Wie() is not { IsInwonerOfNaaste: false, Persoon: { } ik }) return [];
         var rijen = await zoeker.Van(ik, ct);
         return rijen.Count == 0 ? [] : [new("Overleggen", [.. rijen.Select(Item).OrderBy(i => i.Dringend).Take(Hoogstens)], "", rijen[0].Ziet ? $"/trajecten/{rijen[0].Traject}/overleggen" : rijen[0].Pad, "Naar de overleggen")];
     }
@@ -43,7 +43,7 @@ internal sealed class Overlegwerk(Overlegzoeker zoeker, TimeProvider klok, IHttp
 internal sealed class Mijnoverleg(Overlegzoeker zoeker, TimeProvider klok, IHttpContextAccessor http) : IMijnbron
 {
     public async Task<IReadOnlyList<Mijnverzoek>> Haal(CancellationToken ct) =>
-        http.HttpContext is { } context && Gebruiker.Van(context.User)?.Persoon is { } ik ? [.. (await zoeker.Van(ik, ct)).SelectMany(Vraag)] : [];
+        http.Wie()?.Persoon is { } ik ? [.. (await zoeker.Van(ik, ct)).SelectMany(Vraag)] : [];
 
     private IEnumerable<Mijnverzoek> Vraag(Overlegrij rij)
     {
@@ -61,7 +61,7 @@ internal sealed class OverlegDossierdeel(Overlegzoeker zoeker, TimeProvider klok
 {
     public async Task<IReadOnlyList<Dossierdeel>> Haal(DossierId dossier, IReadOnlyCollection<Gegevenssoort> soorten, CancellationToken ct)
     {
-        if (http.HttpContext is not { } context || Gebruiker.Van(context.User)?.Persoon is not { } ik) return [];
+        if (http.Wie()?.Persoon is not { } ik) return [];
         var rijen = await zoeker.In(dossier, ik, ct);
         return rijen.Count == 0 ? [] : [new("Overleg", string.Join(' ', rijen.Select(Zin)), $"/trajecten/{rijen[0].Traject}/overleggen", "Naar de overleggen", null)];
     }

@@ -14,7 +14,7 @@ internal sealed class Verslagwerk(Verslagzoeker zoeker, TimeProvider klok, IHttp
 
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct)
     {
-        if (http.HttpContext is not { } context || Gebruiker.Van(context.User) is not { IsInwonerOfNaaste: false, Persoon: { } ik }) return [];
+        if (http.Wie() is not { IsInwonerOfNaaste: false, Persoon: { } ik }) return [];
         var items = (await zoeker.Van(ik, ct)).Select(Item).OfType<Werkitem>().Take(Hoogstens).ToList();
         return items.Count == 0 ? [] : [new("Verslagen", items, "", items[0].Pad, "Naar het oudste verslag")];
     }
@@ -38,7 +38,7 @@ internal sealed class Verslagwerk(Verslagzoeker zoeker, TimeProvider klok, IHttp
 internal sealed class Mijnverslag(Verslagzoeker zoeker, TimeProvider klok, IHttpContextAccessor http) : IMijnbron
 {
     public async Task<IReadOnlyList<Mijnverzoek>> Haal(CancellationToken ct) =>
-        http.HttpContext is { } context && Gebruiker.Van(context.User)?.Persoon is { } ik ? [.. (await zoeker.Van(ik, ct)).SelectMany(Vraag)] : [];
+        http.Wie()?.Persoon is { } ik ? [.. (await zoeker.Van(ik, ct)).SelectMany(Vraag)] : [];
 
     private IEnumerable<Mijnverzoek> Vraag(Verslagrij rij)
     {

@@ -16,37 +16,23 @@ namespace Spil.Herstel.Features.Herstel.Acties;
 /// number of questions.
 /// </summary>
 [Vereist(HerstelRechten.ActiesVolgen)]
-public sealed class IndexModel : SpilPagina
+public sealed class IndexModel : Lijstpagina
 {
-    private const int PerBladzijde = 25;
-
     /// <summary>The filters: the word in the address and what people read.</summary>
     public static IReadOnlyList<(string Sleutel, string Tekst)> Filters { get; } = [("", "Alles wat open is"), ("te-laat", "Te laat"), ("week", "Deze week"), ("niemand", "Zonder naam of datum")];
 
     [BindProperty(SupportsGet = true)]
     public string? Toon { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    public string? Sorteer { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Bladzijde { get; set; }
-
     public string Gekozen => Filters.Any(f => f.Sleutel == Toon) ? Toon! : "";
 
-    public int Nummer => Bladzijden.Nummer(Bladzijde);
-
     internal IReadOnlyList<Actierij> Rijen { get; private set; } = [];
-
-    public bool HeeftVolgende { get; private set; }
 
     public DateOnly Dag => Vandaag;
 
     public async Task OnGetAsync()
     {
-        var alle = Gesorteerd(Gefilterd(await Haal())).ToList();
-        Rijen = [.. alle.Skip((Nummer - 1) * PerBladzijde).Take(PerBladzijde)];
-        HeeftVolgende = alle.Count > Nummer * PerBladzijde;
+        Rijen = LeesBladzijde<Actierij>([.. Gesorteerd(Gefilterd(await Haal()))]);
         await Toegang.LogLijst("de lijst van acties", Rijen.Select(r => r.Wat.Traject).Distinct().Count(), Stop);
     }
 

@@ -53,7 +53,7 @@ public sealed class IndexModel(Meldcodelade lade) : SpilPagina
 
     public async Task<IActionResult> OnGetAsync() => await Haal('R') ? Page() : NotFound();
 
-    public Task<IActionResult> OnPostAsync() => Doe(() => Meldcode.Schrijf(Lees<Meldstap>(Stap), Tekst, Ik, Gebruiker.Naam, Nu), "Notitie bij meldcode", "De notitie is opgeschreven.");
+    public Task<IActionResult> OnPostAsync() => Doe(() => Meldcode.Schrijf(Optie.Lees<Meldstap>(Stap), Tekst, Ik, Gebruiker.Naam, Nu), "Notitie bij meldcode", "De notitie is opgeschreven.");
 
     public Task<IActionResult> OnPostCollegaAsync() => Doe(() => Keuzes.FirstOrDefault(k => k.Waarde == Collega) is { } gekozen
             ? Meldcode.Vraag(new(Guid.Parse(gekozen.Waarde)), gekozen.Tekst, Ik, Nu)
@@ -61,7 +61,7 @@ public sealed class IndexModel(Meldcodelade lade) : SpilPagina
 
     public Task<IActionResult> OnPostNietMeerAsync(Guid wie) => Doe(() => Meldcode.NietMeer(new(wie), Ik, Nu), "Collega van meldcode", "Je collega ziet dit niet meer.");
 
-    public Task<IActionResult> OnPostSluitAsync() => Doe(() => Meldcode.SluitAf(Lees<Meldbesluit>(Besluit), Reden, Ik, Nu), "Meldcode afgesloten", "De meldcode is afgesloten.");
+    public Task<IActionResult> OnPostSluitAsync() => Doe(() => Meldcode.SluitAf(Optie.Lees<Meldbesluit>(Besluit), Reden, Ik, Nu), "Meldcode afgesloten", "De meldcode is afgesloten.");
 
     private Task<IActionResult> Doe<T>(Func<Uitkomst<T>> vraag, string waarom, string melding) where T : Gebeurtenis => Herhaal(async () =>
     {
@@ -70,8 +70,6 @@ public sealed class IndexModel(Meldcodelade lade) : SpilPagina
         var metVelden = Uitkomst.Van([.. uitkomst.Weigeringen.Select(w => w with { Veld = w.Veld.Length == 0 ? "" : char.ToUpperInvariant(w.Veld[0]) + w.Veld[1..] })]);
         return ModelState.Neem(metVelden) ? await Bewaar(waarom, null, $"/meldcode/{Id}", melding, uitkomst.Waarde) : Page();
     });
-
-    private static T? Lees<T>(string? waarde) where T : struct, Enum => Enum.TryParse<T>(waarde, out var gelezen) && gelezen.ToString() == waarde ? gelezen : null;
 
     private async Task<bool> Haal(char actie)
     {

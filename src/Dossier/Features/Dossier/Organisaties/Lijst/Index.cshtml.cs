@@ -10,10 +10,8 @@ namespace Spil.Dossier.Features.Dossier.Organisaties.Lijst;
 
 /// <summary>The organisations, for the beheerder.</summary>
 [Vereist(DossierRechten.OrganisatiesBeheren)]
-public sealed class IndexModel : SpilPagina
+public sealed class IndexModel : Lijstpagina
 {
-    private const int PerBladzijde = 25;
-
     /// <summary>The filters: the word in the address and what people read.</summary>
     public static IReadOnlyList<(string Sleutel, string Tekst)> Filters { get; } = [("", "Alle"), ("kernpartners", "Kernpartners"), ("zonder-logo", "Zonder logo")];
 
@@ -23,19 +21,9 @@ public sealed class IndexModel : SpilPagina
     [BindProperty(SupportsGet = true)]
     public string? Zoek { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    public string? Sorteer { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Bladzijde { get; set; }
-
     public string Gekozen => Filters.Any(f => f.Sleutel == Toon) ? Toon! : "";
 
-    public int Nummer => Bladzijden.Nummer(Bladzijde);
-
     public IReadOnlyList<Organisatie> Rijen { get; private set; } = [];
-
-    public bool HeeftVolgende { get; private set; }
 
     public async Task OnGetAsync()
     {
@@ -48,9 +36,7 @@ public sealed class IndexModel : SpilPagina
         var gesorteerd = sortering.Kolom == "soort"
             ? gevonden.OrderBy(o => o.Soort).ThenBy(o => Tekst.Zoekvorm(o.Naam), StringComparer.Ordinal)
             : gevonden.OrderBy(o => Tekst.Zoekvorm(o.Naam), StringComparer.Ordinal);
-        var lijst = (sortering.Aflopend ? gesorteerd.Reverse() : gesorteerd).ToList();
-        Rijen = [.. lijst.Skip((Nummer - 1) * PerBladzijde).Take(PerBladzijde)];
-        HeeftVolgende = lijst.Count > Nummer * PerBladzijde;
+        Rijen = LeesBladzijde<Organisatie>([.. sortering.Aflopend ? gesorteerd.Reverse() : gesorteerd]);
     }
 
     /// <summary>The address of this list with another filter.</summary>

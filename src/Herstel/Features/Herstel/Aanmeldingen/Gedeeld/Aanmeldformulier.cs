@@ -100,7 +100,5 @@ public sealed class Aanmeldformulier
         return Uitkomst.Van(weigeringen);
     }
 
-    private Toestemmingswijze? Wijze() => string.IsNullOrEmpty(Toestemmingswijze) ? null
-        : Enum.TryParse<Toestemmingswijze>(Toestemmingswijze, out var wijze) && wijze.ToString() == Toestemmingswijze ? wijze
-        : (Toestemmingswijze)(-1);
+    private Toestemmingswijze? Wijze() => string.IsNullOrEmpty(Toestemmingswijze) ? null : Optie.Lees<Toestemmingswijze>(Toestemmingswijze) ?? (Toestemmingswijze)(-1);
 }

@@ -37,19 +37,12 @@ public abstract class Formulierpagina : Aanmeldingpagina
     /// <summary>Asks the domain, and puts every refusal at its field: what cannot be read and what cannot be right, all at once.</summary>
     protected Uitkomst<T> Vraag<T>(Func<Aanmeldinvoer, Uitkomst<T>> domein) where T : notnull
     {
-        var onleesbaar = Invoer.Lees(Organisatie(out var weigering), out var invoer).Weigeringen;
-        if (weigering is not null) onleesbaar = [weigering, .. onleesbaar];
+        var gelezen = Invoer.Lees(Organisatie(out var weigering), out var invoer);
+        if (weigering is not null) gelezen = Uitkomst.Geweigerd([weigering, .. gelezen.Weigeringen]);
         // Something unreadable must not change what is kept: first only ask what else would be refused.
-        var uitkomst = onleesbaar.Count == 0 ? domein(invoer) : Geweigerd<T>(onleesbaar, invoer);
+        var uitkomst = gelezen.IsGelukt ? domein(invoer) : Uitkomst<T>.Geweigerd(gelezen.En(Aanmelding.Ontvang(invoer, Vandaag)).Weigeringen);
         ModelState.Neem(uitkomst, "Invoer.");
         return uitkomst;
-    }
-
-    private Uitkomst<T> Geweigerd<T>(IReadOnlyList<Weigering> onleesbaar, Aanmeldinvoer invoer) where T : notnull
-    {
-        // A date that cannot be read is not missing.
-        var velden = onleesbaar.Select(w => w.Veld.Split('.')[0]).ToHashSet();
-        return Uitkomst<T>.Geweigerd([.. onleesbaar, .. Aanmelding.Ontvang(invoer, Vandaag).Weigeringen.Where(w => !velden.Contains(w.Veld))]);
     }
 
     private OrganisatieId? Organisatie(out Weigering? weigering)

@@ -12,10 +12,8 @@ namespace Spil.Herstel.Features.Herstel.Aanmeldingen.Overzicht;
 
 /// <summary>The aanmeldingen, with in words what each of them waits for.</summary>
 [Vereist(HerstelRechten.AanmeldingZien)]
-public sealed class IndexModel : SpilPagina
+public sealed class IndexModel : Lijstpagina
 {
-    private const int PerBladzijde = 25;
-
     /// <summary>The filters: the word in the address and what people read.</summary>
     public static IReadOnlyList<(string Sleutel, string Tekst)> Filters { get; } =
         [("", "Te beslissen"), ("geaccepteerd", "Geaccepteerd"), ("afgewezen", "Afgewezen"), ("alle", "Alle")];
@@ -26,17 +24,7 @@ public sealed class IndexModel : SpilPagina
     [BindProperty(SupportsGet = true, BinderType = typeof(Zoekwoordbinder))]
     public string? Zoek { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    public string? Sorteer { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Bladzijde { get; set; }
-
-    public int Nummer => int.TryParse(Bladzijde, out var nummer) && nummer is > 1 and < 100_000 ? nummer : 1;
-
     public IReadOnlyList<Aanmeldrij> Rijen { get; private set; } = [];
-
-    public bool HeeftVolgende { get; private set; }
 
     public DateOnly Dag => Vandaag;
 
@@ -48,7 +36,7 @@ public sealed class IndexModel : SpilPagina
     public async Task<IActionResult> OnGetAsync(string? als)
     {
         if (als == "csv") return await Bestand();
-        (Rijen, HeeftVolgende) = await Lijst().Bladzijde(Nummer, PerBladzijde, Stop);
+        Rijen = await LeesBladzijde(Lijst());
         await Toegang.LogLijst(string.IsNullOrWhiteSpace(Zoek) ? "de lijst van aanmeldingen" : "zoeken in aanmeldingen", Rijen.Count, Stop);
         return Page();
     }

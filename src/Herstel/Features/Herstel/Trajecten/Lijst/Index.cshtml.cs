@@ -14,10 +14,8 @@ namespace Spil.Herstel.Features.Herstel.Trajecten.Lijst;
 
 /// <summary>All trajecten, for the projectleider: who, in which step, with which tandem. Nothing of the disc or the plan.</summary>
 [Vereist(HerstelRechten.TandemVormen)]
-public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
+public sealed class IndexModel(Werkprocesboek boek) : Lijstpagina
 {
-    private const int PerBladzijde = 25;
-
     /// <summary>The filters: the word in the address and what people read.</summary>
     public static IReadOnlyList<(string Sleutel, string Tekst)> Filters { get; } =
     [
@@ -31,15 +29,7 @@ public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
     [BindProperty(SupportsGet = true, BinderType = typeof(Zoekwoordbinder))]
     public string? Zoek { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    public string? Sorteer { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Bladzijde { get; set; }
-
     public string Gekozen => Filters.Any(f => f.Sleutel == Toon) ? Toon! : "";
-
-    public int Nummer => Bladzijden.Nummer(Bladzijde);
 
     public IReadOnlyList<Trajectrij> Rijen { get; private set; } = [];
 
@@ -47,13 +37,11 @@ public sealed class IndexModel(Werkprocesboek boek) : SpilPagina
 
     public DateOnly Op => Vandaag;
 
-    public bool HeeftVolgende { get; private set; }
-
     public async Task<IActionResult> OnGetAsync(string? als)
     {
         var alsBestand = als == "csv";
         var lijst = Lijst().AsNoTracking();
-        (var rijen, HeeftVolgende) = alsBestand ? (await lijst.ToListAsync(Stop), false) : await lijst.Bladzijde(Nummer, PerBladzijde, Stop);
+        var rijen = alsBestand ? await lijst.ToListAsync(Stop) : await LeesBladzijde(lijst);
         var werkprocessen = await boek.Van(rijen.Select(r => (r.Werkprocescode, r.Werkprocesversie)), Stop);
         Rijen = [.. rijen.Select(r => r with { Stapnaam = werkprocessen[(r.Werkprocescode, r.Werkprocesversie)].Stap(r.Stap).Naam })];
         var mensen = Rijen.SelectMany(r => new[] { r.TandemOp(Vandaag)?.Casusregisseur, r.TandemOp(Vandaag)?.Ervaringsdeskundige }).OfType<PersoonId>().Distinct().ToList();

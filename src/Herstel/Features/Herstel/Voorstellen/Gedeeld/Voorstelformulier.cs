@@ -76,6 +76,5 @@ public sealed class Voorstelformulier
         return gekozen;
     }
 
-    private static T Keuze<T>(string? waarde) where T : struct, Enum =>
-        Enum.TryParse<T>(waarde, out var keuze) && Enum.IsDefined(keuze) && keuze.ToString() == waarde ? keuze : (T)Enum.ToObject(typeof(T), -1);
+    private static T Keuze<T>(string? waarde) where T : struct, Enum => Optie.Lees<T>(waarde) ?? (T)Enum.ToObject(typeof(T), -1);
 }
