@@ -12,8 +12,6 @@ public static class Bezwaarwoorden
     /// <summary>Where a consulent reads the letter with the decision that was objected to.</summary>
     public static string Brief(Besluit besluit) => besluit.HerindicatieId is { } herindicatie ? $"/wmo/herindicaties/{herindicatie}/besluit/brief" : $"/wmo/meldingen/{besluit.MeldingId}/besluit/brief";
 
-    private const int Bijna = 7;
-
     public static string Naam(this Bezwaarwijze wijze) => wijze switch
     {
         Bezwaarwijze.Brief => "met een brief",
@@ -65,25 +63,13 @@ public static class Bezwaarwoorden
         if (b.BeslistOp is { } op)
         {
             return b.Dwangsom?.VaststellenUiterlijk(vandaag) is { } vast && b.DwangsomVastgesteldOp is null
-                ? Telt(vast, vandaag, "Stel de dwangsom vast") : new(Dringend.OpKoers, b.Uitkomst!.Value.Naam(), $"{b.Uitkomst!.Value.Naam()} op {op.InZin(vandaag)}.");
+                ? Termijnbeeld.Van(vast, vandaag, "Stel de dwangsom vast") : new(Dringend.OpKoers, b.Uitkomst!.Value.Naam(), $"{b.Uitkomst!.Value.Naam()} op {op.InZin(vandaag)}.");
         }
 
-        if (b.Dwangsom is not { } dwangsom) return Telt(b.BeslisUiterlijk, vandaag, "Beslis");
+        if (b.Dwangsom is not { } dwangsom) return Termijnbeeld.Van(b.BeslisUiterlijk, vandaag, "Beslis");
         return dwangsom.IsVerschuldigd(vandaag)
             ? new(Dringend.TeLaat, $"Dwangsom {dwangsom.Verschuldigd(vandaag)}", $"De gemeente is in gebreke sinds {dwangsom.EersteDag.InZin(vandaag)}. De dwangsom is nu {dwangsom.Verschuldigd(vandaag)}. Beslis zo snel mogelijk.")
-            : Telt(dwangsom.BeslisUiterlijk, vandaag, "Er is een ingebrekestelling. Beslis zonder dwangsom");
-    }
-
-    private static Termijnbeeld Telt(DateOnly uiterlijk, DateOnly vandaag, string wat)
-    {
-        var (dagen, zin) = (uiterlijk.DayNumber - vandaag.DayNumber, $"{wat} uiterlijk {uiterlijk.InZinMetDag(vandaag)}.");
-        return dagen switch
-        {
-            < 0 => new(Dringend.TeLaat, $"{Meldwoorden.Dagen(-dagen)} te laat", $"De laatste dag was {uiterlijk.InZinMetDag(vandaag)}. {wat} zo snel mogelijk."),
-            0 => new(Dringend.NuNodig, "Vandaag", zin),
-            <= Bijna => new(Dringend.NuNodig, $"Nog {Meldwoorden.Dagen(dagen)}", zin),
-            _ => new(Dringend.OpKoers, $"Nog {Meldwoorden.Dagen(dagen)}", zin),
-        };
+            : Termijnbeeld.Van(dwangsom.BeslisUiterlijk, vandaag, "Er is een ingebrekestelling. Beslis zonder dwangsom");
     }
 
     /// <summary>The colour of that.</summary>

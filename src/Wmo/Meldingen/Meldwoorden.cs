@@ -9,13 +9,31 @@ namespace Spil.Wmo.Meldingen;
 /// <param name="Dringend">How much it presses.</param>
 /// <param name="Pil">The words in the pill.</param>
 /// <param name="Zin">The sentence.</param>
-public sealed record Termijnbeeld(Dringend Dringend, string Pil, string Zin);
+public sealed record Termijnbeeld(Dringend Dringend, string Pil, string Zin)
+{
+    // From here on it asks for attention.
+    private const int Bijna = 7;
+
+    /// <summary>A last day as it stands today.</summary>
+    /// <param name="uiterlijk">The last day.</param>
+    /// <param name="vandaag">Today.</param>
+    /// <param name="wat">What has to be done, as a sentence begins: "Beslis".</param>
+    public static Termijnbeeld Van(DateOnly uiterlijk, DateOnly vandaag, string wat)
+    {
+        var (dagen, zin) = (uiterlijk.DayNumber - vandaag.DayNumber, $"{wat} uiterlijk {uiterlijk.InZinMetDag(vandaag)}.");
+        return dagen switch
+        {
+            < 0 => new(Dringend.TeLaat, $"{Meldwoorden.Dagen(-dagen)} te laat", $"De laatste dag was {uiterlijk.InZinMetDag(vandaag)}. {wat} zo snel mogelijk."),
+            0 => new(Dringend.NuNodig, "Vandaag", zin),
+            <= Bijna => new(Dringend.NuNodig, $"Nog {Meldwoorden.Dagen(dagen)}", zin),
+            _ => new(Dringend.OpKoers, $"Nog {Meldwoorden.Dagen(dagen)}", zin),
+        };
+    }
+}
 
 /// <summary>What a melding says, in words.</summary>
 public static class Meldwoorden
 {
-    private const int Bijna = 7;
-
     public static string Naam(this Meldstand stand) => stand switch
     {
         Meldstand.Nieuw => "Nieuwe melding",
@@ -63,16 +81,7 @@ public static class Meldwoorden
         if (melding.Stand == Meldstand.Verslag) return new(Dringend.OpKoers, "Bij de inwoner", "Het verslag ligt bij de inwoner. Daarna kan de aanvraag komen.");
         var wat = melding.Stand == Meldstand.Aanvraag ? "Beslis" : "Rond het onderzoek af";
         if (melding.StaatStil is { } stil) return new(Dringend.OpKoers, "Staat stil", $"De termijn staat stil sinds {stil.Begin.InZin(vandaag)}: {stil.Grond.Naam()}.");
-        var uiterlijk = melding.LopendeTermijn!.LaatsteDag!.Value;
-        var dagen = uiterlijk.DayNumber - vandaag.DayNumber;
-        var zin = $"{wat} uiterlijk {uiterlijk.InZinMetDag(vandaag)}.";
-        return dagen switch
-        {
-            < 0 => new(Dringend.TeLaat, $"{Dagen(-dagen)} te laat", $"De laatste dag was {uiterlijk.InZinMetDag(vandaag)}. {wat} zo snel mogelijk."),
-            0 => new(Dringend.NuNodig, "Vandaag", zin),
-            <= Bijna => new(Dringend.NuNodig, $"Nog {Dagen(dagen)}", zin),
-            _ => new(Dringend.OpKoers, $"Nog {Dagen(dagen)}", zin),
-        };
+        return Termijnbeeld.Van(melding.LopendeTermijn!.LaatsteDag!.Value, vandaag, wat);
     }
 
     public static string Dagen(int aantal) => aantal == 1 ? "1 dag" : string.Create(CultureInfo.InvariantCulture, $"{aantal} dagen");

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Organisaties;
 using Spil.Dossier.Domein.Personen;
@@ -13,7 +12,7 @@ using Spil.Wmo.Domein.Toewijzingen;
 namespace Spil.Wmo.Toewijzingen;
 
 /// <summary>Loads what is assigned in a dossier, sends messages and takes them in. Asks nobody's way in: the page did.</summary>
-public sealed class Toewijzingsboek(AppDbContext db, IConfiguration instellingen)
+public sealed class Toewijzingsboek(AppDbContext db, Wmoinstellingen instellingen)
 {
     /// <summary>Most bytes of a message about one inwoner.</summary>
     public const int MeesteBytes = 1_000_000;
@@ -36,7 +35,7 @@ public sealed class Toewijzingsboek(AppDbContext db, IConfiguration instellingen
     /// <summary>The codes of the municipality and a provider; null when one is missing.</summary>
     public Berichtpartijen? Partijen(Toewijzingsstand stand, OrganisatieId aanbieder) =>
         stand.Indicatie is { } i && stand.Organisatie(i.GemeenteId) is { Gemeentecode.Length: > 0 } gemeente && stand.Organisatie(aanbieder) is { AgbCode.Length: > 0 } bij
-            ? new(gemeente.Gemeentecode, bij.AgbCode, instellingen["Spil:Wmo:Productcode"] is { Length: > 0 } code ? code : "01A01") : null;
+            ? new(gemeente.Gemeentecode, bij.AgbCode, instellingen.Productcode) : null;
 
     /// <summary>Sends one provider all that runs and changed. Nothing is kept when the message would break a rule.</summary>
     /// <param name="verzoek">The request that it answers; null when it answers none.</param>

@@ -21,7 +21,7 @@ internal sealed class Bezwaarwerk(Bezwaarlijst lijst, TimeProvider klok, IHttpCo
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct) => Ik is not { } ik ? []
         : [new("Bezwaren om op te pakken", [.. (await lijst.Nieuw(ik, Nieuw, klok.Vandaag(), ct)).Select(r => Item(r, "/wmo/bezwaren"))], "Elk bezwaar is opgepakt.", "/wmo/bezwaren?toon=team", "Alle bezwaren van het team")];
 
-    private Gebruiker? Ik => http.HttpContext is { } context && Gebruiker.Van(context.User) is { Rol: Rol.Consulent, Persoon: not null } ik ? ik : null;
+    private Gebruiker? Ik => http.Wie() is { Rol: Rol.Consulent, Persoon: not null } ik ? ik : null;
 
     private Werkitem Item(Bezwaarrij rij, string pad)
     {
@@ -37,7 +37,7 @@ internal sealed class Mijnbezwaar(AppDbContext db, TimeProvider klok, IHttpConte
 {
     public async Task<IReadOnlyList<Mijnverzoek>> Haal(CancellationToken ct)
     {
-        if (http.HttpContext is not { } context || Gebruiker.Van(context.User) is not { Rol: Rol.Inwoner, Persoon: { } ik }) return [];
+        if (http.Wie() is not { Rol: Rol.Inwoner, Persoon: { } ik }) return [];
         var lopend = await db.Set<Bezwaar>().AsNoTracking().Where(b => b.InwonerId == ik && b.BeslistOp == null).OrderByDescending(b => b.Id).Take(1).ToListAsync(ct);
         return [.. lopend.Select(b => new Mijnverzoek($"Jouw bezwaar: {Bezwaarzin.Kop(b).ToLowerInvariant()}", Bezwaarzin.Nu(b, klok.Vandaag()), $"/mijn/bezwaren/{b.Id}", "Bekijk jouw bezwaar"))];
     }

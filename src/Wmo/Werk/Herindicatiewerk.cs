@@ -13,7 +13,7 @@ internal sealed class Herindicatiewerk(Herindicatielijst lijst, TimeProvider klo
 
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct)
     {
-        if (http.HttpContext is not { } context || Gebruiker.Van(context.User) is not { Rol: Rol.Consulent, Persoon: not null } ik) return [];
+        if (http.Wie() is not { Rol: Rol.Consulent, Persoon: not null } ik) return [];
         var rijen = await lijst.AanDeBeurt(ik, klok.Vandaag(), Hoogstens, ct);
         return rijen.Count == 0 ? [] : [new("Herindicaties", [.. rijen.Select((r, i) => Item(r, i))], "", "/wmo/herindicaties", "Alle herindicaties")];
     }

@@ -32,7 +32,7 @@ internal sealed class Signaalwerk(Signaallijst signalen, Contactlijst contacten,
         ];
     }
 
-    private Gebruiker? Ik => http.HttpContext is { } context && Gebruiker.Van(context.User) is { Rol: Rol.Consulent, Persoon: not null } ik ? ik : null;
+    private Gebruiker? Ik => http.Wie() is { Rol: Rol.Consulent, Persoon: not null } ik ? ik : null;
 
     private Werkitem Item(Signaalrij rij, string pad)
     {

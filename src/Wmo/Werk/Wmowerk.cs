@@ -23,7 +23,7 @@ internal sealed class Wmowerk(Meldlijst lijst, Meeleeslijst meelezen, AppDbConte
     public async Task<IReadOnlyList<Werkdeel>> Overig(CancellationToken ct) => Ik is not { } ik ? []
         : [.. await meelezen.Haal(ik, klok.Vandaag(), ct), new("Nog niet opgepakt", [.. (await lijst.Nieuw(ik, klok.Vandaag(), ct)).Take(Hoogstens).Select(r => Item(r, "/wmo/meldingen"))], "Elke melding is opgepakt.", "/wmo/meldingen?toon=team", "Alle meldingen van het team")];
 
-    private Gebruiker? Ik => http.HttpContext is { } context && Gebruiker.Van(context.User) is { Rol: Rol.Consulent, Persoon: not null } ik ? ik : null;
+    private Gebruiker? Ik => http.Wie() is { Rol: Rol.Consulent, Persoon: not null } ik ? ik : null;
 
     private async Task<IReadOnlyList<Werkitem>> MetSpoed(IReadOnlyList<Meldrij> rijen, CancellationToken ct)
     {
@@ -50,7 +50,7 @@ internal sealed class Mijnwmo(AppDbContext db, TimeProvider klok, IHttpContextAc
 {
     public async Task<IReadOnlyList<Mijnverzoek>> Haal(CancellationToken ct)
     {
-        if (http.HttpContext is not { } context || Gebruiker.Van(context.User) is not { Rol: Rol.Inwoner, Persoon: { } ik }) return [];
+        if (http.Wie() is not { Rol: Rol.Inwoner, Persoon: { } ik }) return [];
         var lopend = await db.Set<Melding>().AsNoTracking().AsSingleQuery().Where(m => m.InwonerId == ik && m.Stand != Meldstand.Gestopt).OrderByDescending(m => m.Id).Take(1).ToListAsync(ct);
         var herindicaties = await db.Set<Herindicatie>().AsNoTracking().Where(h => h.InwonerId == ik && h.AangekondigdOp != null && h.Stand != Herindicatiestand.UitDeRonde).OrderByDescending(h => h.Id).Take(1).ToListAsync(ct);
         return [.. herindicaties.Select(h => new Mijnverzoek($"Hulp bij het huishouden: {Mijnherindicatie.Kop(h).ToLowerInvariant()}", Mijnherindicatie.Nu(h, klok.Vandaag()), $"/mijn/herindicatie/{h.Id}", "Bekijk hoe het gaat")),

@@ -1,18 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Kern;
-using Spil.Platform.Lezen;
-using Spil.Platform.Schermen;
-using Spil.Wmo.Features.Wmo.Meldingen.Gedeeld;
 using Spil.Wmo.Toewijzingen;
 
 namespace Spil.Wmo.Features.Wmo.Toewijzen;
 
 /// <summary>A page of the municipality about what is assigned in one dossier. Asks the way in before anything is loaded.</summary>
-public abstract class Toewijzingpagina : SpilPagina
+public abstract class Toewijzingpagina : Wmopagina
 {
-    private bool gelogd;
-
     /// <summary>The dossier in the address.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid Dossier { get; set; }
@@ -23,8 +18,6 @@ public abstract class Toewijzingpagina : SpilPagina
 
     public string Pad => $"/wmo/dossiers/{Dossier}/toewijzing";
 
-    public DateOnly Dag => Vandaag;
-
     protected DossierId DossierId => new(Dossier);
 
     protected Toewijzingsboek Boek => HttpContext.RequestServices.GetRequiredService<Toewijzingsboek>();
@@ -32,8 +25,7 @@ public abstract class Toewijzingpagina : SpilPagina
     /// <summary>Loads it; false when there is none or it is not for this person, and then the page answers 404.</summary>
     protected async Task<bool> Open(string wat, char actie = 'R')
     {
-        if (!gelogd && !await Toegang.Open(DossierId, new Inzage([Gegevenssoort.Contact, Gegevenssoort.Toewijzing], wat, Meldingpagina.Doel) { Actie = actie }, Stop)) return false;
-        gelogd = true; // Once per request, also when saving takes more than one try.
+        if (!await Binnen(DossierId, wat, actie, Gegevenssoort.Contact, Gegevenssoort.Toewijzing)) return false;
         Stand = await Boek.Haal(DossierId, Stop);
         return true;
     }

@@ -5,22 +5,17 @@ using Microsoft.Extensions.DependencyInjection;
 using Spil.Iwmo;
 using Spil.Kern;
 using Spil.NlDesign;
-using Spil.Platform.Lezen;
 using Spil.Platform.Rechten;
-using Spil.Platform.Schermen;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Toewijzingen;
-using Spil.Wmo.Features.Wmo.Meldingen.Gedeeld;
 using Spil.Wmo.Toewijzingen;
 
 namespace Spil.Wmo.Features.Wmo.Aanbieder.Bekijken;
 
 /// <summary>One assignment, for a provider without software of its own: whom to help, how much, and saying when it begins and ends.</summary>
 [Vereist(WmoRechten.HulpGeven)]
-public sealed class IndexModel : SpilPagina
+public sealed class IndexModel : Wmopagina
 {
-    private bool gelogd;
-
     /// <summary>With which a provider may end help by itself; the others follow on a change of the municipality (WMO588).</summary>
     public static IReadOnlyList<Optie> Redenen { get; } = [.. Codes.RedenenBeeindiging.Where(r => r.Key is not ("36" or "37")).Select(r => new Optie(r.Key, r.Value))];
 
@@ -38,8 +33,6 @@ public sealed class IndexModel : SpilPagina
     public Toewijzingsstand Stand { get; private set; } = null!;
 
     public Naam Wie => Stand.Inwoner.Naam;
-
-    public DateOnly Dag => Vandaag;
 
     public string Gemeente => Stand.Naam(Toewijzing.GemeenteId);
 
@@ -86,14 +79,9 @@ public sealed class IndexModel : SpilPagina
     private async Task<bool> Laad(char actie)
     {
         var (id, aanbieder) = (new ToewijzingId(Id), Gebruiker.Organisatie);
-        if (!gelogd)
-        {
-            if (await Db.Set<Toewijzing>().Where(t => t.Id == id && t.AanbiederId == aanbieder).Select(t => (DossierId?)t.DossierId).SingleOrDefaultAsync(Stop) is not { } dossier) return false;
-            if (!await Toegang.Open(dossier, new Inzage([Gegevenssoort.Contact, Gegevenssoort.Toewijzing], "een toewijzing van hulp bij het huishouden", Meldingpagina.Doel) { Actie = actie }, Stop)) return false;
-            gelogd = true; // Once per request, also when saving takes more than one try.
-        }
-        var gevonden = await Db.Set<Toewijzing>().Where(t => t.Id == id).Select(t => t.DossierId).SingleAsync(Stop);
-        Stand = await Boek.Haal(gevonden, Stop);
+        var waar = Db.Set<Toewijzing>().Where(t => t.Id == id && t.AanbiederId == aanbieder).Select(t => t.DossierId);
+        if (!await Binnen(waar, "een toewijzing van hulp bij het huishouden", actie, Gegevenssoort.Contact, Gegevenssoort.Toewijzing)) return false;
+        Stand = await Boek.Haal(await waar.SingleAsync(Stop), Stop);
         Toewijzing = Stand.Toewijzingen.First(t => t.Id == id);
         return true;
     }

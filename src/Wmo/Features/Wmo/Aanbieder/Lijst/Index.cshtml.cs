@@ -11,22 +11,16 @@ namespace Spil.Wmo.Features.Wmo.Aanbieder.Lijst;
 
 /// <summary>Whom a provider helps and how much; what has not begun or is nearly over stands first.</summary>
 [Vereist(WmoRechten.HulpGeven)]
-public sealed class IndexModel : SpilPagina
+public sealed class IndexModel : Lijstpagina
 {
-    private const int PerBladzijde = 50;
     private const string Verwijderd = Iwmo.Codes.Verwijderd;
     private const string Tijdelijk = Iwmo.Codes.Tijdelijk;
-
-    [BindProperty(SupportsGet = true)]
-    public string? Bladzijde { get; set; }
 
     /// <summary>"alles" for what is over too.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Toon { get; set; }
 
-    public int Nummer => Bladzijden.Nummer(Bladzijde);
-
-    public bool HeeftVolgende { get; private set; }
+    protected override int PerBladzijde => 50;
 
     public bool IsAlles => Toon == "alles";
 
@@ -44,7 +38,7 @@ public sealed class IndexModel : SpilPagina
             where IsAlles || (t.Reden != Verwijderd && (t.Einde == null || t.Einde >= vandaag) && (t.GestoptOp == null || t.Stopreden == Tijdelijk))
             orderby t.GestartOp != null, p.Sorteersleutel, t.Ingang
             select new Toewijzingrij(t, p.Naam, p.Adres);
-        (Rijen, HeeftVolgende) = await lijst.Bladzijde(Nummer, PerBladzijde, Stop);
+        Rijen = await LeesBladzijde(lijst);
         await Toegang.LogLijst("toewijzingen van hulp bij het huishouden", Rijen.Count, Stop);
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
@@ -9,25 +8,13 @@ namespace Spil.Wmo.Features.Wmo.Aanbiedersignalen.Lijst;
 
 /// <summary>What people of this provider signalled, and what the municipality answered.</summary>
 [Vereist(WmoRechten.Signaleren)]
-public sealed class IndexModel : SpilPagina
+public sealed class IndexModel : Lijstpagina
 {
-    private const int PerBladzijde = 25;
-
-    [BindProperty(SupportsGet = true)]
-    public string? Sorteer { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Bladzijde { get; set; }
-
     public IReadOnlyList<Signaalrij> Rijen { get; private set; } = [];
-
-    public bool HeeftVolgende { get; private set; }
-
-    public int Nummer => Bladzijden.Nummer(Bladzijde);
 
     public async Task OnGetAsync()
     {
-        (Rijen, HeeftVolgende) = await HttpContext.RequestServices.GetRequiredService<Signaallijst>().VanAanbieder(Gebruiker, Sortering.Lees(Sorteer)).Bladzijde(Nummer, PerBladzijde, Stop);
+        Rijen = await LeesBladzijde(HttpContext.RequestServices.GetRequiredService<Signaallijst>().VanAanbieder(Gebruiker, Sortering.Lees(Sorteer)));
         await Toegang.LogLijst("signalen die wij gaven", Rijen.Count, Stop);
     }
 }

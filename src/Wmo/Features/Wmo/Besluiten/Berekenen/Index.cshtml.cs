@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Domein.Berekenen;
@@ -57,7 +56,7 @@ public sealed class IndexModel : Besluitpagina, IRekenpagina
     {
         if (!await Laad('R')) return NotFound();
         IsProef = true;
-        if (Reken() is { } bon) Bon = Besluitbon.Van(bon);
+        if (Invoer.Reken(Kader, ModelState) is { } bon) Bon = Besluitbon.Van(bon);
         if (Bon is not null && Kaders.Zoek(Invoer.Vergelijk) is { } ander)
         {
             var uitkomst = Normrekening.Reken(ander, Bon.AlsVraag());
@@ -80,7 +79,7 @@ public sealed class IndexModel : Besluitpagina, IRekenpagina
             ModelState.Remove("Invoer.GelezenVersie");
             (Invoer.GelezenVersie, Bon) = (nu, Besluit?.Bon);
         }
-        else if (Reken() is { } bon)
+        else if (Invoer.Reken(Kader, ModelState) is { } bon)
         {
             var bewaard = Concept().Bewaar(bon, Onderzoek);
             if (ModelState.Neem(bewaard)) return await BewaarMelding("Berekening bewaard", Pad + "/besluit", $"Bewaard: {Rekentaal.UrenEnMinuten(bon.MinutenPerWeekIndicatie)} per week.", bewaard.Waarde);
@@ -96,14 +95,6 @@ public sealed class IndexModel : Besluitpagina, IRekenpagina
         if (!await OpenBesluit("de berekening", actie) || Besluit?.VerstuurdOp is not null) return false;
         Kader = Kaders.Zoek(Invoer.Kader) ?? Kaders.Alle[0];
         return true;
-    }
-
-    private Rekenbon? Reken()
-    {
-        var vraag = Invoer.Lees(Kader);
-        if (!ModelState.Neem(vraag, "Invoer.")) return null;
-        var uitkomst = Normrekening.Reken(Kader, vraag.Waarde);
-        return ModelState.Neem(uitkomst.IsGelukt ? uitkomst : Uitkomst.Van([.. uitkomst.Weigeringen.Select(Rekenformulier.Hier)])) ? uitkomst.Waarde : null;
     }
 
     // A choice of another set has other lines; those of the old one fall away, also from what was typed.

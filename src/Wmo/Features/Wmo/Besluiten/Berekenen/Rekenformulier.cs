@@ -1,5 +1,7 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Spil.Kern;
+using Spil.NlDesign;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Domein.Berekenen;
 using Spil.Wmo.Domein.Besluiten;
@@ -54,8 +56,16 @@ public sealed class Rekenformulier
             ? new Regelformulier { Code = r.Code, Gekozen = true, Aantal = r.Soort == Normsoort.PerStuk ? b.Aantal.ToString(CultureInfo.InvariantCulture) : null, Grond = b.Grond } : new Regelformulier { Code = r.Code })];
     }
 
-    /// <summary>The question for the calculation; refusals stand at the fields of this form.</summary>
-    public Uitkomst<Rekenvraag> Lees(Normenkader kader)
+    /// <summary>Calculates what was filled in, and says at its field what is wrong; null when something is.</summary>
+    public Rekenbon? Reken(Normenkader kader, ModelStateDictionary fouten)
+    {
+        var vraag = Lees(kader);
+        if (!fouten.Neem(vraag, "Invoer.")) return null;
+        var uitkomst = Normrekening.Reken(kader, vraag.Waarde);
+        return fouten.Neem(uitkomst.IsGelukt ? uitkomst : Uitkomst.Van([.. uitkomst.Weigeringen.Select(Hier)])) ? uitkomst.Waarde : null;
+    }
+
+    private Uitkomst<Rekenvraag> Lees(Normenkader kader)
     {
         var weigeringen = new List<Weigering>();
         var regels = new List<Gekozenregel>();
@@ -80,8 +90,8 @@ public sealed class Rekenformulier
         return weigeringen.Count > 0 ? Uitkomst<Rekenvraag>.Geweigerd(weigeringen) : new Rekenvraag(kader.Code, regels, afwijking) { Versie = kader.Versie };
     }
 
-    /// <summary>A refusal of the calculation, at the field of this form.</summary>
-    public static Weigering Hier(Weigering w) => w with
+    // A refusal of the calculation, at the field of this form.
+    private static Weigering Hier(Weigering w) => w with
     {
         Veld = w.Veld switch { "afwijking.motivering" => "Invoer." + nameof(Motivering), "afwijking.minutenPerWeek" => "Invoer." + nameof(Afwijking), _ => "" },
     };

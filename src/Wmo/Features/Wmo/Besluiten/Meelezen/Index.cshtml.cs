@@ -57,7 +57,7 @@ public sealed class IndexModel(Wmoinstellingen instellingen) : Besluitpagina
     public Task<IActionResult> OnPostAntwoordAsync() => Herhaal(async () =>
     {
         if (!await Laad('U') || Lopend is not { } open || !IkLees) return NotFound();
-        var antwoord = open.Antwoord(Besluit!, Gebruiker.Ik, Invoer.Goed switch { "ja" => true, "nee" => false, _ => null }, Invoer.Opmerking, Invoer.GelezenVersie, Vandaag);
+        var antwoord = open.Antwoord(Besluit!, Gebruiker.Ik, Optie.LeesJaNee(Invoer.Goed), Invoer.Opmerking, Invoer.GelezenVersie, Vandaag);
         if (ModelState.Neem(antwoord, "Invoer."))
             return await BewaarMelding("Besluit meegelezen", "/werk", $"{open.Vrager} ziet jouw antwoord. Je kunt nu niet meer in dit dossier.", [.. antwoord.Waarde, .. await Sluit(open)]);
         ModelState.Remove("Invoer.GelezenVersie");

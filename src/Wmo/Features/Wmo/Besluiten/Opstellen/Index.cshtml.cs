@@ -1,17 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using Spil.Dossier.Domein.Organisaties;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
+using Spil.Wmo.Besluiten;
 using Spil.Wmo.Domein.Besluiten;
 
 namespace Spil.Wmo.Features.Wmo.Besluiten.Opstellen;
 
 /// <summary>Draws the decision up: what, why, from when until when, by a provider or with a pgb.</summary>
 [Vereist(WmoRechten.Verwerken), MetConcept]
-public sealed class IndexModel : Besluitpagina
+public sealed class IndexModel(Hulpaanbieders hulpaanbieders) : Besluitpagina
 {
     [BindProperty]
     public Besluitformulier Invoer { get; set; } = new();
@@ -33,10 +31,9 @@ public sealed class IndexModel : Besluitpagina
         if (!Zaak.Loopt) return LocalRedirect(Pad);
         var nieuw = Besluit is null;
         var verouderd = (Besluit?.Versie ?? 0) != Invoer.GelezenVersie;
-        var datums = Uitkomst.Van([.. Invoer.Ingang.LeesOptioneel(nameof(Invoer.Ingang), out var ingang).Weigeringen, .. Invoer.Einde.LeesOptioneel(nameof(Invoer.Einde), out var einde).Weigeringen]);
-        var fout = datums.Weigeringen.Select(w => w.Veld.Split('.')[0]).ToHashSet();
+        var datums = Invoer.Ingang.LeesOptioneel(nameof(Invoer.Ingang), out var ingang).En(Invoer.Einde.LeesOptioneel(nameof(Invoer.Einde), out var einde));
         var opgesteld = Concept().StelOp(Invoer.Lees(ingang, einde, Aanbieders), Gebruiker.Ik, Gebruiker.Naam, nieuw && !verouderd ? Besluit!.Versie : Invoer.GelezenVersie);
-        if (ModelState.Neem(datums.IsGelukt ? opgesteld : Uitkomst.Van([.. datums.Weigeringen, .. opgesteld.Weigeringen.Where(w => !fout.Contains(w.Veld))]), "Invoer."))
+        if (ModelState.Neem(datums.En(opgesteld), "Invoer."))
             return await BewaarMelding("Besluit opgesteld", Pad + "/besluit/brief", "Bewaard. Zo ziet de brief eruit.", opgesteld.Waarde);
         if (verouderd)
         {
@@ -51,7 +48,7 @@ public sealed class IndexModel : Besluitpagina
     private async Task<bool> Laad(char actie)
     {
         if (!await OpenBesluit("het opstellen van het besluit", actie)) return false;
-        Aanbieders = Optie.Van(await Db.Set<Organisatie>().AsNoTracking().Where(o => o.Soort == Organisatiesoort.Huishoudhulp).OrderBy(o => o.Naam).ToListAsync(Stop), o => o.Id, o => o.Naam);
+        Aanbieders = await hulpaanbieders.Opties(Stop);
         return true;
     }
 }
@@ -83,6 +80,6 @@ public sealed class Besluitformulier
     };
 
     public Besluitinvoer Lees(DateOnly? ingang, DateOnly? einde, IReadOnlyList<Optie> aanbieders) => new(
-        Enum.TryParse<Besluitsoort>(Soort, out var soort) && soort.ToString() == Soort ? soort : null, Enum.TryParse<Leveringsvorm>(Vorm, out var vorm) && vorm.ToString() == Vorm ? vorm : null,
-        aanbieders.FirstOrDefault(o => o.Waarde == Aanbieder) is { } keuze ? new(OrganisatieId.Van(Guid.Parse(keuze.Waarde)), keuze.Tekst) : null, PgbUitgelegd, ingang, einde, Motivering);
+        Optie.Lees<Besluitsoort>(Soort), Optie.Lees<Leveringsvorm>(Vorm),
+        Hulpaanbieders.Lees(aanbieders, Aanbieder), PgbUitgelegd, ingang, einde, Motivering);
 }

@@ -13,7 +13,7 @@ public sealed class IndexModel : Bezwaarpagina
 
     public Bezwaarstap? Volgende => Bezwaarstap.Van(Zaak, Vandaag);
 
-    /// <summary>Where the letter of the decision is; null when it does not rest on a melding.</summary>
+    /// <summary>Where the letter of the decision is.</summary>
     public string Besluitpad { get; private set; } = "";
 
     public async Task<IActionResult> OnGetAsync()

@@ -1,9 +1,7 @@
-using System.Globalization;
 using Spil.Kern;
 using Spil.NlDesign;
-using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
-using Spil.Wmo.Features.Wmo.Bezwaren.Gedeeld;
 
 namespace Spil.Wmo.Features.Wmo.Bezwaren.Beslissing;
 
@@ -31,13 +29,11 @@ public sealed class Beslisformulier
     /// <summary>What the domain is asked, with the dates that cannot be read. Those of the support count only when it changes.</summary>
     public Uitkomst Lees(IReadOnlyList<Optie> aanbieders, out Bezwaarbeslissing beslissing)
     {
-        var anders = Bezwaarpagina.Ja(AndereHulp) == true;
-        var weigeringen = new List<Weigering>(Op.LeesOptioneel(nameof(Op), out var op).Weigeringen);
+        var anders = Optie.LeesJaNee(AndereHulp) == true;
+        var datums = Op.LeesOptioneel(nameof(Op), out var op);
         var (ingangFout, eindeFout) = (Ingang.LeesOptioneel(nameof(Ingang), out var ingang), Einde.LeesOptioneel(nameof(Einde), out var einde));
-        if (anders) weigeringen.AddRange([.. ingangFout.Weigeringen, .. eindeFout.Weigeringen]);
-        int? minuten = int.TryParse(Tekst.EenRegel(MinutenPerWeek), NumberStyles.None, CultureInfo.InvariantCulture, out var gelezen) ? gelezen : null;
-        Aanbiederkeuze? aanbieder = aanbieders.FirstOrDefault(o => o.Waarde == Aanbieder) is { } keuze ? new(OrganisatieId.Van(Guid.Parse(keuze.Waarde)), keuze.Tekst) : null;
-        beslissing = new(Bezwaarpagina.Keuze<Bezwaaruitkomst>(Uitkomst), Motivering, Gevolg, op, anders ? new(minuten, ingang, einde, aanbieder) : null);
-        return Kern.Uitkomst.Van(weigeringen);
+        var aanbieder = Hulpaanbieders.Lees(aanbieders, Aanbieder);
+        beslissing = new(Optie.Lees<Bezwaaruitkomst>(Uitkomst), Motivering, Gevolg, op, anders ? new(Getal.Lees(MinutenPerWeek), ingang, einde, aanbieder) : null);
+        return anders ? datums.En(ingangFout).En(eindeFout) : datums;
     }
 }

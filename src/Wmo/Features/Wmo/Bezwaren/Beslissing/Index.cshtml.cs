@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Spil.Dossier.Domein.Organisaties;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Bezwaren;
+using Spil.Wmo.Besluiten;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Normenkaders;
@@ -15,7 +15,7 @@ namespace Spil.Wmo.Features.Wmo.Bezwaren.Beslissing;
 
 /// <summary>Decides on the objection. Who is right gets in the same act what takes the place of the decision.</summary>
 [Vereist(WmoRechten.Verwerken), MetConcept]
-public sealed class IndexModel : Bezwaarpagina
+public sealed class IndexModel(Hulpaanbieders hulpaanbieders) : Bezwaarpagina
 {
     private const string Wat = "de beslissing op een bezwaar";
 
@@ -49,7 +49,7 @@ public sealed class IndexModel : Bezwaarpagina
         if (!await Laad('U')) return NotFound();
         var datums = Invoer.Lees(Aanbieders, out var invoer);
         var beslist = Zaak.Beslis(invoer, Pgb, Vandaag);
-        if (!ModelState.Neem(Samen(datums, beslist), "Invoer.")) return Page();
+        if (!ModelState.Neem(datums.En(beslist), "Invoer.")) return Page();
         return await Bewaar("Op bezwaar beslist", Zaak.DossierId, Pad, "Beslist. De inwoner leest het in Mijn Spil. Stuur ook een brief.", [beslist.Waarde, .. invoer.AndereHulp is { } hulp && Zaak.NieuweMinuten is not null ? [Volg(hulp)] : Array.Empty<Gebeurtenis>()]);
     });
 
@@ -68,7 +68,7 @@ public sealed class IndexModel : Bezwaarpagina
         if (!await Open(Wat, actie) || IsOpsteller) return false;
         besluit = await HaalBesluit();
         indicatie = await Db.Set<Indicatie>().SingleOrDefaultAsync(i => i.DossierId == Zaak.DossierId, Stop);
-        Aanbieders = Optie.Van(await Db.Set<Organisatie>().AsNoTracking().Where(o => o.Soort == Organisatiesoort.Huishoudhulp).OrderBy(o => o.Naam).ToListAsync(Stop), o => o.Id, o => o.Naam);
+        Aanbieders = await hulpaanbieders.Opties(Stop);
         return true;
     }
 }

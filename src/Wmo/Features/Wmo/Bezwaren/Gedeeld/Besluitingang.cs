@@ -3,23 +3,18 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
-using Spil.Platform.Lezen;
-using Spil.Platform.Schermen;
 using Spil.Wmo.Bezwaren;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
-using Spil.Wmo.Features.Wmo.Meldingen.Gedeeld;
 
 namespace Spil.Wmo.Features.Wmo.Bezwaren.Gedeeld;
 
 /// <summary>A page on which somebody objects to a decision, whatever that decision rests on.</summary>
-public abstract class Besluitingang : SpilPagina
+public abstract class Besluitingang : Wmopagina
 {
-    private bool gelogd;
-
     /// <summary>The decision in the address.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid Besluit { get; set; }
@@ -27,8 +22,6 @@ public abstract class Besluitingang : SpilPagina
     public Besluit Tegen { get; private set; } = null!;
 
     public Persoon Inwoner { get; private set; } = null!;
-
-    public DateOnly Dag => Vandaag;
 
     /// <summary>The objection to it that runs; null when there is none.</summary>
     public BezwaarId? Lopend { get; private set; }
@@ -41,13 +34,7 @@ public abstract class Besluitingang : SpilPagina
     protected async Task<bool> Open(string wat, char actie = 'R')
     {
         var id = new BesluitId(Besluit);
-        if (!gelogd)
-        {
-            if (await Db.Set<Besluit>().Where(b => b.Id == id && b.VerstuurdOp != null).Select(b => (DossierId?)b.DossierId).SingleOrDefaultAsync(Stop) is not { } dossier) return false;
-            if (!await Toegang.Open(dossier, new Inzage([Gegevenssoort.Ondersteuning], wat, Meldingpagina.Doel) { Actie = actie }, Stop)) return false;
-            gelogd = true;
-        }
-
+        if (!await Binnen(Db.Set<Besluit>().Where(b => b.Id == id && b.VerstuurdOp != null).Select(b => b.DossierId), wat, actie, Gegevenssoort.Ondersteuning)) return false;
         Tegen = await Db.Set<Besluit>().AsNoTracking().SingleAsync(b => b.Id == id, Stop);
         Inwoner = await (from d in Db.Set<Inwonerdossier>() where d.Id == Tegen.DossierId join p in Db.Set<Persoon>() on d.InwonerId equals p.Id select p).AsNoTracking().SingleAsync(Stop);
         Lopend = await Db.Set<Bezwaar>().Where(b => b.BesluitId == id && b.BeslistOp == null).Select(b => (BezwaarId?)b.Id).FirstOrDefaultAsync(Stop);

@@ -38,7 +38,7 @@ public sealed class IndexModel : Bezwaarpagina
         return antwoord;
     }
 
-    public Task<IActionResult> OnPostNietAsync() => Doe(Wat, "Van horen afgezien", "Opgeschreven waarom er niet is gehoord.", () => (Uitkomst.Gelukt(), Zaak.ZieAfVanHoren(Keuze<Nietgehoord>(Invoer.Waarom), Invoer.Reden)));
+    public Task<IActionResult> OnPostNietAsync() => Doe(Wat, "Van horen afgezien", "Opgeschreven waarom er niet is gehoord.", () => (Uitkomst.Gelukt(), Zaak.ZieAfVanHoren(Optie.Lees<Nietgehoord>(Invoer.Waarom), Invoer.Reden)));
 }
 
 /// <summary>A hearing as it is typed.</summary>

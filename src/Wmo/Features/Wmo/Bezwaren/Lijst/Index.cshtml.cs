@@ -14,10 +14,8 @@ namespace Spil.Wmo.Features.Wmo.Bezwaren.Lijst;
 
 /// <summary>The objections: what nobody took up, one's own, those of the team and those that are over.</summary>
 [Vereist(WmoRechten.Verwerken)]
-public sealed class IndexModel : SpilPagina
+public sealed class IndexModel : Lijstpagina
 {
-    private const int PerBladzijde = 25;
-
     // Who waits longest; the others follow when these are taken up.
     private const int HoogstensNieuw = 20;
 
@@ -25,21 +23,11 @@ public sealed class IndexModel : SpilPagina
     [BindProperty(SupportsGet = true)]
     public string? Toon { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    public string? Sorteer { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Bladzijde { get; set; }
-
     public IReadOnlyList<Bezwaarrij> Nieuw { get; private set; } = [];
 
     public IReadOnlyList<Bezwaarrij> Rijen { get; private set; } = [];
 
-    public bool HeeftVolgende { get; private set; }
-
     public string Gekozen => Toon is "team" or "klaar" ? Toon : "";
-
-    public int Nummer => Bladzijden.Nummer(Bladzijde);
 
     public DateOnly Dag => Vandaag;
 
@@ -49,8 +37,7 @@ public sealed class IndexModel : SpilPagina
     {
         var lijst = HttpContext.RequestServices.GetRequiredService<Bezwaarlijst>();
         var alles = lijst.Alles(Gebruiker, Gekozen, Sortering.Lees(Sorteer));
-        (var regels, HeeftVolgende) = als == "csv" ? (await alles.ToListAsync(Stop), false) : await alles.Bladzijde(Nummer, PerBladzijde, Stop);
-        Rijen = Bezwaarlijst.Beeld(regels, Vandaag);
+        Rijen = Bezwaarlijst.Beeld(als == "csv" ? await alles.ToListAsync(Stop) : await LeesBladzijde(alles), Vandaag);
         if (als != "csv") Nieuw = await lijst.Nieuw(Gebruiker, HoogstensNieuw, Vandaag, Stop);
         await Toegang.LogLijst("bezwaren" + (als == "csv" ? " als bestand" : ""), Rijen.Count + Nieuw.Count, Stop);
         return als == "csv" ? Bestand() : Page();

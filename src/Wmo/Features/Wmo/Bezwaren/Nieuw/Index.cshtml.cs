@@ -28,7 +28,7 @@ public sealed class IndexModel : Besluitingang
         if (!await Open("een bezwaar opschrijven", 'C')) return NotFound();
         var datums = Invoer.Lees(out var invoer);
         var gemaakt = Maak(invoer);
-        if (!ModelState.Neem(Bezwaarpagina.Samen(datums, gemaakt), "Invoer.")) return Page();
+        if (!ModelState.Neem(datums.En(gemaakt), "Invoer.")) return Page();
         Db.Add(gemaakt.Waarde.Nieuw);
         return await Bewaar("Bezwaar ontvangen", Tegen.DossierId, "/wmo/bezwaren", $"Opgeschreven. {gemaakt.Waarde.Nieuw.Tijdigheid.Naam()}. Een collega die niet bij het besluit was, pakt het op.", gemaakt.Waarde.Gebeurtenis);
     });
@@ -53,10 +53,10 @@ public sealed class Bezwaarformulier
 
     public Uitkomst Lees(out Bezwaarinvoer invoer)
     {
-        var datums = Uitkomst.Van([.. OntvangenOp.LeesOptioneel(nameof(OntvangenOp), out var ontvangen).Weigeringen, .. PostOp.LeesOptioneel(nameof(PostOp), out var post).Weigeringen]);
+        var datums = OntvangenOp.LeesOptioneel(nameof(OntvangenOp), out var ontvangen).En(PostOp.LeesOptioneel(nameof(PostOp), out var post));
         // What is written in Mijn Spil is not written down by somebody else.
-        var wijze = Wijze == nameof(Bezwaarwijze.MijnSpil) ? null : Bezwaarpagina.Keuze<Bezwaarwijze>(Wijze);
-        invoer = new(wijze, post, ontvangen, Bezwaarpagina.Keuze<Bezwaarmaker>(Maker), MakerNaam, Gronden, ProForma);
+        var wijze = Wijze == nameof(Bezwaarwijze.MijnSpil) ? null : Optie.Lees<Bezwaarwijze>(Wijze);
+        invoer = new(wijze, post, ontvangen, Optie.Lees<Bezwaarmaker>(Maker), MakerNaam, Gronden, ProForma);
         return datums;
     }
 }

@@ -17,7 +17,7 @@ public sealed class IndexModel : Bezwaarpagina
     public Task<IActionResult> OnPostAsync() => Doe("de ontvangst van een bezwaar", "Ontvangst van bezwaar bevestigd", "Opgeschreven. De termijn om te beslissen staat erbij.", () =>
     {
         var op = Invoer.Op.Lees(nameof(Invoer.Op));
-        return (op, Zaak.Bevestig(op.IsGelukt ? op.Waarde : Vandaag, Ja(Invoer.Commissie), Vandaag));
+        return (op, Zaak.Bevestig(op.IsGelukt ? op.Waarde : Vandaag, Optie.LeesJaNee(Invoer.Commissie), Vandaag));
     });
 }
 

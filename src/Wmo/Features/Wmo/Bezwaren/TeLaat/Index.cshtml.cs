@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Spil.Kern;
+using Spil.NlDesign;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Features.Wmo.Bezwaren.Gedeeld;
@@ -25,7 +26,7 @@ public sealed class IndexModel : Bezwaarpagina
         var antwoord = await Doe("of een bezwaar op tijd was", "Te laat bezwaar beoordeeld", "Opgeschreven.", () =>
         {
             stond = TeLaatformulier.Van(Zaak).Gelezen;
-            return gelezen == stond ? (Uitkomst.Gelukt(), Zaak.BeoordeelTeLaat(Ja(Invoer.Verschoonbaar), Invoer.Reden)) : (Uitkomst.Gelukt(), Bezwaarregels.Verouderd.Weiger());
+            return gelezen == stond ? (Uitkomst.Gelukt(), Zaak.BeoordeelTeLaat(Optie.LeesJaNee(Invoer.Verschoonbaar), Invoer.Reden)) : (Uitkomst.Gelukt(), Bezwaarregels.Verouderd.Weiger());
         });
         if (antwoord is not Microsoft.AspNetCore.Mvc.RazorPages.PageResult || gelezen == stond) return antwoord;
         Invoer = TeLaatformulier.Van(Zaak);

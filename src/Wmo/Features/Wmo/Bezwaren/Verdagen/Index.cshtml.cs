@@ -27,7 +27,7 @@ public sealed class IndexModel : Bezwaarpagina
     public Task<IActionResult> OnPostUitstelAsync() => Doe(Wat, "Beslissing op bezwaar uitgesteld", "Uitgesteld. De nieuwe laatste dag staat erbij.", () =>
     {
         var tot = Invoer.Tot.Lees(nameof(Invoer.Tot));
-        return (tot, Zaak.StelUit(tot.IsGelukt ? tot.Waarde : Vandaag, Keuze<Uitstelgrond>(Invoer.Grond), Invoer.Reden, Vandaag));
+        return (tot, Zaak.StelUit(tot.IsGelukt ? tot.Waarde : Vandaag, Optie.Lees<Uitstelgrond>(Invoer.Grond), Invoer.Reden, Vandaag));
     });
 }
 

@@ -5,7 +5,6 @@ using Spil.NlDesign;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Domein.Signalen;
-using Spil.Wmo.Features.Wmo.Bezwaren.Gedeeld;
 using Spil.Wmo.Features.Wmo.Signalen.Gedeeld;
 
 namespace Spil.Wmo.Features.Wmo.Contacten.Leggen;
@@ -34,7 +33,7 @@ public sealed class IndexModel : Signaalingang
         if (!await Laad('C')) return NotFound();
         var op = Invoer.Op.Lees(nameof(Invoer.Op));
         var gelegd = Contact.Leg(DossierId, op.IsGelukt ? op.Waarde : Vandaag, Invoer.Bevinding, Gebruiker.Naam, Vandaag);
-        if (!ModelState.Neem(Bezwaarpagina.Samen(op, gelegd), "Invoer.")) return Page();
+        if (!ModelState.Neem(op.En(gelegd), "Invoer.")) return Page();
         Db.Add(gelegd.Waarde.Nieuw);
         return await Bewaar("Contact over de hulp", DossierId, "/wmo/contacten", $"Opgeschreven. Het volgende contact is uiterlijk {Contact.Volgende(gelegd.Waarde.Nieuw.Op).InWoorden()}.", gelegd.Waarde.Gebeurtenis);
     });

@@ -12,24 +12,15 @@ namespace Spil.Wmo.Features.Wmo.Contacten.Lijst;
 
 /// <summary>Whose contact of once in two years is due. Who takes one up is involved from then on, and sees the telephone number.</summary>
 [Vereist(WmoRechten.Verwerken)]
-public sealed class IndexModel : SpilPagina
+public sealed class IndexModel : Lijstpagina
 {
-    private const int PerBladzijde = 25;
-
-    [BindProperty(SupportsGet = true)]
-    public string? Bladzijde { get; set; }
-
     public IReadOnlyList<Contactrij> Rijen { get; private set; } = [];
-
-    public bool HeeftVolgende { get; private set; }
-
-    public int Nummer => Bladzijden.Nummer(Bladzijde);
 
     public DateOnly Dag => Vandaag;
 
     public async Task OnGetAsync()
     {
-        (Rijen, HeeftVolgende) = await Lijst.Bladzijde(Nummer, PerBladzijde, Stop);
+        Rijen = await LeesBladzijde(Lijst);
         await Toegang.LogLijst("met wie contact nodig is", Rijen.Count, Stop);
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
@@ -32,7 +31,7 @@ public sealed class IndexModel : Herindicatiepagina
         if (!await Laad("hoe een herindicatie bekeken wordt", 'U')) return NotFound();
         var dag = Invoer.BezoekOp.LeesOptioneel(nameof(Invoer.BezoekOp), out var op);
         var bekeken = Zaak.Bekijk(new(Invoer.Keuze, Invoer.Reden, op), Indicatie.Situatie is not null, Invoer.GelezenVersie);
-        if (ModelState.Neem(dag.IsGelukt ? bekeken : Uitkomst.Van([.. dag.Weigeringen, .. bekeken.Weigeringen.Where(w => w.Veld != nameof(Invoer.BezoekOp))]), "Invoer."))
+        if (ModelState.Neem(dag.En(bekeken), "Invoer."))
             return await BewaarZaak("Herindicatie bekeken", Zaak.BezoekOp > Vandaag ? Pad : Pad + "/berekenen", Zaak.BezoekOp > Vandaag ? "Opgeschreven. Na het huisbezoek reken je het uit." : "Opgeschreven. Reken nu uit hoeveel hulp het is.", bekeken.Waarde);
         if (bekeken.Weigeringen.Any(w => w.Regel == Herindicatieregels.Verouderd))
         {
@@ -46,7 +45,7 @@ public sealed class IndexModel : Herindicatiepagina
 
     private async Task<bool> Laad(string wat, char actie = 'R')
     {
-        if (!await Open(wat, actie)) return false;
+        if (!await OpenMetNormen(wat, actie)) return false;
         if (Indicatie.Situatie?.Regels() is { Count: > 0 } regels && Normrekening.Reken(Kader, new(Kader.Code, regels)).Probeer(out var bon)) Volgens = Besluitbon.Van(bon);
         return true;
     }
@@ -64,7 +63,7 @@ public sealed class Bekijkformulier
     /// <summary>The version that was on the screen.</summary>
     public int GelezenVersie { get; set; }
 
-    public Bekijkwijze? Keuze => Enum.TryParse<Bekijkwijze>(Wijze, out var wijze) && wijze.ToString() == Wijze ? wijze : null;
+    public Bekijkwijze? Keuze => Optie.Lees<Bekijkwijze>(Wijze);
 
     public static Bekijkformulier Van(Herindicatie h) => new() { Wijze = h.Wijze?.ToString() ?? "", Reden = h.Bekijkreden, BezoekOp = Datuminvoer.Van(h.BezoekOp), GelezenVersie = h.Versie };
 }

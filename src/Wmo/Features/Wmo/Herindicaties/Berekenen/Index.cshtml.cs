@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
-using Spil.Wmo.Domein.Berekenen;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Normenkaders;
@@ -41,7 +39,7 @@ public sealed class IndexModel : Herindicatiepagina, IRekenpagina
     {
         if (!await Laad('R')) return NotFound();
         IsProef = true;
-        if (Reken() is { } bon) Bon = Besluitbon.Van(bon);
+        if (Invoer.Reken(Kader, ModelState) is { } bon) Bon = Besluitbon.Van(bon);
         Invoer.Toon(Kader);
         return Page();
     }
@@ -57,7 +55,7 @@ public sealed class IndexModel : Herindicatiepagina, IRekenpagina
             ModelState.Remove("Invoer.GelezenVersie");
             (Invoer.GelezenVersie, Bon) = (nu, Besluit?.Bon);
         }
-        else if (Reken() is { } bon)
+        else if (Invoer.Reken(Kader, ModelState) is { } bon)
         {
             var bewaard = Zaak.Bereken(Concept(), bon, HulpNagegaan, Vandaag);
             if (ModelState.Neem(bewaard)) return await BewaarZaak("Berekening bewaard", Pad + "/besluit", $"Bewaard: {Rekentaal.UrenEnMinuten(bon.MinutenPerWeekIndicatie)} per week.", bewaard.Waarde);
@@ -68,13 +66,5 @@ public sealed class IndexModel : Herindicatiepagina, IRekenpagina
         return Page();
     });
 
-    private async Task<bool> Laad(char actie) => await Open("de berekening van een herindicatie", actie) && Zaak.Loopt;
-
-    private Rekenbon? Reken()
-    {
-        var vraag = Invoer.Lees(Kader);
-        if (!ModelState.Neem(vraag, "Invoer.")) return null;
-        var uitkomst = Normrekening.Reken(Kader, vraag.Waarde);
-        return ModelState.Neem(uitkomst.IsGelukt ? uitkomst : Uitkomst.Van([.. uitkomst.Weigeringen.Select(Rekenformulier.Hier)])) ? uitkomst.Waarde : null;
-    }
+    private async Task<bool> Laad(char actie) => await OpenMetNormen("de berekening van een herindicatie", actie) && Zaak.Loopt;
 }

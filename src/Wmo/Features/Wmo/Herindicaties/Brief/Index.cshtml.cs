@@ -33,5 +33,5 @@ public sealed class IndexModel : Herindicatiepagina
             $"Verstuurd aan {Wie.Volledig}. Bezwaar kan tot en met {verstuurd.Waarde.BezwaarTotEnMet.InZinMetDag(Vandaag)}. {(verder == "/wmo/herindicaties" ? "Er staat nu niemand meer klaar." : "Dit is de volgende.")}", gebeurd);
     });
 
-    private async Task<bool> Laad(char actie) => await Open("de brief met het besluit na een herindicatie", actie) && Besluit?.Soort is not null;
+    private async Task<bool> Laad(char actie) => await OpenMetNormen("de brief met het besluit na een herindicatie", actie) && Besluit?.Soort is not null;
 }

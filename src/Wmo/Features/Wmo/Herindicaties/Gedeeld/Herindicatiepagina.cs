@@ -3,23 +3,18 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
-using Spil.Platform.Lezen;
-using Spil.Platform.Schermen;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Normenkaders;
-using Spil.Wmo.Features.Wmo.Meldingen.Gedeeld;
 
 namespace Spil.Wmo.Features.Wmo.Herindicaties.Gedeeld;
 
 /// <summary>A page about one herindicatie. Asks the way in before anything is loaded; a consulent is involved, or sees nothing.</summary>
-public abstract class Herindicatiepagina : SpilPagina
+public abstract class Herindicatiepagina : Wmopagina
 {
-    private bool gelogd;
-
     /// <summary>The herindicatie in the address.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -35,9 +30,10 @@ public abstract class Herindicatiepagina : SpilPagina
     /// <summary>The decision, a draft or sent; null while there is nothing.</summary>
     public Besluit? Besluit { get; private set; }
 
+    /// <summary>What can be calculated with; only after <see cref="OpenMetNormen"/>.</summary>
     public Kaders Kaders { get; private set; } = null!;
 
-    /// <summary>The norms of the round.</summary>
+    /// <summary>The norms of the round; only after <see cref="OpenMetNormen"/>.</summary>
     public Normenkader Kader { get; private set; } = null!;
 
     public Naam Wie => Inwoner.Naam;
@@ -45,8 +41,6 @@ public abstract class Herindicatiepagina : SpilPagina
     public string Pad => $"/wmo/herindicaties/{Id}";
 
     public string MijnPad => $"/mijn/herindicatie/{Id}";
-
-    public DateOnly Dag => Vandaag;
 
     public bool IsInwoner => Gebruiker.Persoon == Zaak.InwonerId;
 
@@ -60,18 +54,19 @@ public abstract class Herindicatiepagina : SpilPagina
     protected async Task<bool> Open(string wat, char actie = 'R')
     {
         var id = new HerindicatieId(Id);
-        if (!gelogd)
-        {
-            if (await Db.Set<Herindicatie>().Where(h => h.Id == id).Select(h => (DossierId?)h.DossierId).SingleOrDefaultAsync(Stop) is not { } dossier) return false;
-            if (!await Toegang.Open(dossier, new Inzage([Gegevenssoort.Ondersteuning], wat, Meldingpagina.Doel) { Actie = actie }, Stop)) return false;
-            gelogd = true; // Once per request, also when saving takes more than one try.
-        }
-
+        if (!await Binnen(Db.Set<Herindicatie>().Where(h => h.Id == id).Select(h => h.DossierId), wat, actie, Gegevenssoort.Ondersteuning)) return false;
         Zaak = await Db.Set<Herindicatie>().SingleAsync(h => h.Id == id, Stop);
         Ronde = await Db.Set<Herindicatieronde>().AsNoTracking().SingleAsync(r => r.Id == Zaak.RondeId, Stop);
         Inwoner = await Db.Set<Persoon>().AsNoTracking().SingleAsync(p => p.Id == Zaak.InwonerId, Stop);
         Indicatie = await Db.Set<Indicatie>().AsSingleQuery().SingleAsync(i => i.DossierId == Zaak.DossierId, Stop);
         Besluit = await Db.Set<Besluit>().SingleOrDefaultAsync(b => b.HerindicatieId == id, Stop);
+        return true;
+    }
+
+    /// <summary>As <see cref="Open"/>, with the norms: for the pages that calculate with them, or send what rests on them.</summary>
+    protected async Task<bool> OpenMetNormen(string wat, char actie = 'R')
+    {
+        if (!await Open(wat, actie)) return false;
         Kaders = await HttpContext.RequestServices.GetRequiredService<Kaderkeuze>().Haal(Vandaag, Stop);
         Kader = Kaders.Alle.First(k => k.Code == Ronde.Normenkader && k.Versie == Ronde.Normversie);
         return true;

@@ -12,10 +12,8 @@ namespace Spil.Wmo.Features.Wmo.Herindicaties.Lijst;
 
 /// <summary>The work list of a round: one's own and those of the team, to filter, to sort, to leaf through and to take along.</summary>
 [Vereist(WmoRechten.Verwerken)]
-public sealed class IndexModel : SpilPagina
+public sealed class IndexModel : Lijstpagina
 {
-    private const int PerBladzijde = 25;
-
     /// <summary>The filters: the word in the address and what people read.</summary>
     public static IReadOnlyList<(string Sleutel, string Tekst)> Filters { get; } =
         [("", "Te doen"), ("aankondigen", "Aan te kondigen"), ("bekijken", "Te bekijken"), ("rekenen", "Te berekenen"), ("besluiten", "Te besluiten"), ("gesprek", "Gesprek over de tijd"), ("klaar", "Klaar"), ("team", "Van het team")];
@@ -23,21 +21,11 @@ public sealed class IndexModel : SpilPagina
     [BindProperty(SupportsGet = true)]
     public string? Toon { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    public string? Sorteer { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Bladzijde { get; set; }
-
     public string Gekozen => Filters.Any(f => f.Sleutel == Toon) ? Toon! : "";
 
     public bool IsTeam => Gekozen == "team";
 
-    public int Nummer => Bladzijden.Nummer(Bladzijde);
-
     public IReadOnlyList<Herindicatierij> Rijen { get; private set; } = [];
-
-    public bool HeeftVolgende { get; private set; }
 
     /// <summary>How many of one's own can be announced at once.</summary>
     public int AanTeKondigen { get; private set; }
@@ -52,7 +40,7 @@ public sealed class IndexModel : SpilPagina
         var lijst = HttpContext.RequestServices.GetRequiredService<Herindicatielijst>();
         var sortering = Sortering.Lees(Sorteer);
         var rijen = lijst.Gesorteerd(Gefilterd(lijst), sortering.Kolom, sortering.Aflopend);
-        (Rijen, HeeftVolgende) = alsBestand ? (await rijen.ToListAsync(Stop), false) : await rijen.Bladzijde(Nummer, PerBladzijde, Stop);
+        Rijen = alsBestand ? await rijen.ToListAsync(Stop) : await LeesBladzijde(rijen);
         AanTeKondigen = await lijst.Mijn(Gebruiker).CountAsync(h => h.Stand == Herindicatiestand.TeDoen, Stop);
         await Toegang.LogLijst("de werklijst van herindicaties" + (alsBestand ? " als bestand" : ""), Rijen.Count, Stop);
         return alsBestand ? Bestand() : Page();

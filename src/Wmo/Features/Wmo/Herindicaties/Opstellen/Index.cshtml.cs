@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using Spil.Dossier.Domein.Organisaties;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
+using Spil.Wmo.Besluiten;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Features.Wmo.Besluiten.Opstellen;
 using Spil.Wmo.Features.Wmo.Herindicaties.Gedeeld;
@@ -13,7 +11,7 @@ namespace Spil.Wmo.Features.Wmo.Herindicaties.Opstellen;
 
 /// <summary>Draws the decision of a herindicatie up. The first day is not typed: it follows from the transition.</summary>
 [Vereist(WmoRechten.Verwerken), MetConcept]
-public sealed class IndexModel : Herindicatiepagina
+public sealed class IndexModel(Hulpaanbieders hulpaanbieders) : Herindicatiepagina
 {
     // The municipality looks again every two years (Mededelingen Huizen 2021).
     private const int Jaren = 2;
@@ -39,7 +37,7 @@ public sealed class IndexModel : Herindicatiepagina
         var datum = Invoer.Einde.LeesOptioneel(nameof(Invoer.Einde), out var einde);
         Invoer.Soort = nameof(Besluitsoort.Toekenning);
         var opgesteld = Besluit.StelOp(Invoer.Lees(Overgang!.IngangNieuw, einde, Aanbieders), Gebruiker.Ik, Gebruiker.Naam, Invoer.GelezenVersie);
-        if (ModelState.Neem(datum.IsGelukt ? opgesteld : Uitkomst.Van([.. datum.Weigeringen, .. opgesteld.Weigeringen.Where(w => w.Veld != nameof(Invoer.Einde))]), "Invoer."))
+        if (ModelState.Neem(datum.En(opgesteld), "Invoer."))
             return await BewaarZaak("Besluit opgesteld", Pad + "/besluit/brief", "Bewaard. Zo ziet de brief eruit.", opgesteld.Waarde);
         if (verouderd)
         {
@@ -65,7 +63,7 @@ public sealed class IndexModel : Herindicatiepagina
     private async Task<bool> Laad(char actie)
     {
         if (!await Open("het opstellen van het besluit na een herindicatie", actie) || Besluit?.Bon is null) return false;
-        Aanbieders = Optie.Van(await Db.Set<Organisatie>().AsNoTracking().Where(o => o.Soort == Organisatiesoort.Huishoudhulp).OrderBy(o => o.Naam).ToListAsync(Stop), o => o.Id, o => o.Naam);
+        Aanbieders = await hulpaanbieders.Opties(Stop);
         return true;
     }
 }

@@ -26,7 +26,7 @@ public sealed class IndexModel : Herindicatiepagina
     public Task<IActionResult> OnPostAsync() => Herhaal(async () =>
     {
         if (!await Laad('U')) return NotFound();
-        Uitstroomreden? reden = Enum.TryParse<Uitstroomreden>(Invoer.Reden, out var gekozen) && gekozen.ToString() == Invoer.Reden ? gekozen : null;
+        var reden = Optie.Lees<Uitstroomreden>(Invoer.Reden);
         var uit = Zaak.HaalUit(reden is not null || Invoer.Reden == Blijft, reden, Invoer.Toelichting);
         List<Weigering> weigeringen = [.. uit.Weigeringen.Select(w => w.Veld == "uitstroom" ? w with { Veld = nameof(Invoer.Reden) } : w)];
         List<Gebeurtenis> gebeurd = uit.IsGelukt ? [uit.Waarde] : [];

@@ -36,8 +36,7 @@ public sealed class IndexModel : Meldingpagina
 
         var gelezen = Invoer.Lees(out var invoer);
         var gemaakt = Zaak.MaakAfspraak(invoer);
-        // A day that cannot be read is said once.
-        if (!ModelState.Neem(gelezen.IsGelukt ? gemaakt : Uitkomst.Van([.. gelezen.Weigeringen, .. gemaakt.Weigeringen.Where(w => w.Veld != nameof(Invoer.Op))]), "Invoer.")) return Page();
+        if (!ModelState.Neem(gelezen.En(gemaakt), "Invoer.")) return Page();
         return await BewaarMelding("Afspraak gemaakt", Pad, $"De afspraak staat: {Zaak.AfspraakOp!.Value.InZinMetDag(Vandaag)}.", gemaakt.Waarde);
     });
 }

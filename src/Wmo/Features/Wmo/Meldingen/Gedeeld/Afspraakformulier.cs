@@ -34,7 +34,7 @@ public sealed class Afspraakformulier
     public static string Stond(Melding m) => string.Create(CultureInfo.InvariantCulture, $"{m.AfspraakOp:yyyy-MM-dd} {m.AfspraakTijd:HH:mm} {m.AfspraakPlek} {m.Begeleiding} {m.Begeleider}").Trim();
 
     /// <summary>The choice, or one that the domain refuses.</summary>
-    public Begeleiding Keuze => Enum.TryParse<Begeleiding>(Wie, out var wie) && wie.ToString() == Wie ? wie : (Begeleiding)(-1);
+    public Begeleiding Keuze => Optie.Lees<Begeleiding>(Wie) ?? (Begeleiding)(-1);
 
     public Uitkomst Lees(out Afspraakinvoer invoer)
     {

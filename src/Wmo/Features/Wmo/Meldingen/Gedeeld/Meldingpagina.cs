@@ -4,9 +4,7 @@ using Spil.Dossier.Domein.Bijlagen;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
-using Spil.Platform.Lezen;
 using Spil.Platform.Rechten;
-using Spil.Platform.Schermen;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Meldingen;
@@ -14,13 +12,8 @@ using Spil.Wmo.Meldingen;
 namespace Spil.Wmo.Features.Wmo.Meldingen.Gedeeld;
 
 /// <summary>A page about one melding. Asks the way in before anything is loaded; a consulent is involved, or sees nothing.</summary>
-public abstract class Meldingpagina : SpilPagina
+public abstract class Meldingpagina : Wmopagina
 {
-    /// <summary>Purpose of use in the inzagelog.</summary>
-    public const string Doel = "uitvoering van de Wmo";
-
-    private bool gelogd;
-
     /// <summary>The melding in the address.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -34,8 +27,6 @@ public abstract class Meldingpagina : SpilPagina
     public string Pad => $"/wmo/meldingen/{Id}";
 
     public string MijnPad => $"/mijn/ondersteuning/{Id}";
-
-    public DateOnly Dag => Vandaag;
 
     public Termijnbeeld Termijn => Meldwoorden.Termijn(Zaak, Vandaag);
 
@@ -59,13 +50,7 @@ public abstract class Meldingpagina : SpilPagina
     protected async Task<bool> Open(string wat, char actie = 'R')
     {
         var id = new MeldingId(Id);
-        if (!gelogd)
-        {
-            if (await Db.Set<Melding>().IgnoreAutoIncludes().Where(m => m.Id == id).Select(m => (DossierId?)m.DossierId).SingleOrDefaultAsync(Stop) is not { } dossier) return false;
-            if (!await Toegang.Open(dossier, new Inzage([Gegevenssoort.Ondersteuning], wat, Doel) { Actie = actie }, Stop)) return false;
-            gelogd = true; // Once per request, also when saving takes more than one try.
-        }
-
+        if (!await Binnen(Db.Set<Melding>().IgnoreAutoIncludes().Where(m => m.Id == id).Select(m => m.DossierId), wat, actie, Gegevenssoort.Ondersteuning)) return false;
         Zaak = await Db.Set<Melding>().AsSplitQuery().SingleAsync(m => m.Id == id, Stop);
         if (Gebruiker.Rol == Rol.Vertegenwoordiger) Voor = await Vertegenwoordiger(Zaak.DossierId);
         Inwoner = await Db.Set<Persoon>().AsNoTracking().SingleAsync(p => p.Id == Zaak.InwonerId, Stop);

@@ -34,10 +34,9 @@ public sealed class IndexModel : SpilPagina
     {
         // All that is wrong at once: the dates, the melding, and the person.
         var gelezen = Invoer.Lees(Gebruiker.Organisatie, out var melding, out var gegevens);
-        var fout = gelezen.Weigeringen.Select(w => w.Veld.Split('.')[0]).ToHashSet();
         var gekeurd = Domein.Meldingen.Melding.Keur(melding, Vandaag);
         var proef = Persoon.Maak(gegevens, Vandaag);
-        if (!ModelState.Neem(Uitkomst.Van([.. gelezen.Weigeringen, .. gekeurd.Weigeringen.Where(w => !fout.Contains(w.Veld)), .. proef.Weigeringen]), "Invoer.")) return Page();
+        if (!ModelState.Neem(gelezen.En(gekeurd).En(proef), "Invoer.")) return Page();
 
         var bekend = await Zoek(proef.Waarde.Nieuw);
         if (Bekende is not null && Invoer.Dezelfde != Bekende && Invoer.Dezelfde != Ander)

@@ -53,6 +53,6 @@ public sealed class Meldformulier
         Meldwijze? wijze = Wijze is nameof(Meldwijze.Telefoon) or nameof(Meldwijze.Balie) or nameof(Meldwijze.Brief) ? Enum.Parse<Meldwijze>(Wijze) : null;
         melding = new(gemeente, wijze, op, Vraag, DoorAnder, MelderNaam, MelderRelatie, MelderTelefoon);
         persoon = new(Voornaam, Tussenvoegsel, Achternaam, geboortedatum, Bsn, Straat, Postcode, Plaats, Telefoon, Email);
-        return Uitkomst.Van([.. gemeld.Weigeringen, .. geboren.Weigeringen]);
+        return gemeld.En(geboren);
     }
 }

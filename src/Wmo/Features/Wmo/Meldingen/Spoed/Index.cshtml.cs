@@ -1,7 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Domein.Spoed;
@@ -29,11 +27,9 @@ public sealed class IndexModel : Meldingpagina
     public Task<IActionResult> OnPostAsync() => Herhaal(async () =>
     {
         if (!await Laad('U')) return NotFound();
-        var datums = Uitkomst.Van([.. Invoer.Van.LeesOptioneel(nameof(Invoer.Van), out var van).Weigeringen, .. Invoer.Tot.LeesOptioneel(nameof(Invoer.Tot), out var tot).Weigeringen]);
-        var fout = datums.Weigeringen.Select(w => w.Veld.Split('.')[0]).ToHashSet();
-        int? minuten = int.TryParse(Tekst.EenRegel(Invoer.Minuten), NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
-        var gegeven = Spoedvoorziening.Geef(Zaak, new(Invoer.Reden, van, tot, minuten, Invoer.Wie), Spoed, Gebruiker.Naam);
-        if (!ModelState.Neem(datums.IsGelukt ? gegeven : Uitkomst.Van([.. datums.Weigeringen, .. gegeven.Weigeringen.Where(w => !fout.Contains(w.Veld))]), "Invoer.")) return Page();
+        var datums = Invoer.Van.LeesOptioneel(nameof(Invoer.Van), out var van).En(Invoer.Tot.LeesOptioneel(nameof(Invoer.Tot), out var tot));
+        var gegeven = Spoedvoorziening.Geef(Zaak, new(Invoer.Reden, van, tot, Getal.Lees(Invoer.Minuten), Invoer.Wie), Spoed, Gebruiker.Naam);
+        if (!ModelState.Neem(datums.En(gegeven), "Invoer.")) return Page();
         Db.Add(gegeven.Waarde.Nieuw);
         return await BewaarMelding("Tijdelijke hulp gegeven", Pad, "De tijdelijke hulp staat erbij. De inwoner ziet het ook.", gegeven.Waarde.Gebeurtenis);
     });

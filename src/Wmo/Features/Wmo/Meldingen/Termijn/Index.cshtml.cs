@@ -23,7 +23,7 @@ public sealed class IndexModel : Meldingpagina
     }
 
     public Task<IActionResult> OnPostStilAsync() => Doe("Termijn staat stil", "De termijn staat stil. De inwoner ziet waarom.",
-        op => Zaak.Schort(Enum.TryParse<Opschortgrond>(Invoer.Grond, out var grond) && grond.ToString() == Invoer.Grond ? grond : null, Invoer.Reden, op, Vandaag, Gebruiker.Naam));
+        op => Zaak.Schort(Optie.Lees<Opschortgrond>(Invoer.Grond), Invoer.Reden, op, Vandaag, Gebruiker.Naam));
 
     public Task<IActionResult> OnPostLoopAsync() => Doe("Termijn loopt weer", "De termijn loopt weer.", op => Zaak.Hervat(op, Vandaag));
 

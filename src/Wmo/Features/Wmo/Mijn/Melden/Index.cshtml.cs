@@ -5,18 +5,15 @@ using Spil.Dossier.Domein.Organisaties;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
-using Spil.Platform.Lezen;
 using Spil.Platform.Rechten;
-using Spil.Platform.Schermen;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
-using Spil.Wmo.Features.Wmo.Meldingen.Gedeeld;
 
 namespace Spil.Wmo.Features.Wmo.Mijn.Melden;
 
 /// <summary>The inwoner asks for household support. One question; the municipality calls.</summary>
 [Vereist(WmoRechten.ZelfMelden), MetConcept]
-public sealed class IndexModel : SpilPagina
+public sealed class IndexModel : Wmopagina
 {
     [BindProperty]
     public Vraagformulier Invoer { get; set; } = new();
@@ -44,7 +41,7 @@ public sealed class IndexModel : SpilPagina
     {
         var ik = Gebruiker.Ik;
         if (await Db.Set<Inwonerdossier>().Where(d => d.InwonerId == ik).Select(d => (DossierId?)d.Id).SingleOrDefaultAsync(Stop) is not { } dossier) return null;
-        if (!await Toegang.Open(dossier, new Inzage([Gegevenssoort.Ondersteuning], "hulp bij het huishouden vragen", Meldingpagina.Doel) { Actie = actie }, Stop)) return null;
+        if (!await Binnen(dossier, "hulp bij het huishouden vragen", actie, Gegevenssoort.Ondersteuning)) return null;
         Gemeenten = Optie.Van(await Db.Set<Organisatie>().AsNoTracking().Where(o => o.Soort == Organisatiesoort.Gemeente).OrderBy(o => o.Naam).ToListAsync(Stop), o => o.Id, o => o.Naam);
         return dossier;
     }

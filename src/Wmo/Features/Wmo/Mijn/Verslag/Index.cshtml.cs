@@ -23,7 +23,7 @@ public sealed class IndexModel : Onderzoekpagina
     public Task<IActionResult> OnPostAsync() => Herhaal(async () =>
     {
         if (!await Laad('U')) return NotFound();
-        var gereageerd = Onderzoek.Reageer(Invoer.Akkoord switch { "ja" => true, "nee" => false, _ => null }, Invoer.Opmerking, Invoer.Handtekening, Vandaag, Namens);
+        var gereageerd = Onderzoek.Reageer(Optie.LeesJaNee(Invoer.Akkoord), Invoer.Opmerking, Invoer.Handtekening, Vandaag, Namens);
         return ModelState.Neem(gereageerd, "Invoer.") ? await BewaarMelding("Gereageerd op het verslag", MijnPad, "Jouw reactie staat bij het verslag.", gereageerd.Waarde) : Page();
     });
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
@@ -39,7 +38,7 @@ public sealed class IndexModel : Onderzoekpagina
         if (!await OpenOnderzoek("wat kan helpen zonder indicatie", 'U')) return NotFound();
         var dag = Invoer.NagegaanOp.LeesOptioneel(nameof(Invoer.NagegaanOp), out var op);
         var nagegaan = Onderzoek.GaNa(Invoer.Lees(op), Vandaag, Gebruiker.Naam);
-        if (!ModelState.Neem(dag.IsGelukt ? nagegaan : Uitkomst.Van([.. dag.Weigeringen, .. nagegaan.Weigeringen.Where(w => w.Veld != nameof(Invoer.NagegaanOp))]), "Invoer.")) return Page();
+        if (!ModelState.Neem(dag.En(nagegaan), "Invoer.")) return Page();
         return await BewaarMelding("Nagegaan wat kan helpen zonder indicatie", Pad + "/onderzoek", "Bewaard.", nagegaan.Waarde);
     });
 }
@@ -60,6 +59,6 @@ public sealed class Mogelijkheidformulier
     public List<string> Toets { get; set; } = [];
 
     public Mogelijkheidinvoer Lees(DateOnly? op) => new(
-        Enum.TryParse<Mogelijkheidsoort>(Soort, out var soort) && soort.ToString() == Soort ? soort : null, Wat, Beschikbaar switch { "ja" => true, "nee" => false, _ => null }, Nagegaan, op,
+        Optie.Lees<Mogelijkheidsoort>(Soort), Wat, Optie.LeesJaNee(Beschikbaar), Nagegaan, op,
         new(Toets.Contains(nameof(Gebruikelijktoets.NietSpecifiek)), Toets.Contains(nameof(Gebruikelijktoets.Beschikbaar)), Toets.Contains(nameof(Gebruikelijktoets.Passend)), Toets.Contains(nameof(Gebruikelijktoets.Betaalbaar))));
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
@@ -29,7 +27,7 @@ public sealed class IndexModel : Onderzoekpagina
         var verouderd = Invoer.GelezenVersie != Onderzoek.WoningVersie;
         var dag = Invoer.HuisbezoekOp.LeesOptioneel(nameof(Invoer.HuisbezoekOp), out var op);
         var bewaard = Onderzoek.LegWoningVast(Invoer.Lees(op), Invoer.GelezenVersie, Vandaag);
-        if (ModelState.Neem(dag.IsGelukt ? bewaard : Uitkomst.Van([.. dag.Weigeringen, .. bewaard.Weigeringen.Where(w => w.Veld != nameof(Invoer.HuisbezoekOp))]), "Invoer."))
+        if (ModelState.Neem(dag.En(bewaard), "Invoer."))
             return await BewaarMelding("Woonsituatie opgeschreven", Pad + "/onderzoek", "Bewaard.", bewaard.Waarde);
         if (!verouderd) return Page();
         Invoer = Woonformulier.Van(Onderzoek);
@@ -62,13 +60,9 @@ public sealed class Woonformulier
 
     public static Woonformulier Van(Onderzoek o) => o.Woning is not { } w ? new() { Huisbezoek = "", GelezenVersie = o.WoningVersie } : new()
     {
-        Mensen = Getal(w.Mensen), Huisgenoten = w.Huisgenoten, KamersInGebruik = Getal(w.KamersInGebruik), KamersNietInGebruik = Getal(w.KamersNietInGebruik), Huisbezoek = w.Huisbezoek ? "ja" : "nee",
+        Mensen = Getal.Schrijf(w.Mensen), Huisgenoten = w.Huisgenoten, KamersInGebruik = Getal.Schrijf(w.KamersInGebruik), KamersNietInGebruik = Getal.Schrijf(w.KamersNietInGebruik), Huisbezoek = w.Huisbezoek ? "ja" : "nee",
         HuisbezoekOp = Datuminvoer.Van(w.HuisbezoekOp), WaaromGeenBezoek = w.WaaromGeenBezoek, IdentiteitVastgesteld = w.IdentiteitVastgesteld, GelezenVersie = o.WoningVersie,
     };
 
-    public Wooninvoer Lees(DateOnly? op) => new(Lees(Mensen), Huisgenoten, Lees(KamersInGebruik), Lees(KamersNietInGebruik), Huisbezoek switch { "ja" => true, "nee" => false, _ => null }, op, WaaromGeenBezoek, IdentiteitVastgesteld);
-
-    private static string Getal(int aantal) => aantal.ToString(CultureInfo.InvariantCulture);
-
-    private static int? Lees(string? tekst) => int.TryParse(Tekst.EenRegel(tekst), NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
+    public Wooninvoer Lees(DateOnly? op) => new(Getal.Lees(Mensen), Huisgenoten, Getal.Lees(KamersInGebruik), Getal.Lees(KamersNietInGebruik), Optie.LeesJaNee(Huisbezoek), op, WaaromGeenBezoek, IdentiteitVastgesteld);
 }

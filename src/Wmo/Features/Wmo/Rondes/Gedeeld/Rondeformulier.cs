@@ -48,8 +48,8 @@ public sealed class Rondeformulier
     /// <summary>Reads it; what is no date or number is refused at its field together with the rest.</summary>
     public Uitkomst Lees(Kaders kaders, IReadOnlyList<Optie> mensen, out Rondeinvoer invoer)
     {
-        var datums = Uitkomst.Van([.. Peildatum.LeesOptioneel(nameof(Peildatum), out var peildatum).Weigeringen, .. Start.LeesOptioneel(nameof(Start), out var start).Weigeringen]);
-        invoer = new(Naam, Getal(Drempel), Enum.TryParse<Beurt>(OnderDrempel, out var beurt) && beurt.ToString() == OnderDrempel ? beurt : null, kaders.Zoek(Kader), Getal(OvergangMaanden), OvergangReden, peildatum, start,
+        var datums = Peildatum.LeesOptioneel(nameof(Peildatum), out var peildatum).En(Start.LeesOptioneel(nameof(Start), out var start));
+        invoer = new(Naam, Getal(Drempel), Optie.Lees<Beurt>(OnderDrempel), kaders.Zoek(Kader), Getal(OvergangMaanden), OvergangReden, peildatum, start,
             Aankondiging, [.. mensen.Where(o => Consulenten.Contains(o.Waarde)).Select(o => new Rondeconsulent(PersoonId.Van(Guid.Parse(o.Waarde)), o.Tekst))]);
         return datums;
     }

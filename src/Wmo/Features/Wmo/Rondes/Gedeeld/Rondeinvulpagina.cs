@@ -31,8 +31,7 @@ public abstract class Rondeinvulpagina : SpilPagina
     {
         var datums = Invoer.Lees(Kaders, Mensen, out var invoer);
         var uitkomst = vraag(invoer);
-        var fout = datums.Weigeringen.Select(w => w.Veld.Split('.')[0]).ToHashSet();
         gedaan = uitkomst.IsGelukt && datums.IsGelukt ? uitkomst.Waarde : null;
-        return ModelState.Neem(Uitkomst.Van([.. datums.Weigeringen, .. uitkomst.Weigeringen.Where(w => !fout.Contains(w.Veld))]), "Invoer.");
+        return ModelState.Neem(datums.En(uitkomst), "Invoer.");
     }
 }

@@ -6,7 +6,6 @@ using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
 using Spil.Wmo.Domein.Signalen;
-using Spil.Wmo.Features.Wmo.Bezwaren.Gedeeld;
 using Spil.Wmo.Features.Wmo.Signalen.Gedeeld;
 using Spil.Wmo.Signalen;
 
@@ -37,7 +36,7 @@ public sealed class IndexModel : Signaalpagina
     public Task<IActionResult> OnPostAfAsync() => Herhaal(async () =>
     {
         if (!await Laad('U')) return NotFound();
-        var af = Zaak.HandelAf(Bezwaarpagina.Keuze<Signaaluitkomst>(Invoer.Uitkomst), Invoer.Toelichting, Vandaag);
+        var af = Zaak.HandelAf(Optie.Lees<Signaaluitkomst>(Invoer.Uitkomst), Invoer.Toelichting, Vandaag);
         if (!ModelState.Neem(af, "Invoer.")) return Page();
         if (Zaak.Uitkomst != Signaaluitkomst.OpnieuwBerekenen) return await Bewaar("Signaal afgehandeld", Zaak.DossierId, $"/wmo/signalen/{Id}", "Afgehandeld. Wie het signaal gaf, leest het antwoord.", af.Waarde);
 

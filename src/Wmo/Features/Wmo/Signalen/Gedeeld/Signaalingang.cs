@@ -2,28 +2,21 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
-using Spil.Platform.Lezen;
-using Spil.Platform.Schermen;
+using Spil.NlDesign;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Signalen;
-using Spil.Wmo.Features.Wmo.Bezwaren.Gedeeld;
-using Spil.Wmo.Features.Wmo.Meldingen.Gedeeld;
 
 namespace Spil.Wmo.Features.Wmo.Signalen.Gedeeld;
 
 /// <summary>A page on which a signal is given about an inwoner.</summary>
-public abstract class Signaalingang : SpilPagina
+public abstract class Signaalingang : Wmopagina
 {
-    private bool gelogd;
-
     public Persoon Inwoner { get; private set; } = null!;
 
     public DossierId DossierId { get; private set; }
 
     /// <summary>The support it is about; null when there is none.</summary>
     public Indicatie? Indicatie { get; private set; }
-
-    public DateOnly Dag => Vandaag;
 
     /// <summary>True when a word in the form sounds like danger: the page shows the way of the meldcode.</summary>
     public bool Gevaar { get; private set; }
@@ -33,8 +26,8 @@ public abstract class Signaalingang : SpilPagina
 
     protected async Task<bool> OpenDossier(DossierId dossier, Gegevenssoort soort, char actie = 'R')
     {
-        if (!gelogd && !await Toegang.Open(dossier, new Inzage([soort], "een signaal over de hulp", Meldingpagina.Doel) { Actie = actie }, Stop)) return false;
-        (gelogd, DossierId) = (true, dossier);
+        if (!await Binnen(dossier, "een signaal over de hulp", actie, soort)) return false;
+        DossierId = dossier;
         Inwoner = await (from d in Db.Set<Inwonerdossier>() where d.Id == dossier join p in Db.Set<Persoon>() on d.InwonerId equals p.Id select p).AsNoTracking().SingleAsync(Stop);
         Indicatie = await Db.Set<Indicatie>().AsNoTracking().AsSingleQuery().SingleOrDefaultAsync(i => i.DossierId == dossier, Stop);
         return true;
@@ -65,5 +58,5 @@ public sealed class Signaalformulier
 
     public string? Relatie { get; set; }
 
-    public Signaalinvoer Lees() => new(Bezwaarpagina.Keuze<Signaalsoort>(Soort), Wat, Waarom, Bezwaarpagina.Ja(Besproken), GeenGevaar);
+    public Signaalinvoer Lees() => new(Optie.Lees<Signaalsoort>(Soort), Wat, Waarom, Optie.LeesJaNee(Besproken), GeenGevaar);
 }

@@ -2,18 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
-using Spil.Platform.Lezen;
-using Spil.Platform.Schermen;
 using Spil.Wmo.Domein.Signalen;
-using Spil.Wmo.Features.Wmo.Meldingen.Gedeeld;
 
 namespace Spil.Wmo.Features.Wmo.Signalen.Gedeeld;
 
 /// <summary>A page about one signal. Asks the way in before anything is loaded.</summary>
-public abstract class Signaalpagina : SpilPagina
+public abstract class Signaalpagina : Wmopagina
 {
-    private bool gelogd;
-
     /// <summary>The signal in the address.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -22,8 +17,6 @@ public abstract class Signaalpagina : SpilPagina
 
     public Persoon Inwoner { get; private set; } = null!;
 
-    public DateOnly Dag => Vandaag;
-
     /// <summary>The kind of data that somebody has to see: a provider sees only what it gave itself, and needs less.</summary>
     protected virtual Gegevenssoort Soort => Gegevenssoort.Ondersteuning;
 
@@ -31,13 +24,7 @@ public abstract class Signaalpagina : SpilPagina
     protected async Task<bool> Open(string wat, char actie = 'R')
     {
         var id = new SignaalId(Id);
-        if (!gelogd)
-        {
-            if (await Db.Set<Signaal>().Where(s => s.Id == id).Select(s => (DossierId?)s.DossierId).SingleOrDefaultAsync(Stop) is not { } dossier) return false;
-            if (!await Toegang.Open(dossier, new Inzage([Soort], wat, Meldingpagina.Doel) { Actie = actie }, Stop)) return false;
-            gelogd = true;
-        }
-
+        if (!await Binnen(Db.Set<Signaal>().Where(s => s.Id == id).Select(s => s.DossierId), wat, actie, Soort)) return false;
         Zaak = await Db.Set<Signaal>().SingleAsync(s => s.Id == id, Stop);
         Inwoner = await Db.Set<Persoon>().AsNoTracking().SingleAsync(p => p.Id == Zaak.InwonerId, Stop);
         return true;

@@ -14,30 +14,19 @@ namespace Spil.Wmo.Features.Wmo.Signalen.Lijst;
 
 /// <summary>The signals: what nobody took up, one's own, those of the team and those that are handled.</summary>
 [Vereist(WmoRechten.Verwerken)]
-public sealed class IndexModel : SpilPagina
+public sealed class IndexModel : Lijstpagina
 {
-    private const int PerBladzijde = 25;
     private const int HoogstensNieuw = 20;
 
     /// <summary>"team" for all of the municipality, "klaar" for those that are handled.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Toon { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    public string? Sorteer { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Bladzijde { get; set; }
-
     public IReadOnlyList<Signaalrij> Nieuw { get; private set; } = [];
 
     public IReadOnlyList<Signaalrij> Rijen { get; private set; } = [];
 
-    public bool HeeftVolgende { get; private set; }
-
     public string Gekozen => Toon is "team" or "klaar" ? Toon : "";
-
-    public int Nummer => Bladzijden.Nummer(Bladzijde);
 
     public DateOnly Dag => Vandaag;
 
@@ -47,7 +36,7 @@ public sealed class IndexModel : SpilPagina
     {
         var lijst = HttpContext.RequestServices.GetRequiredService<Signaallijst>();
         var alles = lijst.Alles(Gebruiker, Gekozen, Sortering.Lees(Sorteer));
-        (Rijen, HeeftVolgende) = als == "csv" ? (await alles.ToListAsync(Stop), false) : await alles.Bladzijde(Nummer, PerBladzijde, Stop);
+        Rijen = als == "csv" ? await alles.ToListAsync(Stop) : await LeesBladzijde(alles);
         if (als != "csv") Nieuw = await lijst.Nieuw(Gebruiker, HoogstensNieuw, Stop);
         await Toegang.LogLijst("signalen over de hulp" + (als == "csv" ? " als bestand" : ""), Rijen.Count + Nieuw.Count, Stop);
         return als == "csv" ? Bestand() : Page();
