@@ -69,4 +69,47 @@ public sealed class HerindicatieReis(Browser browser)
         await wies.Ga(mijn);
         await wies.Leest("De ramen om de maand.");
     }
+
+    [Theory, InlineData(390), InlineData(1280)]
+    public async Task Wat_er_veranderd_is_maakt_een_besluit_weer_open(int breedte)
+    {
+        await using var app = await Testapp.Start();
+        await using var wies = await browser.Als("wies", app, breedte);
+        await wies.Ga("/mijn/ondersteuning");
+        await wies.Klik("Bekijk hoe het gaat");
+        var mijn = wies.Pad;
+        await wies.Klik("Vertel dat er iets veranderd is");
+        await wies.Kies("De hulp is te weinig");
+        await wies.Vul("Wat is er anders?", "Ik ben gevallen. Bukken lukt niet meer.");
+        await wies.Vul("Waarom past de hulp daardoor niet?", "De vloer en de wc blijven liggen.");
+        await wies.Klik("Verstuur");
+        await wies.Leest("Een consulent gaat ernaar kijken.");
+
+        await using var eline = await browser.Als("consulent", app, breedte);
+        await eline.Ga("/wmo/signalen");
+        await eline.Klik("Pak op: het signaal over Wies Dam");
+        await eline.Leest("Wat er precies is");
+        await eline.Kies("Opnieuw berekenen");
+        await eline.Vul("Hoe kwam je hiertoe?", "Gebeld. Het is echt anders dan in maart.");
+        await eline.Klik("Handel het af");
+        await eline.Leest("Dit bekijk je opnieuw");
+        await eline.Klik("een besluit");
+        await eline.Leest("Hier wordt opnieuw naar gekeken");
+        await eline.Klik("Ga naar het vervolg");
+        await eline.Klik("Kondig de herindicatie aan");
+        await eline.Leest("Daarom kijken we opnieuw.");
+        await eline.Klik("Ja, verstuurd");
+
+        await wies.Ga(mijn);
+        await wies.Leest("We kijken nog een keer");
+
+        await eline.Ga("/wmo/herindicaties?toon=klaar");
+        await eline.Klik("Jaap Peters");
+        await eline.Klik("Bekijk dit besluit opnieuw");
+        await eline.Klik("Bekijk opnieuw");
+        await eline.Weigert("Schrijf op wat er is veranderd, of wat we over het hoofd zagen.");
+        await eline.Vul("Wat is er veranderd, of wat zagen we over het hoofd?", "Zijn broer woont nu bij hem.");
+        await eline.Klik("Bekijk opnieuw");
+        await eline.Leest("Dit bekijk je opnieuw");
+    }
 }

@@ -24,14 +24,15 @@ internal static class VerhalenHerindicatie
             new("Geesje", "Dijkstra", 1943, 200, Gewoon with { KamersInGebruik = 1, KamersNietInGebruik = 1 }), new("Wies", "Dam", 1944, 190, Gewoon with { KamersInGebruik = 1, KamersNietInGebruik = 1 }),
             new("Jaap", "Peters", 1948, 130, Gewoon with { Beperkingen = Beperkingsmate.Veel }), new("Krelis", "Brand", 1935, 240, Gewoon), new("Tini", "Haan", 1946, 175, Gewoon with { Samenstelling = true }),
             new("Rie", "Snel", 1950, 120, Gewoon), new("Nico", "Baas", 1952, 105, Gewoon with { EigenMogelijkheden = true }),
+            new("Dora", "Post", 1939, 195, Gewoon with { KamersInGebruik = 1 }), new("Bep", "Schipper", 1941, 110, Gewoon with { EigenMogelijkheden = true }, 40),
         ];
         var zaken = mensen.Select((m, i) => NeemOver(w, m, i)).ToList();
 
         var ronde = w.Neem(Herindicatieronde.Maak(w.Mensen.Huizen.Id, Afspraken(w, kader, "Herindicaties voorjaar", 40, [eline, joost])));
         var uitkomst = Scenariouitkomst.Reken(ronde.Afspraken(kader).Waarde, zaken.Select(z => (z.Delen[0].MinutenPerWeek, z.Delen[0].Einde, z.Situatie)));
         w.Neem(ronde.Bewaar("Zoals afgesproken", 34.50m, uitkomst, w.Moment(36)));
-        w.Neem(ronde.Begin(11, w.Dag(35)));
-        var ik = mensen.Take(11).Select((m, i) => (m.Voornaam, Zaak: w.Neem(Herindicatie.Begin(ronde, zaken[i], m.Voornaam == "Tini" ? joost : eline)), Indicatie: zaken[i])).ToDictionary(x => x.Voornaam);
+        w.Neem(ronde.Begin(mensen.Count(DoetMee), w.Dag(35)));
+        var ik = mensen.Zip(zaken).Where(x => DoetMee(x.First)).Select(x => (x.First.Voornaam, Zaak: w.Neem(Herindicatie.Begin(ronde, x.Second, x.First.Voornaam == "Tini" ? joost : eline)), Indicatie: x.Second)).ToDictionary(x => x.Voornaam);
         foreach (var (naam, zaak, indicatie) in ik.Values)
         {
             if (naam is "Truus" or "Aagje") continue;
@@ -46,6 +47,8 @@ internal static class VerhalenHerindicatie
         Beslis(w, ronde, ik["Wies"].Zaak, ik["Wies"].Indicatie, kader, "U kunt het zware werk niet zelf doen. De logeerkamer gebruikt u als slaapkamer, de zolder niet. Daar hoort deze tijd bij.");
         w.Neem(ik["Wies"].Zaak.PlanGesprek(w.Dag(-6)));
         Beslis(w, ronde, ik["Jaap"].Zaak, ik["Jaap"].Indicatie, kader, "U heeft meer hulp nodig dan eerst. Door uw longziekte moet er veel vaker stof worden weggehaald.");
+        Beslis(w, ronde, ik["Dora"].Zaak, ik["Dora"].Indicatie, kader, "U kunt het zware werk niet zelf doen. De logeerkamer gebruikt u als slaapkamer.");
+        Heropen(w, ik["Dora"].Zaak, ik["Dora"].Indicatie, eline);
 
         w.Neem(Herindicatieronde.Maak(w.Mensen.Huizen.Id, Afspraken(w, kader, "Herindicaties najaar", -20, [joost])));
     }
@@ -60,9 +63,18 @@ internal static class VerhalenHerindicatie
         var persoon = w.Neem(Persoon.Maak(new(oud.Voornaam, "", oud.Achternaam, new(oud.Geboren, 1 + i % 12, 3 + i), w.NieuwBsn(), $"Lindenlaan {i + 11}", "1272 KL", "Huizen", $"035 48013{i:00}"), dag));
         var dossier = w.Neem(Inwonerdossier.Open(persoon.Id, dag, dag, "Gemeente Huizen"));
         var consulent = oud.Voornaam == "Tini" ? w.Mensen.Joost : w.Mensen.Eline;
-        if (i < 11) w.Neem(dossier.BetrekConsulent(consulent.Id, w.Mensen.Huizen.Naam, w.Dag(35), consulent.Naam));
+        if (DoetMee(oud)) w.Neem(dossier.BetrekConsulent(consulent.Id, w.Mensen.Huizen.Naam, w.Dag(35), consulent.Naam));
         if (oud.Voornaam == "Wies") w.Mensen.Account(new Mens(persoon, ""), Rol.Inwoner, "wies");
-        return w.Neem(Indicatie.NeemOver(dossier.Id, persoon.Id, w.Mensen.Huizen.Id, new(oud.Minuten, Leveringsvorm.Natura, w.Mensen.Thuiszorg.Id, w.Mensen.Thuiszorg.Naam), w.Dag(480), i % 3 == 0 ? null : w.Dag(-90 - 20 * i), oud.Situatie));
+        return w.Neem(Indicatie.NeemOver(dossier.Id, persoon.Id, w.Mensen.Huizen.Id, new(oud.Minuten, Leveringsvorm.Natura, w.Mensen.Thuiszorg.Id, w.Mensen.Thuiszorg.Naam), w.Dag(480), oud.LooptAf is { } af ? w.Dag(-af) : i % 3 == 0 ? null : w.Dag(-90 - 20 * i), oud.Situatie));
+    }
+
+    // The others are at or below the threshold: their turn comes when the indication ends.
+    private static bool DoetMee(Oud oud) => oud.Minuten > Herindicatieafspraken.GewoneDrempel;
+
+    private static void Heropen(Voorbeeldwereld w, Herindicatie zaak, Indicatie indicatie, Rondeconsulent consulent)
+    {
+        var vervolg = w.Neem(zaak.Heropen(indicatie, consulent, "Haar zus belde: mevrouw is gevallen en loopt nu met een rollator. Bukken en tillen lukt niet meer.", w.Dag(4)));
+        w.Neem(vervolg.KondigAan(w.Dag(3), w.Vandaag));
     }
 
     private static void Stopt(Voorbeeldwereld w, Herindicatie zaak, Indicatie indicatie)
@@ -93,5 +105,5 @@ internal static class VerhalenHerindicatie
         new(Besluitsoort.Toekenning, Leveringsvorm.Natura, new(w.Mensen.Thuiszorg.Id, w.Mensen.Thuiszorg.Naam), false, overgang.IngangNieuw, overgang.IngangNieuw.AddYears(2).AddDays(-1), waarom),
         zaak.ConsulentId, zaak.Consulent, besluit.Versie));
 
-    private sealed record Oud(string Voornaam, string Achternaam, int Geboren, int Minuten, Bekendesituatie? Situatie);
+    private sealed record Oud(string Voornaam, string Achternaam, int Geboren, int Minuten, Bekendesituatie? Situatie, int? LooptAf = null);
 }

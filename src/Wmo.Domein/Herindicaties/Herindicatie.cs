@@ -9,7 +9,7 @@ namespace Spil.Wmo.Domein.Herindicaties;
 /// Looking again at the support of one inwoner, in a round (Wmo 2015 art. 2.3.9): announced, looked at by a person, calculated, decided. What is the
 /// same for all can be done for all at once; the look and the decision never.
 /// </summary>
-public sealed class Herindicatie : Aggregaat
+public sealed partial class Herindicatie : Aggregaat
 {
     private Herindicatie() { }
 
@@ -147,7 +147,11 @@ public sealed class Herindicatie : Aggregaat
     /// <param name="ronde">The round.</param>
     /// <param name="nieuw">Minutes per week by the decision.</param>
     /// <param name="op">The day of sending.</param>
-    public Overgang BepaalOvergang(Herindicatieronde ronde, int nieuw, DateOnly op) => Overgang.Bepaal(OudMinuten, nieuw, op > ronde.Peildatum ? op : ronde.Peildatum, ronde.OvergangMaanden);
+    public Overgang BepaalOvergang(Herindicatieronde ronde, int nieuw, DateOnly op)
+    {
+        var dag = op > ronde.Peildatum ? op : ronde.Peildatum;
+        return HoudWatGezegdIs(Overgang.Bepaal(OudOp(dag), nieuw, dag, ronde.OvergangMaanden), nieuw);
+    }
 
     /// <summary>Looks whether the draft can be sent with this transition: the days in the letter are the days that will hold.</summary>
     public Uitkomst KeurVersturen(Besluit besluit, Overgang overgang)
@@ -163,7 +167,7 @@ public sealed class Herindicatie : Aggregaat
     {
         Hoort(besluit);
         if (besluit.VerstuurdOp is not { } op || !KeurVersturen(besluit, overgang).IsGelukt) throw new ArgumentException("The decision was not sent.", nameof(besluit));
-        (BeslotenOp, Richting, NieuwMinuten, OvergangTot, IngangNieuw) = (op, overgang.Richting, besluit.MinutenPerWeek, overgang.OvergangTot, overgang.IngangNieuw);
+        (OudMinuten, BeslotenOp, Richting, NieuwMinuten, OvergangTot, IngangNieuw) = (OudOp(overgang.Peildatum), op, overgang.Richting, besluit.MinutenPerWeek, overgang.OvergangTot, overgang.IngangNieuw);
         Stand = Herindicatiestand.Besloten;
         Gewijzigd();
         return new HerindicatieBesloten(Id, besluit.Id, overgang.Richting, overgang.IngangNieuw);

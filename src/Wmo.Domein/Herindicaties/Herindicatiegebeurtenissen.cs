@@ -12,6 +12,9 @@ public sealed record ScenarioBewaard(HerindicatierondeId Ronde, Guid Scenario) :
 /// <summary>A round started: from then on its agreements are fixed.</summary>
 public sealed record RondeGestart(HerindicatierondeId Ronde, int Aantal) : Gebeurtenis;
 
+/// <summary>More people came in a round that runs, because their indication ends.</summary>
+public sealed record RondeAangevuld(HerindicatierondeId Ronde, int Aantal) : Gebeurtenis;
+
 /// <summary>Somebody takes part in a round.</summary>
 public sealed record HerindicatieBegonnen(HerindicatieId Herindicatie, HerindicatierondeId Ronde, PersoonId Consulent) : Gebeurtenis;
 
@@ -32,3 +35,6 @@ public sealed record TijdgesprekGepland(HerindicatieId Herindicatie, DateOnly Op
 
 /// <summary>That talk was held.</summary>
 public sealed record TijdgesprekGevoerd(HerindicatieId Herindicatie, DateOnly Op) : Gebeurtenis;
+
+/// <summary>A decision is looked at again.</summary>
+public sealed record HerindicatieHeropend(HerindicatieId Herindicatie, HerindicatieId Nieuw, PersoonId Consulent) : Gebeurtenis;

@@ -70,4 +70,13 @@ public static class Herindicatieregels
 
     /// <summary>Somebody changed it in between.</summary>
     public static readonly Regel Verouderd = new("WMO-HERIN-022", "Dit is net veranderd. Lees het opnieuw en kies wat blijft staan.");
+
+    /// <summary>Only what was decided is opened again.</summary>
+    public static readonly Regel NogNietBesloten = new("WMO-HERIN-023", "Hier is nog geen besluit over. Er valt nog niets opnieuw te bekijken.");
+
+    /// <summary>It was opened again already.</summary>
+    public static readonly Regel AlHeropend = new("WMO-HERIN-024", "Hier wordt al opnieuw naar gekeken.");
+
+    /// <summary>Why it is opened again.</summary>
+    public static readonly Regel HeropenredenOntbreekt = new("WMO-HERIN-025", "Schrijf op wat er is veranderd, of wat we over het hoofd zagen.", "Mededelingen Huizen 2021, vraagstuk 3");
 }

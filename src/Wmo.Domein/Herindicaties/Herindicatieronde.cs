@@ -76,7 +76,7 @@ public sealed class Herindicatieronde : Aggregaat
     /// <summary>The day it was started; empty while it was not.</summary>
     public DateOnly? GestartOp { get; private set; }
 
-    /// <summary>How many took part at the start.</summary>
+    /// <summary>How many take part: at the start, and who came after.</summary>
     public int Aantal { get; private set; }
 
     /// <summary>What it would do, as it was calculated and kept.</summary>
@@ -119,6 +119,22 @@ public sealed class Herindicatieronde : Aggregaat
         (GestartOp, Aantal) = (vandaag, aantal);
         Gewijzigd();
         return new RondeGestart(Id, aantal);
+    }
+
+    /// <summary>
+    /// Who is at or below the threshold has a turn when the indication ends, and that day comes while the round runs: the latest last day that has its turn
+    /// today. As long before it as looking and deciding may take by law (<see cref="WmoTermijnen"/>). Empty when nobody has a turn later.
+    /// </summary>
+    public DateOnly? AfloopTot(DateOnly vandaag) => GestartOp is not null && OnderDrempel == Beurt.BijAfloop ? WmoTermijnen.Beschikking.LaatsteDag(WmoTermijnen.Onderzoek.LaatsteDag(vandaag)) : null;
+
+    /// <summary>Takes in who has a turn since the start.</summary>
+    public Uitkomst<RondeAangevuld> VulAan(int aantal)
+    {
+        if (GestartOp is null) return Rondregels.LooptNiet.Weiger();
+        if (aantal <= 0) return Rondregels.NiemandErbij.Weiger();
+        Aantal += aantal;
+        Gewijzigd();
+        return new RondeAangevuld(Id, aantal);
     }
 
     /// <summary>The agreements to calculate with, when these are its norms.</summary>

@@ -46,4 +46,10 @@ public static class Rondregels
 
     /// <summary>A scenario has a name to find it by.</summary>
     public static readonly Regel ScenarionaamOntbreekt = new("WMO-RONDE-014", "Geef het scenario een naam.");
+
+    /// <summary>What was not started takes nobody in.</summary>
+    public static readonly Regel LooptNiet = new("WMO-RONDE-015", "Deze ronde is nog niet begonnen.");
+
+    /// <summary>Nobody has a turn.</summary>
+    public static readonly Regel NiemandErbij = new("WMO-RONDE-016", "Er komt nu niemand bij.");
 }

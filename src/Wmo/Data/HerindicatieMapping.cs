@@ -45,8 +45,9 @@ internal sealed class HerindicatieMapping : IEntityTypeConfiguration<Herindicati
     public void Configure(EntityTypeBuilder<Herindicatie> builder)
     {
         builder.ToTable("wmo_herindicatie");
-        // Nobody is in a round twice, also when two people start it at once.
-        builder.HasIndex(h => new { h.RondeId, h.DossierId }).IsUnique();
+        // Nobody is in a round twice, also when two people start it at once; and a decision is opened again once.
+        builder.HasIndex(h => new { h.RondeId, h.DossierId }).IsUnique().HasFilter("\"VervolgOp\" IS NULL");
+        builder.HasIndex(h => h.VervolgOp).IsUnique();
         builder.HasIndex(h => h.DossierId);
         builder.HasIndex(h => h.InwonerId);
         builder.HasIndex(h => new { h.ConsulentId, h.Stand });

@@ -25,6 +25,11 @@ public static class Herindicatiewoorden
         _ => "let",
     };
 
+    /// <summary>What the letter says that announces it: of the round, or why a decision is looked at again.</summary>
+    public static string Aankondiging(Herindicatie h, string vanRonde) => h.EerderBeslotenOp is { } op
+        ? $"Op {op.InWoorden()} kreeg u een besluit over uw hulp. Er is iets veranderd, of we hebben iets over het hoofd gezien. Daarom kijken we opnieuw. Tot er een nieuw besluit is, blijft het besluit van {op.InWoorden()} gelden."
+        : vanRonde;
+
     public static string Naam(this Bekijkwijze wijze) => wijze == Bekijkwijze.Huisbezoek ? "Huisbezoek" : "Dossieronderzoek";
 
     public static string Naam(this Herindicatieuitkomst richting) => richting switch { Herindicatieuitkomst.Lager => "Lager", Herindicatieuitkomst.Gelijk => "Gelijk", _ => "Hoger" };

@@ -35,6 +35,16 @@ internal sealed class Rondebevolking(AppDbContext db)
         return [.. mensen.Select(m => new Rondemens(m.Id, m.Deel!.MinutenPerWeek, m.Deel.Einde, m.Situatie))];
     }
 
+    /// <summary>Who has a turn since the round began, because what they had on its reference day ends: they are not in it, and nothing came after.</summary>
+    public Task<List<IndicatieId>> NuAanDeBeurt(Herindicatieronde ronde, DateOnly afloopTot, CancellationToken ct)
+    {
+        var (id, gemeente, peildatum, drempel) = (ronde.Id, ronde.GemeenteId, ronde.Peildatum, ronde.Drempel);
+        var meegedaan = db.Set<Herindicatie>().Where(h => h.RondeId == id || (h.Stand != Herindicatiestand.Besloten && h.Stand != Herindicatiestand.UitDeRonde));
+        return db.Set<Indicatie>().IgnoreAutoIncludes().Where(i => i.GemeenteId == gemeente && i.UitgestroomdOp == null && !meegedaan.Any(h => h.DossierId == i.DossierId))
+            .Where(i => i.Delen.Any(d => d.Ingang <= peildatum && d.MinutenPerWeek <= drempel && d.Einde > peildatum && d.Einde <= afloopTot) && !i.Delen.Any(d => d.Ingang > peildatum))
+            .OrderBy(i => i.Id).Select(i => i.Id).ToListAsync(ct);
+    }
+
     /// <summary>What a round would do to them.</summary>
     public static Scenariouitkomst Reken(Herindicatieafspraken afspraken, IReadOnlyList<Rondemens> mensen) => Scenariouitkomst.Reken(afspraken, mensen.Select(m => (m.Minuten, m.Einde, m.Situatie)));
 }

@@ -2,21 +2,22 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Platform.Data;
 using Spil.Platform.Schrijven;
+using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Indicaties;
 
 namespace Spil.Wmo.Herindicaties;
 
-/// <summary>Puts everybody whose turn it is in a round, divided evenly over who does it; each consulent comes with the people that fall to them.</summary>
+/// <summary>Puts people whose turn it is in a round, divided evenly over who does it; each consulent comes with the people that fall to them.</summary>
 internal sealed class Rondestart(AppDbContext db)
 {
     private const int PerKeer = 500;
 
-    public async Task<IReadOnlyList<Gevolgd>> Begin(Herindicatieronde ronde, IReadOnlyList<Rondemens> mensen, string gemeente, DateOnly vandaag, CancellationToken ct)
+    public async Task<IReadOnlyList<Gevolgd>> Begin(Herindicatieronde ronde, IReadOnlyList<IndicatieId> mensen, string gemeente, DateOnly vandaag, CancellationToken ct)
     {
         var gebeurd = new List<Gevolgd>();
-        var nummer = 0;
-        foreach (var groep in mensen.Select(m => m.Indicatie).Chunk(PerKeer))
+        var nummer = ronde.Aantal - mensen.Count; // Who comes later goes on in the row.
+        foreach (var groep in mensen.Chunk(PerKeer))
         {
             var indicaties = await db.Set<Indicatie>().AsNoTracking().AsSingleQuery().Where(i => groep.Contains(i.Id)).OrderBy(i => i.Id).ToListAsync(ct);
             var ids = indicaties.ConvertAll(i => i.DossierId);

@@ -69,4 +69,4 @@ public sealed record Toewijzingexport(int Nummer, int MinutenPerWeek, DateOnly I
 public sealed record Iwmoberichtexport(string Soort, Berichtrichting Richting, string Afzender, string Identificatie, string Referentie, DateTimeOffset Op, string Door, string Fouten, string Xml);
 /// <summary>Looking again at the support.</summary>
 public sealed record Herindicatieexport(Herindicatiestand Stand, string Consulent, DateOnly BegonnenOp, int OudMinuten, DateOnly? EindeOud, DateOnly? AangekondigdOp, Bekijkwijze? Wijze, string Bekijkreden, DateOnly? BezoekOp,
-    DateOnly? BeslotenOp, Herindicatieuitkomst? Richting, int? NieuwMinuten, DateOnly? OvergangTot, DateOnly? IngangNieuw, string Uitreden, DateOnly? GesprekOp, DateOnly? GesprekGevoerdOp, string Gespreknotitie);
+    DateOnly? BeslotenOp, Herindicatieuitkomst? Richting, int? NieuwMinuten, DateOnly? OvergangTot, DateOnly? IngangNieuw, string Uitreden, DateOnly? GesprekOp, DateOnly? GesprekGevoerdOp, string Gespreknotitie, string Heropenreden, DateOnly? EerderBeslotenOp);

@@ -70,7 +70,7 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
     private async Task<List<Herindicatieexport>> Herindicaties(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Herindicatie>().AsNoTracking().Where(h => h.DossierId == dossier).OrderBy(h => h.Id).ToListAsync(ct)).Select(h => new Herindicatieexport(
             h.Stand, h.Consulent, h.BegonnenOp, h.OudMinuten, h.EindeOud, h.AangekondigdOp, h.Wijze, h.Bekijkreden, h.BezoekOp, h.BeslotenOp, h.Richting, h.NieuwMinuten, h.OvergangTot, h.IngangNieuw,
-            h.Uitreden, h.GesprekOp, h.GesprekGevoerdOp, h.Gespreknotitie))];
+            h.Uitreden, h.GesprekOp, h.GesprekGevoerdOp, h.Gespreknotitie, h.Heropenreden, h.EerderBeslotenOp))];
 
     private async Task<List<Toewijzingexport>> Toewijzingen(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Toewijzing>().AsNoTracking().Where(t => t.DossierId == dossier).OrderBy(t => t.Ingang).ToListAsync(ct)).Select(t => new Toewijzingexport(

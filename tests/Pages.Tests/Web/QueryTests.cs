@@ -240,6 +240,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "consulent", "/wmo/herindicaties/{herbesloten}/besluit/brief", 13, false },
         { "consulent", "/wmo/herindicaties/{her}/uit", 13, false },
         { "consulent", "/wmo/herindicaties/{herbesloten}/gesprek", 13, false },
+        { "consulent", "/wmo/herindicaties/{herbesloten}/heropenen", 13, false },
         { "beleid", "/wmo/rondes", 4, false },
         { "beleid", "/wmo/rondes/nieuw", 5, false },
         { "beleid", "/wmo/rondes/{ronde}", 5, false },

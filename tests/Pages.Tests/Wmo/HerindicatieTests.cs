@@ -209,7 +209,59 @@ public sealed class HerindicatieTests : IAsyncLifetime
         (await eline.Open(await Pad("Truus") + "/besluit")).Status.ShouldBe(HttpStatusCode.NotFound, "nothing was calculated");
     }
 
+    [Fact]
+    public async Task Een_besluit_gaat_weer_open_met_een_reden_en_blijft_zelf_zoals_het_is()
+    {
+        using var eline = await app.Als("consulent");
+        using var wies = await app.Als("wies");
+        var oud = await Zaak("Wies");
+        var pagina = await eline.Open($"/wmo/herindicaties/{oud.Id}");
+        var pad = pagina.Document.QuerySelectorAll("a").Single(a => a.TextContent.Trim() == "Bekijk dit besluit opnieuw").GetAttribute("href")!;
+        pagina = await eline.Verstuur(await eline.Open(pad), "Bekijk opnieuw");
+        pagina.FoutBij("Invoer.Reden").ShouldNotBeNull().ShouldContain("Schrijf op wat er is veranderd, of wat we over het hoofd zagen.");
+        pagina = await eline.Verstuur(pagina, "Bekijk opnieuw", ("Invoer.Reden", "De zolder is nu een slaapkamer."));
+        pagina.Tekst.ShouldContain("Dit bekijk je opnieuw");
+        pagina.Tekst.ShouldContain("De zolder is nu een slaapkamer.");
+        pagina.Tekst.ShouldContain("Nu 3 uur en 10 minuten per week");
+        (await eline.Open(pad)).Status.ShouldBe(HttpStatusCode.NotFound, "it is open already");
+        (await eline.Open($"/wmo/herindicaties/{oud.Id}")).Tekst.ShouldContain("Hier wordt opnieuw naar gekeken");
+        (await wies.Open($"/mijn/herindicatie/{oud.Id}")).Tekst.ShouldContain("We kijken nog een keer");
+        var nieuw = await app.Met(db => db.Set<Herindicatie>().SingleAsync(h => h.VervolgOp == oud.Id));
+        (await wies.Open($"/mijn/herindicatie/{nieuw.Id}")).Status.ShouldBe(HttpStatusCode.NotFound, "the letter comes first");
+        var brief = await eline.Open($"/wmo/herindicaties/{nieuw.Id}/aankondiging");
+        brief.Tekst.ShouldContain($"Tot er een nieuw besluit is, blijft het besluit van {oud.BeslotenOp!.Value.InWoorden()} gelden.");
+        await eline.Verstuur(brief, "Ja, verstuurd");
+        (await wies.Open($"/mijn/herindicatie/{nieuw.Id}")).Tekst.ShouldContain("Daarom kijken we nog een keer.");
+    }
+
+    [Fact]
+    public async Task Openen_kan_alleen_wie_erbij_hoort_en_alleen_wat_besloten_is()
+    {
+        using var joost = await app.Als("joost");
+        (await joost.Open(await Pad("Wies") + "/heropenen")).Status.ShouldBe(HttpStatusCode.NotFound);
+        using var eline = await app.Als("consulent");
+        (await eline.Open(await Pad("Geesje") + "/heropenen")).Status.ShouldBe(HttpStatusCode.NotFound, "nothing was decided");
+        using var beleid = await app.Als("beleid");
+        (await beleid.Open(await Pad("Wies") + "/heropenen")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Een_tweede_besluit_houdt_de_dag_aan_die_gezegd_is()
+    {
+        using var eline = await app.Als("consulent");
+        var oud = await Zaak("Wies");
+        await eline.Verstuur(await eline.Open($"/wmo/herindicaties/{oud.Id}/heropenen"), "Bekijk opnieuw", ("Invoer.Reden", "De zolder is nu een slaapkamer."));
+        var pad = $"/wmo/herindicaties/{(await app.Met(db => db.Set<Herindicatie>().SingleAsync(h => h.VervolgOp == oud.Id))).Id}";
+        await eline.Verstuur(await eline.Open(pad + "/aankondiging"), "Ja, verstuurd");
+        await eline.Verstuur(await eline.Open(pad), "Bewaar en ga verder", ("Invoer.Wijze", "Dossieronderzoek"), ("Invoer.Reden", "Gezien op een foto."));
+        var pagina = await eline.Open(pad + "/berekenen");
+        string Rij(string code) => pagina.Document.QuerySelectorAll("input[type=hidden]").First(i => i.GetAttribute("value") == code).GetAttribute("name")!.Replace(".Code", "", StringComparison.Ordinal);
+        pagina = await eline.Verstuur(pagina, "Bewaar deze berekening", (Rij("kamer-in-gebruik") + ".Aantal", "2"), (Rij("kamer-in-gebruik") + ".Grond", "De zolder erbij."), (Rij("kamer-niet-in-gebruik") + ".Grond", "De logeerkamer."));
+        pagina.Kop.ShouldBe("Besluit voor Wies");
+        pagina.Tekst.ShouldContain(oud.OvergangTot!.Value.InWoordenMetDag());
+    }
+
     private async Task<string> Pad(string voornaam) => $"/wmo/herindicaties/{(await Zaak(voornaam)).Id}";
 
-    private Task<Herindicatie> Zaak(string voornaam) => app.Met(db => db.Set<Herindicatie>().SingleAsync(h => db.Set<Persoon>().Any(p => p.Id == h.InwonerId && p.Naam.Voornaam == voornaam)));
+    private Task<Herindicatie> Zaak(string voornaam) => app.Met(db => db.Set<Herindicatie>().SingleAsync(h => h.VervolgOp == null && db.Set<Persoon>().Any(p => p.Id == h.InwonerId && p.Naam.Voornaam == voornaam)));
 }

@@ -112,6 +112,35 @@ public sealed class SignaalTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Na_een_herindicatie_opent_opnieuw_berekenen_dat_besluit_en_daarna_sluit_een_signaal_aan()
+    {
+        using var wies = await app.Als("wies");
+        using var eline = await app.Als("consulent");
+        var mijn = await wies.Open("/mijn/signalen");
+        var vertel = ("Invoer.Soort", "TeWeinig");
+        await wies.Verstuur(mijn, "Verstuur", vertel, ("Invoer.Wat", "Ik ben gevallen."), ("Invoer.Waarom", "Bukken lukt niet meer."));
+        var vervolg = await Opnieuw(eline, "Wies");
+        vervolg.Adres.AbsolutePath.ShouldStartWith("/wmo/herindicaties/");
+        vervolg.Tekst.ShouldContain("Dit bekijk je opnieuw");
+        vervolg.Tekst.ShouldContain("Te weinig hulp. Ik ben gevallen.");
+        await wies.Verstuur(await wies.Open("/mijn/signalen"), "Verstuur", vertel, ("Invoer.Wat", "Nu ook de trap."), ("Invoer.Waarom", "Ik durf niet meer."));
+        var bij = await Opnieuw(eline, "Wies");
+        bij.Adres.AbsolutePath.ShouldBe(vervolg.Adres.AbsolutePath, "it runs already");
+        bij.Document.QuerySelectorAll("a").Count(a => a.GetAttribute("href")?.StartsWith("/wmo/signalen/", StringComparison.Ordinal) == true && a.TextContent.Contains("Te weinig hulp", StringComparison.Ordinal)).ShouldBe(2);
+        (await eline.Open(await Signaalpad("Wies"))).Document.QuerySelectorAll("a").ShouldContain(a => a.TextContent.Trim() == "Ga verder" && a.GetAttribute("href") == vervolg.Adres.AbsolutePath);
+    }
+
+    private async Task<Pagina> Opnieuw(Bezoeker eline, string wie)
+    {
+        var pad = await Signaalpad(wie);
+        await eline.Post("/wmo/signalen?handler=PakOp", Velden(await eline.Open("/wmo/signalen"), ("signaal", pad[(pad.LastIndexOf('/') + 1)..])));
+        return await eline.Verstuur(await eline.Open(pad), "Handel het af", ("Invoer.Uitkomst", "OpnieuwBerekenen"), ("Invoer.Toelichting", "Samen gekeken."));
+    }
+
+    private Task<string> Signaalpad(string wie) => app.Met(async db =>
+        $"/wmo/signalen/{await db.Set<Signaal>().Where(s => db.Set<Persoon>().Any(p => p.Id == s.InwonerId && p.Naam.Voornaam == wie)).OrderByDescending(s => s.Id).Select(s => s.Id).FirstAsync()}");
+
+    [Fact]
     public async Task Het_contact_van_eens_per_twee_jaar_komt_vanzelf_en_gaat_weg_als_het_is_geweest()
     {
         using var joost = await app.Als("joost");

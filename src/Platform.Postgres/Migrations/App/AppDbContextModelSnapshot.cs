@@ -4793,6 +4793,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<Guid>("DossierId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("EerderBeslotenOp")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("EindeOud")
                         .HasColumnType("date");
 
@@ -4806,6 +4809,13 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasColumnType("date");
 
                     b.Property<string>("Gespreknotitie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("HeropendOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Heropenreden")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -4836,6 +4846,12 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<int?>("StraksMinuten")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("StraksVanaf")
+                        .HasColumnType("date");
+
                     b.Property<string>("Uitreden")
                         .IsRequired()
                         .HasColumnType("text");
@@ -4843,6 +4859,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("VervolgOp")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Wijze")
                         .HasMaxLength(40)
@@ -4854,12 +4873,16 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.HasIndex("InwonerId");
 
+                    b.HasIndex("VervolgOp")
+                        .IsUnique();
+
                     b.HasIndex("ConsulentId", "Stand");
 
                     b.HasIndex("GemeenteId", "Stand");
 
                     b.HasIndex("RondeId", "DossierId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"VervolgOp\" IS NULL");
 
                     b.ToTable("wmo_herindicatie", (string)null);
                 });

@@ -4782,6 +4782,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<Guid>("DossierId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EerderBeslotenOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("EindeOud")
                         .HasColumnType("TEXT");
 
@@ -4795,6 +4798,13 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Gespreknotitie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HeropendOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heropenreden")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -4825,6 +4835,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("StraksMinuten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("StraksVanaf")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Uitreden")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -4832,6 +4848,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VervolgOp")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Wijze")
                         .HasMaxLength(40)
@@ -4843,12 +4862,16 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.HasIndex("InwonerId");
 
+                    b.HasIndex("VervolgOp")
+                        .IsUnique();
+
                     b.HasIndex("ConsulentId", "Stand");
 
                     b.HasIndex("GemeenteId", "Stand");
 
                     b.HasIndex("RondeId", "DossierId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"VervolgOp\" IS NULL");
 
                     b.ToTable("wmo_herindicatie", (string)null);
                 });

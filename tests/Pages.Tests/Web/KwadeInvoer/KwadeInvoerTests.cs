@@ -17,7 +17,7 @@ public sealed class KwadeInvoerTests(Rondgang rondgang)
         "beheer/normenkaders/{code}/{versie:int}", "afmelden", "aanmelden", "fout/{code:int}", "aanmelden/passkey", "aanmelden/code", "aanmelden/link/{code}", "prikken/{code}", "verslag/{link}", "mijn-account", "mijn-account/herstelcodes",
         "beheer/post", "beheer/aanmelding/bewerken/{id:guid?}", "beheer/formulieren/{code}/{versie:int}", "beheer/formulieren/{code}/{versie:int}/intrekken",
         "trajecten/{id:guid}/werkproces/versie", "uitnodiging/{link}", "uitnodiging/{link}/meedoen", "dossiers/{id:guid}/bijlagen", "dossiers/{id:guid}/bijlagen/{bijlage:guid}/weg",
-        "wmo/bezwaren/{id:guid}/hoorverslag", "wmo/herindicaties/{id:guid}/aankondiging", "wmo/herindicaties/{id:guid}/gesprek", // Of a hearing that is to come, of who was not told yet, of who was decided: further down the list than a walk goes; HerindicatieTests.
+        "wmo/bezwaren/{id:guid}/hoorverslag", "wmo/herindicaties/{id:guid}/aankondiging", "wmo/herindicaties/{id:guid}/gesprek", "wmo/herindicaties/{id:guid}/heropenen", // Of a hearing that is to come, of who was not told yet, of who was decided: further down the list than a walk goes; HerindicatieTests.
     ];
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class LinkTests(Rondgang rondgang)
         ["verslag/{link}"] = "stands in a mail; VersiesTests",
         ["wmo/meldingen/{id:guid}/papieren/{papier:guid}"] = "the demo has no papers; ErbijTests",
         ["beheer/normenkaders/{code}/{versie:int}/verschil"] = "the demo has one version of each; NormenkadersTests",
-        ["wmo/herindicaties/{id:guid}/gesprek"] = "only of who was decided, further down the list than this walk goes; HerindicatieTests",
+        ["wmo/herindicaties/{id:guid}/heropenen"] = "only of who was decided, further down the list than this walk goes; HerindicatieTests",
         ["prikken/{code}"] = "stands in a mail; DatumTests",
         ["agenda/{code}.ics"] = "a calendar reads it; AgendaTests",
         ["dossiers/{dossier:guid}/live"] = "the script of an open page listens to it; StroomTests",

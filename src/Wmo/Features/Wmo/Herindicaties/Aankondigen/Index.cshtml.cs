@@ -32,7 +32,7 @@ public sealed class IndexModel : SpilPagina
             .Join(Db.Set<Persoon>(), h => h.InwonerId, p => p.Id, (h, p) => new { h, p.Naam, p.Adres })
             .Join(Db.Set<Herindicatieronde>(), x => x.h.RondeId, r => r.Id, (x, r) => new { x.h, x.Naam, x.Adres, r.Aankondiging }).ToListAsync(Stop);
         var gemeente = await Db.Set<Organisatie>().Where(o => o.Id == Gebruiker.Organisatie).Select(o => o.Naam).SingleOrDefaultAsync(Stop) ?? "";
-        Brieven = [.. zaken.Select(z => (z.h, new Aankondigbrief(gemeente, z.Naam, z.Adres.OpEenRegel, Vandaag, z.Aankondiging, z.h.Consulent)))];
+        Brieven = [.. zaken.Select(z => (z.h, new Aankondigbrief(gemeente, z.Naam, z.Adres.OpEenRegel, Vandaag, Herindicatiewoorden.Aankondiging(z.h, z.Aankondiging), z.h.Consulent)))];
         await Toegang.LogLijst("brieven die een herindicatie aankondigen", Brieven.Count, Stop);
     }
 

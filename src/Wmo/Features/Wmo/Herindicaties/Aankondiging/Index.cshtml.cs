@@ -5,6 +5,7 @@ using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Features.Wmo.Herindicaties.Gedeeld;
+using Spil.Wmo.Herindicaties;
 
 namespace Spil.Wmo.Features.Wmo.Herindicaties.Aankondiging;
 
@@ -40,7 +41,7 @@ public sealed class IndexModel : Herindicatiepagina
     {
         if (!await Open("de aankondiging van een herindicatie", actie)) return false;
         var gemeente = await Db.Set<Organisatie>().Where(o => o.Id == Zaak.GemeenteId).Select(o => o.Naam).SingleAsync(Stop);
-        Brief = new(gemeente, Wie, Inwoner.Adres.OpEenRegel, Zaak.AangekondigdOp ?? Vandaag, Ronde.Aankondiging, Zaak.Consulent);
+        Brief = new(gemeente, Wie, Inwoner.Adres.OpEenRegel, Zaak.AangekondigdOp ?? Vandaag, Herindicatiewoorden.Aankondiging(Zaak, Ronde.Aankondiging), Zaak.Consulent);
         return true;
     }
 }

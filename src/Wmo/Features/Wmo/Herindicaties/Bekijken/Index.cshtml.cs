@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Spil.NlDesign;
 using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
+using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Berekenen;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Herindicaties;
+using Spil.Wmo.Domein.Signalen;
 using Spil.Wmo.Features.Wmo.Herindicaties.Gedeeld;
 
 namespace Spil.Wmo.Features.Wmo.Herindicaties.Bekijken;
@@ -13,11 +16,19 @@ namespace Spil.Wmo.Features.Wmo.Herindicaties.Bekijken;
 [Vereist(WmoRechten.Verwerken), MetConcept]
 public sealed class IndexModel : Herindicatiepagina
 {
+    private const int Hoogstens = 5;
+
     [BindProperty]
     public Bekijkformulier Invoer { get; set; } = new();
 
     /// <summary>What the norms make of the known situation; null when nothing is known or nothing applies.</summary>
     public Besluitbon? Volgens { get; private set; }
+
+    /// <summary>What somebody said since this began.</summary>
+    public IReadOnlyList<Signaal> Signalen { get; private set; } = [];
+
+    /// <summary>Where it is looked at again; null when it is not.</summary>
+    public HerindicatieId? Vervolg { get; private set; }
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -47,6 +58,9 @@ public sealed class IndexModel : Herindicatiepagina
     {
         if (!await OpenMetNormen(wat, actie)) return false;
         if (Indicatie.Situatie?.Regels() is { Count: > 0 } regels && Normrekening.Reken(Kader, new(Kader.Code, regels)).Probeer(out var bon)) Volgens = Besluitbon.Van(bon);
+        var (id, dossier, sinds) = (Zaak.Id, Zaak.DossierId, Zaak.BegonnenOp);
+        if (Zaak.Loopt) Signalen = await Db.Set<Signaal>().AsNoTracking().Where(s => s.DossierId == dossier && s.GegevenOp >= sinds).OrderByDescending(s => s.Id).Take(Hoogstens).ToListAsync(Stop);
+        if (Zaak.HeropendOp is not null) Vervolg = await Db.Set<Herindicatie>().Where(h => h.VervolgOp == id).Select(h => (HerindicatieId?)h.Id).SingleAsync(Stop);
         return true;
     }
 }

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Spil.Platform.Rechten;
-using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Features.Wmo.Herindicaties.Gedeeld;
 
 namespace Spil.Wmo.Features.Wmo.Mijn.Opnieuw;
@@ -10,15 +8,5 @@ namespace Spil.Wmo.Features.Wmo.Mijn.Opnieuw;
 [Vereist(WmoRechten.Lezen)]
 public sealed class IndexModel : Herindicatiepagina
 {
-    /// <summary>Where the inwoner tells that something changed: with the question that is there, or as a new one.</summary>
-    public string Veranderd { get; private set; } = "";
-
-    public async Task<IActionResult> OnGetAsync()
-    {
-        if (!await Open("de herindicatie") || Zaak.AangekondigdOp is null) return NotFound(); // The letter comes first.
-        var dossier = Zaak.DossierId;
-        var melding = await Db.Set<Melding>().IgnoreAutoIncludes().Where(m => m.DossierId == dossier).OrderByDescending(m => m.Id).Select(m => (Guid?)m.Id.Waarde).FirstOrDefaultAsync(Stop);
-        Veranderd = melding is { } id ? $"/mijn/ondersteuning/{id}/veranderd" : "/mijn/ondersteuning/nieuw";
-        return Page();
-    }
+    public async Task<IActionResult> OnGetAsync() => await Open("de herindicatie") && Zaak.AangekondigdOp is not null ? Page() : NotFound(); // The letter comes first.
 }

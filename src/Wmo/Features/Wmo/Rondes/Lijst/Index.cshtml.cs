@@ -21,7 +21,7 @@ public sealed class IndexModel : SpilPagina
     {
         var gemeente = Gebruiker.Organisatie;
         Rondes = await Db.Set<Herindicatieronde>().AsNoTracking().Where(r => r.GemeenteId == gemeente).OrderByDescending(r => r.Start).ThenBy(r => r.Id).ToListAsync(Stop);
-        Klaar = await Db.Set<Herindicatie>().Where(h => h.GemeenteId == gemeente && (h.Stand == Herindicatiestand.Besloten || h.Stand == Herindicatiestand.UitDeRonde)).GroupBy(h => h.RondeId)
+        Klaar = await Db.Set<Herindicatie>().Where(h => h.GemeenteId == gemeente && h.HeropendOp == null && (h.Stand == Herindicatiestand.Besloten || h.Stand == Herindicatiestand.UitDeRonde)).GroupBy(h => h.RondeId)
             .Select(g => new { g.Key, Aantal = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Aantal, Stop);
     }
 }

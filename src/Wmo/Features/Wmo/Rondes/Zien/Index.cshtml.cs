@@ -54,7 +54,7 @@ public sealed class IndexModel : SpilPagina
     public Task<IActionResult> OnPostBeginAsync() => Herhaal(async () =>
     {
         if (!await Laad() || afspraken is null) return NotFound();
-        var aandebeurt = mensen.Where(m => !afspraken.IsLater(m.Minuten, m.Einde)).ToList();
+        var aandebeurt = mensen.Where(m => !afspraken.IsLater(m.Minuten, m.Einde)).Select(m => m.Indicatie).ToList();
         var begonnen = Ronde.Begin(aandebeurt.Count, Vandaag);
         if (!ModelState.Neem(begonnen))
         {
@@ -74,7 +74,7 @@ public sealed class IndexModel : SpilPagina
         if (ronde.GestartOp is null) await RekenDoor();
         else
         {
-            var standen = await Db.Set<Herindicatie>().Where(h => h.RondeId == id).GroupBy(h => h.Stand).Select(g => new { g.Key, Aantal = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Aantal, Stop);
+            var standen = await Db.Set<Herindicatie>().Where(h => h.RondeId == id && h.HeropendOp == null).GroupBy(h => h.Stand).Select(g => new { g.Key, Aantal = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Aantal, Stop);
             Voortgang = [.. Enum.GetValues<Herindicatiestand>().Select(s => (s.Naam(), standen.GetValueOrDefault(s)))];
         }
 

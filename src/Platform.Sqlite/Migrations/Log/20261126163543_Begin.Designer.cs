@@ -11,7 +11,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.Log
 {
     [DbContext(typeof(LogContext))]
-    [Migration("20261126141847_Begin")]
+    [Migration("20261126163543_Begin")]
     partial class Begin
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126141853_Begin")]
+    [Migration("20261126163552_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -4796,6 +4796,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<Guid>("DossierId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("EerderBeslotenOp")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("EindeOud")
                         .HasColumnType("date");
 
@@ -4809,6 +4812,13 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasColumnType("date");
 
                     b.Property<string>("Gespreknotitie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("HeropendOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Heropenreden")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -4839,6 +4849,12 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<int?>("StraksMinuten")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("StraksVanaf")
+                        .HasColumnType("date");
+
                     b.Property<string>("Uitreden")
                         .IsRequired()
                         .HasColumnType("text");
@@ -4846,6 +4862,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("VervolgOp")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Wijze")
                         .HasMaxLength(40)
@@ -4857,12 +4876,16 @@ namespace Spil.Platform.Postgres.Migrations.App
 
                     b.HasIndex("InwonerId");
 
+                    b.HasIndex("VervolgOp")
+                        .IsUnique();
+
                     b.HasIndex("ConsulentId", "Stand");
 
                     b.HasIndex("GemeenteId", "Stand");
 
                     b.HasIndex("RondeId", "DossierId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"VervolgOp\" IS NULL");
 
                     b.ToTable("wmo_herindicatie", (string)null);
                 });

@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126141844_Begin")]
+    [Migration("20261126163538_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -4785,6 +4785,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<Guid>("DossierId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EerderBeslotenOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("EindeOud")
                         .HasColumnType("TEXT");
 
@@ -4798,6 +4801,13 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Gespreknotitie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HeropendOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heropenreden")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -4828,6 +4838,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("StraksMinuten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("StraksVanaf")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Uitreden")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -4835,6 +4851,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VervolgOp")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Wijze")
                         .HasMaxLength(40)
@@ -4846,12 +4865,16 @@ namespace Spil.Platform.Sqlite.Migrations.App
 
                     b.HasIndex("InwonerId");
 
+                    b.HasIndex("VervolgOp")
+                        .IsUnique();
+
                     b.HasIndex("ConsulentId", "Stand");
 
                     b.HasIndex("GemeenteId", "Stand");
 
                     b.HasIndex("RondeId", "DossierId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"VervolgOp\" IS NULL");
 
                     b.ToTable("wmo_herindicatie", (string)null);
                 });

@@ -1355,6 +1355,12 @@ namespace Spil.Platform.Postgres.Migrations.App
                     GesprekOp = table.Column<DateOnly>(type: "date", nullable: true),
                     GesprekGevoerdOp = table.Column<DateOnly>(type: "date", nullable: true),
                     Gespreknotitie = table.Column<string>(type: "text", nullable: false),
+                    VervolgOp = table.Column<Guid>(type: "uuid", nullable: true),
+                    Heropenreden = table.Column<string>(type: "text", nullable: false),
+                    EerderBeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    StraksVanaf = table.Column<DateOnly>(type: "date", nullable: true),
+                    StraksMinuten = table.Column<int>(type: "integer", nullable: true),
+                    HeropendOp = table.Column<DateOnly>(type: "date", nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -3554,6 +3560,13 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "IX_wmo_herindicatie_RondeId_DossierId",
                 table: "wmo_herindicatie",
                 columns: new[] { "RondeId", "DossierId" },
+                unique: true,
+                filter: "\"VervolgOp\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_herindicatie_VervolgOp",
+                table: "wmo_herindicatie",
+                column: "VervolgOp",
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -1354,6 +1354,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     GesprekOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     GesprekGevoerdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Gespreknotitie = table.Column<string>(type: "TEXT", nullable: false),
+                    VervolgOp = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Heropenreden = table.Column<string>(type: "TEXT", nullable: false),
+                    EerderBeslotenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StraksVanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StraksMinuten = table.Column<int>(type: "INTEGER", nullable: true),
+                    HeropendOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -3553,6 +3559,13 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "IX_wmo_herindicatie_RondeId_DossierId",
                 table: "wmo_herindicatie",
                 columns: new[] { "RondeId", "DossierId" },
+                unique: true,
+                filter: "\"VervolgOp\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_herindicatie_VervolgOp",
+                table: "wmo_herindicatie",
+                column: "VervolgOp",
                 unique: true);
 
             migrationBuilder.CreateIndex(
