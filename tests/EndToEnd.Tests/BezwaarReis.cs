@@ -74,12 +74,19 @@ public sealed class BezwaarReis(Browser browser)
         await joost.Vul("Wat verandert er voor de inwoner?", "U krijgt meer tijd voor de vloeren.");
         await joost.Kies("Verandert de hulp?", "Ja, het aantal minuten wordt anders");
         await joost.Vul("Hoeveel minuten per week?", "145");
+        await joost.Klik("Bekijk de brief, zonder te beslissen");
+        await joost.Leest("U krijgt 2 uur en 25 minuten hulp per week.");
         await joost.Klik("Beslis en verstuur");
         await joost.Leest("2 uur en 25 minuten per week");
+        await joost.Klik("De brief met de beslissing");
+        await joost.Leest("U krijgt gelijk: uw bezwaar is gegrond");
 
         await corrie.Ga(mijn);
         await corrie.Leest("Je krijgt gelijk");
         await corrie.Leest($"beroep bij de rechtbank. Dat kan tot en met {AwbTermijnen.Bezwaar.LaatsteDag(vandaag).InZinMetDag(vandaag)}");
+        await corrie.Klik("Lees de brief met de beslissing");
+        await corrie.Leest("U kunt naar de rechter. Dat heet beroep.");
+        await corrie.Leest("Haal de brief op (Word)");
     }
 
     [Theory, InlineData(390), InlineData(1280)]

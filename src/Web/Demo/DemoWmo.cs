@@ -1,6 +1,7 @@
 using Spil.Dossier.Domein.Personen;
 using Spil.Wmo.Brieven;
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Normenkaders;
 
@@ -28,6 +29,12 @@ internal static class DemoWmo
             var melding = w.Nieuw.OfType<Melding>().Single(m => m.Id == besluit.MeldingId);
             var tekst = new Brieftekst(besluit, w.Nieuw.OfType<Persoon>().Single(p => p.Id == melding.InwonerId), w.Mensen.Huizen.Naam, Brieftekst.OpAanvraag(melding.AangevraagdOp), w.Vandaag);
             w.Gebeurtenissen.Add((await maker.Verzend(tekst, melding.GemeenteId, ct)).Gebeurtenis);
+        }
+
+        foreach (var bezwaar in w.Nieuw.OfType<Bezwaar>().Where(b => b.HeeftBrief).ToList())
+        {
+            var tekst = new Bezwaarbrief(bezwaar, w.Nieuw.OfType<Besluit>().Single(b => b.Id == bezwaar.BesluitId), w.Nieuw.OfType<Persoon>().Single(p => p.Id == bezwaar.InwonerId), w.Mensen.Huizen.Naam, "");
+            w.Gebeurtenissen.Add((await maker.Verzend(tekst, bezwaar.GemeenteId, ct)).Gebeurtenis);
         }
     }
 }

@@ -43,7 +43,7 @@ internal static class VerhalenBezwaar
         Gehoord(w, annie, 70, "Mevrouw liet een tekening van het huis zien. Er zijn twee kamers meer.");
         w.Neem(annie.StelInGebreke(w.Dag(34), w.Vandaag));
 
-        var leen = Opgepakt(w, Maak(w, Besloten(w, kader, "Leen", "", "Kuiper", new(1942, 6, 17), 100), 80, "De logeerkamer is niet meegeteld. Daar slaapt mijn kleinkind."), 78);
+        var leen = Opgepakt(w, Maak(w, Besloten(w, kader, "Leen", "", "Kuiper", new(1942, 6, 17), 100, "leen"), 80, "De logeerkamer is niet meegeteld. Daar slaapt mijn kleinkind."), 78);
         Bevestig(w, leen, 77, false);
         Gehoord(w, leen, 50, "Meneer vertelde dat zijn kleinkind er vier nachten per week slaapt.");
         w.Neem(leen.Beslis(new(Bezwaaruitkomst.Gegrond, "De logeerkamer is als slaapkamer in gebruik. Die hoort mee te tellen, en dat is niet gebeurd.", "U krijgt 15 minuten per week meer.", w.Dag(30),

@@ -47,6 +47,9 @@ public sealed partial class Bezwaar
     /// <summary>The last day of that.</summary>
     public DateOnly? NieuwEinde { get; private set; }
 
+    /// <summary>By which provider that is; empty with a pgb, and when the support stays as it was.</summary>
+    public string NieuweAanbieder { get; private set; } = "";
+
     /// <summary>The day it was decided or taken back.</summary>
     public DateOnly? BeslistOp { get; private set; }
 
@@ -70,7 +73,10 @@ public sealed partial class Bezwaar
         (Uitkomst == Bezwaaruitkomst.NietOntvankelijk && NietGehoord == Nietgehoord.KennelijkNietOntvankelijk) || (Uitkomst == Bezwaaruitkomst.Ongegrond && NietGehoord == Nietgehoord.KennelijkOngegrond)) : null;
 
     /// <summary>The last day to go to court against the decision (Awb art. 6:7 and 6:8); empty while there is none, or it was taken back.</summary>
-    public DateOnly? BeroepTotEnMet => BeslistOp is { } op && Uitkomst != Bezwaaruitkomst.Ingetrokken ? AwbTermijnen.Bezwaar.LaatsteDag(op) : null;
+    public DateOnly? BeroepTotEnMet => BeslistOp is { } op && HeeftBrief ? AwbTermijnen.Bezwaar.LaatsteDag(op) : null;
+
+    /// <summary>True when it was decided, so that there is a letter with reasons (Awb art. 7:12); who takes an objection back gets no decision.</summary>
+    public bool HeeftBrief => BeslistOp is not null && Uitkomst != Bezwaaruitkomst.Ingetrokken;
 
     /// <summary>Adjourns the decision, once, for at most six weeks and within the term (Awb art. 7:10 lid 3).</summary>
     public Uitkomst<BezwaarVerdaagd> Verdaag(int weken, string? reden, DateOnly op, DateOnly vandaag)
@@ -118,7 +124,7 @@ public sealed partial class Bezwaar
         if (hulp is not null) Keur(hulp, invoer.Op ?? vandaag, pgb, controle);
         if (!controle.IsGoed) return Uitkomst<BezwaarBeslist>.Geweigerd(controle.Weigeringen);
         (Uitkomst, Motivering, Gevolg, BeslistOp) = (invoer.Uitkomst, motivering, gevolg, invoer.Op);
-        (NieuweMinuten, NieuweIngang, NieuwEinde) = (hulp?.MinutenPerWeek, hulp?.Ingang, hulp?.Einde);
+        (NieuweMinuten, NieuweIngang, NieuwEinde, NieuweAanbieder) = (hulp?.MinutenPerWeek, hulp?.Ingang, hulp?.Einde, pgb ? "" : hulp?.Aanbieder?.Naam ?? "");
         return Klaar(new BezwaarBeslist(Id, invoer.Uitkomst!.Value, invoer.Op!.Value));
     }
 

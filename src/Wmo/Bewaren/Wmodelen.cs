@@ -30,7 +30,7 @@ internal sealed class Wmodelen(AppDbContext context) : IDossierwisser, IBewaarfe
         Wisdeel.Van<Toewijzing, ToewijzingId>("toewijzing", (db, o) => db.Set<Toewijzing>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Herindicatie, HerindicatieId>("herindicatie", (db, o) => db.Set<Herindicatie>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Indicatie, IndicatieId>("indicatie", (db, o) => db.Set<Indicatie>().Where(x => x.DossierId == o.Dossier), x => x.Id),
-        Wisdeel.Van<Verzondenbrief, BriefId>("brief met een besluit", (db, o) => db.Set<Verzondenbrief>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+        Wisdeel.Van<Verzondenbrief, BriefId>("brief met een besluit of een beslissing op bezwaar", (db, o) => db.Set<Verzondenbrief>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Meeleesverzoek, MeeleesverzoekId>("vraag om mee te lezen", (db, o) => db.Set<Meeleesverzoek>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Spoedvoorziening, SpoedvoorzieningId>("tijdelijke hulp", (db, o) => db.Set<Spoedvoorziening>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Besluit, BesluitId>("besluit", (db, o) => db.Set<Besluit>().Where(x => x.DossierId == o.Dossier), x => x.Id),

@@ -2,6 +2,7 @@ using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Brieven;
 using Spil.Wmo.Domein.Normenkaders;
 
 namespace Spil.Wmo.Brieven;
@@ -15,7 +16,7 @@ namespace Spil.Wmo.Brieven;
 /// <param name="Gemeente">Name of the municipality.</param>
 /// <param name="Aanleiding">What it answers: "Op 3 maart 2026 vroeg u om hulp bij het huishouden."</param>
 /// <param name="Vandaag">The day of a draft; what was sent has its own day.</param>
-public sealed record Brieftekst(Besluit Besluit, Persoon Inwoner, string Gemeente, string Aanleiding, DateOnly Vandaag)
+public sealed record Brieftekst(Besluit Besluit, Persoon Inwoner, string Gemeente, string Aanleiding, DateOnly Vandaag) : IBriefinhoud
 {
     public DateOnly Dag => Besluit.VerstuurdOp ?? Vandaag;
 
@@ -27,9 +28,7 @@ public sealed record Brieftekst(Besluit Besluit, Persoon Inwoner, string Gemeent
 
     public string Periode => IsToekenning ? $"De hulp begint op {Besluit.Ingang!.Value.InWoorden()} en loopt tot en met {Besluit.Einde!.Value.InWoorden()}." : "";
 
-    public string Uitvoering => !IsToekenning ? "" : Besluit.Vorm == Leveringsvorm.Natura
-        ? $"De hulp komt van {Besluit.Aanbieder}. De gemeente regelt en betaalt dat. De aanbieder belt u om afspraken te maken."
-        : "U krijgt een persoonsgebonden budget (pgb). U zoekt zelf hulp en maakt zelf afspraken. U krijgt het geld niet op uw rekening: de Sociale Verzekeringsbank betaalt de hulp. Wordt dat te veel? Dan kan de hulp alsnog van een aanbieder komen.";
+    public string Uitvoering => IsToekenning ? Uitvoeringzin(Besluit.Vorm == Leveringsvorm.Pgb, Besluit.Aanbieder) : "";
 
     /// <summary>The receipt, when the decision rests on one.</summary>
     public Besluitbon? Bon => IsToekenning ? Besluit.Bon : null;
@@ -58,6 +57,16 @@ public sealed record Brieftekst(Besluit Besluit, Persoon Inwoner, string Gemeent
 
     /// <summary>The sentence on the aanvraag that is answered.</summary>
     public static string OpAanvraag(DateOnly? op) => $"Op {op?.InWoorden() ?? "(nog geen aanvraag)"} vroeg u om hulp bij het huishouden.";
+
+    /// <inheritdoc/>
+    public bool Past(byte[] sjabloon) => true; // It was looked at when it was loaded.
+
+    /// <inheritdoc/>
+    public Gemaakt<Verzondenbrief> Bewaar(BriefsjabloonId? sjabloon, string merk, long grootte) => Verzondenbrief.Van(Besluit, sjabloon, merk, grootte);
+
+    internal static string Uitvoeringzin(bool pgb, string aanbieder) => !pgb
+        ? $"De hulp komt van {aanbieder}. De gemeente regelt en betaalt dat. De aanbieder belt u om afspraken te maken."
+        : "U krijgt een persoonsgebonden budget (pgb). U zoekt zelf hulp en maakt zelf afspraken. U krijgt het geld niet op uw rekening: de Sociale Verzekeringsbank betaalt de hulp. Wordt dat te veel? Dan kan de hulp alsnog van een aanbieder komen.";
 
     internal static string Wetszin(bool pgb) => $"Dit besluit rust op artikel 2.3.5 van de Wet maatschappelijke ondersteuning 2015{(pgb ? ", en artikel 2.3.6 voor het pgb" : "")}. "
         + "De redenen staan hierboven (artikel 3:46 van de Algemene wet bestuursrecht). Verandert er iets in uw situatie? Vertel het ons (artikel 2.3.8).";

@@ -43,6 +43,9 @@ public static class Sjabloonlezer
         }
     }
 
+    /// <summary>Whether a template serves the letter with the decision on an objection as well.</summary>
+    public static bool PastBijBezwaar(byte[] inhoud) => Lees(inhoud).Probeer(out var vondst) && Briefvelden.PastBijBezwaar(vondst.Velden);
+
     // Measured for real: what a zip says about its own size may be a lie.
     private static bool PastUitgepakt(byte[] inhoud)
     {

@@ -25,6 +25,7 @@ internal sealed class VerzondenbriefMapping : IEntityTypeConfiguration<Verzonden
         builder.Property(b => b.Merk).HasMaxLength(64);
         // One letter for a decision, whatever two people press in the same second.
         builder.HasIndex(b => b.BesluitId).IsUnique();
+        builder.HasIndex(b => b.BezwaarId).IsUnique();
         builder.HasIndex(b => b.DossierId);
     }
 }

@@ -24,6 +24,7 @@ public sealed class InstellingenTests
     [InlineData("Spil:Wmo:VierOgen", "ja", "Spil__Wmo__VierOgen is \"ja\".")]
     [InlineData("Spil:Wmo:Meeleesdagen", "61", "Spil__Wmo__Meeleesdagen is \"61\".")]
     [InlineData("Spil:Wmo:Productcode", "01A011", "Spil__Wmo__Productcode is \"01A011\".")]
+    [InlineData("Spil:Wmo:Rechtbank", "Utrecht", "Spil__Wmo__Rechtbank is \"Utrecht\".")]
     [InlineData("Spil:Uitnodigen:Professional", "1", "Spil__Uitnodigen__Professional is \"1\".")]
     public void Wat_niet_past_wordt_geweigerd_met_een_zin(string naam, string waarde, string zin)
     {
@@ -47,6 +48,7 @@ public sealed class InstellingenTests
         Lees(("Spil:Uitnodigen:Professional", "Organisatie")).Uitnodigen.VoorProfessionals.ShouldBe(Identiteitsbewijs.Organisatie);
         goed.Wmo.ShouldBe(new(false, 14, "01A01"));
         Lees(("Spil:Wmo:Productcode", "01H02")).Wmo.Productcode.ShouldBe("01H02");
+        Lees(("Spil:Wmo:Rechtbank", " rechtbank Voorbeeldland ")).Wmo.Rechtbank.ShouldBe("rechtbank Voorbeeldland");
         Lees(("Spil:Functionaris:Email", "fg@voorbeeld.nl")).Nood.Functionaris.ShouldBe("fg@voorbeeld.nl");
         Instellingen.Van(new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Spil", "Data Source=nooit.db")]).Build()).Post.Server.ShouldBeNull("no mail server is no mistake");
     }

@@ -65,6 +65,26 @@ public sealed class BriefsjabloonTests
         Should.Throw<ArgumentException>(() => Verzondenbrief.Van(besluit, null, new string('b', 64), 5));
     }
 
+    [Fact]
+    public void De_brief_na_bezwaar_is_van_het_bezwaar_en_komt_er_pas_na_de_beslissing()
+    {
+        var (bezwaar, merk) = (Bezwaren.Bezwaarproef.Gehoord(), new string('b', 64));
+        Should.Throw<ArgumentException>(() => Verzondenbrief.Van(bezwaar, null, merk, 5));
+        bezwaar.Beslis(Bezwaren.Bezwaarproef.Ongegrond, false, new(2026, 6, 1)).MoetLukken();
+        var brief = Verzondenbrief.Van(bezwaar, null, merk, 5);
+        (brief.Nieuw.BezwaarId, brief.Nieuw.BesluitId, brief.Nieuw.DossierId).ShouldBe((bezwaar.Id, null, bezwaar.DossierId));
+        brief.Gebeurtenis.ShouldBe(new BezwaarbriefBewaard(brief.Nieuw.Id, bezwaar.Id, merk));
+        var ingetrokken = Bezwaren.Bezwaarproef.Nieuw();
+        ingetrokken.TrekIn("", new(2026, 6, 1)).MoetLukken();
+        Should.Throw<ArgumentException>(() => Verzondenbrief.Van(ingetrokken, null, merk, 5), "who takes it back gets no decision");
+    }
+
+    [Theory]
+    [InlineData(true, "Besluit", "Motivering", "bezwaar")]
+    [InlineData(false, "Besluit", "Motivering", "BezwaarTotEnMet")]
+    [InlineData(false, "Besluit", "Motivering", "Bezwaar", "BezwaarTotEnMet")]
+    public void Een_sjabloon_met_alleen_de_laatste_dag_voor_bezwaar_past_niet_bij_een_beslissing_op_bezwaar(bool past, params string[] velden) => Briefvelden.PastBijBezwaar(velden).ShouldBe(past);
+
     private static Uitkomst<Gemaakt<Briefsjabloon>> Laad(Sjabloonvondst vondst) => Briefsjabloon.Laad(OrganisatieId.Nieuw(), 3, Bestand, vondst, "Sanne", Nu);
 
     private static string Zin(Sjabloonvondst vondst, Regel regel)

@@ -80,7 +80,7 @@ internal static class Voorbeeldadressen
             ["beslist"] = $"{await db.Set<Verwijderverzoek>().Where(v => v.Stand == Verzoekstand.Geweigerd).Select(v => v.Id).SingleAsync()}",
             ["verklaring"] = $"{await db.Set<Vernietigingsverklaring>().Select(v => v.Id).SingleAsync()}",
             ["melding"] = await Melding("Ank"), ["besloten"] = await Melding("Corrie"), ["verslag"] = await Melding("Wil"), ["nieuwe"] = await Melding("Riek"), ["lopend"] = await Melding("Toos"),
-            ["bezwaar"] = await Bezwaar("Stien"), ["laat"] = await Bezwaar("Hilda"), ["proforma"] = await Bezwaar("Sjaan"), ["verdaagd"] = await Bezwaar("Wout"), ["ingebreke"] = await Bezwaar("Annie"),
+            ["bezwaar"] = await Bezwaar("Stien"), ["laat"] = await Bezwaar("Hilda"), ["proforma"] = await Bezwaar("Sjaan"), ["verdaagd"] = await Bezwaar("Wout"), ["ingebreke"] = await Bezwaar("Annie"), ["bezwaarbrief"] = await Bezwaar("Leen"),
             ["besluit"] = $"{await db.Set<Besluit>().Where(b => db.Set<Melding>().Any(m => m.Id == b.MeldingId && db.Set<Persoon>().Any(p => p.Id == m.InwonerId && p.Naam.Voornaam == "Corrie"))).Select(b => b.Id).SingleAsync()}",
             ["signaal"] = await Signaal(Signaalgever.Ander, "Corrie"), ["vangever"] = await Signaal(Signaalgever.Aanbieder, "Annie"), ["eigensignaal"] = await Signaal(Signaalgever.Inwoner, "Sjaan"),
             ["hulp"] = $"{(await db.Set<Toewijzing>().SingleAsync()).DossierId}", ["toewijzing"] = $"{await db.Set<Toewijzing>().Select(t => t.Id).SingleAsync()}", ["bericht"] = $"{await db.Set<Iwmobericht>().Where(b => b.Soort == "317").Select(b => b.Id).SingleAsync()}",

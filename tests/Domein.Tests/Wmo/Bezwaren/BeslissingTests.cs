@@ -106,7 +106,7 @@ public sealed class BeslissingTests
         Gehoord().Beslis(Met(Hulp with { Aanbieder = null }), true, Juni).MoetLukken();
         var bezwaar = Gehoord();
         bezwaar.Beslis(Gegrond, false, Juni).MoetLukken();
-        (bezwaar.NieuweMinuten, bezwaar.NieuweIngang).ShouldBe((150, Juni));
+        (bezwaar.NieuweMinuten, bezwaar.NieuweIngang, bezwaar.NieuweAanbieder, bezwaar.HeeftBrief).ShouldBe((150, Juni, "De Gouden Draad", true));
         var anders = Gehoord();
         anders.Beslis(Gegrond with { Uitkomst = Bezwaaruitkomst.DeelsGegrond, AndereHulp = null }, false, Juni).MoetLukken();
         anders.NieuweMinuten.ShouldBeNull();
@@ -157,6 +157,6 @@ public sealed class BeslissingTests
     {
         var bezwaar = Nieuw();
         bezwaar.TrekIn(null, Juni).MoetLukken().Uitkomst.ShouldBe(Bezwaaruitkomst.Ingetrokken);
-        bezwaar.BeroepTotEnMet.ShouldBeNull();
+        (bezwaar.BeroepTotEnMet, bezwaar.HeeftBrief).ShouldBe((null, false));
     }
 }

@@ -163,6 +163,12 @@ internal sealed class Toegangsproef : IAsyncDisposable
         db.Add(gemaakt.Nieuw);
         gebeurd.AddRange([gemaakt.Gebeurtenis, gemaakt.Nieuw.PakOp(eline.PersoonId!.Value, eline.Naam).Waarde, gemaakt.Nieuw.Verdaag(1, "proef", vandaag, vandaag).Waarde,
             gemaakt.Nieuw.PlanHoorzitting(new(vandaag.AddDays(20), new(10, 0), "proef"), null, vandaag).Waarde]);
+        // A second one that she decided on: of that there is a letter.
+        var beslist = Bezwaar.Maak(besluit, dossier.InwonerId, eline.OrganisatieId!.Value, new(Bezwaarwijze.MijnSpil, null, vandaag, Bezwaarmaker.Inwoner, "", "proef", false), vandaag).Waarde;
+        db.Add(beslist.Nieuw);
+        gebeurd.AddRange([beslist.Gebeurtenis, beslist.Nieuw.PakOp(eline.PersoonId!.Value, eline.Naam).Waarde, beslist.Nieuw.ZieAfVanHoren(Nietgehoord.ZietAf, "proef").Waarde,
+            beslist.Nieuw.Beslis(new(Bezwaaruitkomst.Ongegrond, "proef", "", vandaag, null), false, vandaag).Waarde]);
+        woorden["bezwaarbrief"] = $"{beslist.Nieuw.Id}";
         var signaal = Signaal.Geef(id, dossier.InwonerId, eline.OrganisatieId!.Value, new(Signaalgever.Inwoner, dossier.InwonerId, "proef", "", null), new(Signaalsoort.TeVeel, "proef", "proef", null, false), vandaag).Waarde;
         db.Add(signaal.Nieuw);
         gebeurd.Add(signaal.Gebeurtenis);

@@ -6,6 +6,7 @@ using Spil.Platform.Formulieren;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Bezwaren;
 using Spil.Wmo.Besluiten;
+using Spil.Wmo.Brieven;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Normenkaders;
@@ -15,7 +16,7 @@ namespace Spil.Wmo.Features.Wmo.Bezwaren.Beslissing;
 
 /// <summary>Decides on the objection. Who is right gets in the same act what takes the place of the decision.</summary>
 [Vereist(WmoRechten.Verwerken), MetConcept]
-public sealed class IndexModel(Hulpaanbieders hulpaanbieders) : Bezwaarpagina
+public sealed class IndexModel(Hulpaanbieders hulpaanbieders, Brievenmaker maker) : Bezwaarpagina
 {
     private const string Wat = "de beslissing op een bezwaar";
 
@@ -28,6 +29,9 @@ public sealed class IndexModel(Hulpaanbieders hulpaanbieders) : Bezwaarpagina
     public IReadOnlyList<Optie> Aanbieders { get; private set; } = [];
 
     public bool Pgb => besluit.Vorm == Leveringsvorm.Pgb;
+
+    /// <summary>The letter as it would be, after it was asked for; null before that.</summary>
+    public Bezwaarbrief? Proef { get; private set; }
 
     /// <summary>How much support there is today.</summary>
     public string Huidig => indicatie?.MinutenOp(Vandaag) is > 0 and var minuten ? $"{minuten} minuten, {Rekentaal.UrenEnMinuten(minuten)}." : "geen hulp.";
@@ -44,14 +48,26 @@ public sealed class IndexModel(Hulpaanbieders hulpaanbieders) : Bezwaarpagina
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync() => Herhaal(async () =>
+    public Task<IActionResult> OnPostBeslisAsync() => Herhaal(async () =>
     {
         if (!await Laad('U')) return NotFound();
         var datums = Invoer.Lees(Aanbieders, out var invoer);
         var beslist = Zaak.Beslis(invoer, Pgb, Vandaag);
         if (!ModelState.Neem(datums.En(beslist), "Invoer.")) return Page();
-        return await Bewaar("Op bezwaar beslist", Zaak.DossierId, Pad, "Beslist. De inwoner leest het in Mijn Spil. Stuur ook een brief.", [beslist.Waarde, .. invoer.AndereHulp is { } hulp && Zaak.NieuweMinuten is not null ? [Volg(hulp)] : Array.Empty<Gebeurtenis>()]);
+        List<Gebeurtenis> gebeurd = [beslist.Waarde, (await maker.Verzend(await MaakTekst(besluit), Zaak.GemeenteId, Stop)).Gebeurtenis];
+        if (invoer.AndereHulp is { } hulp && Zaak.NieuweMinuten is not null) gebeurd.Add(Volg(hulp));
+        return await Bewaar("Op bezwaar beslist", Zaak.DossierId, Pad, "Beslist. De brief staat klaar: druk hem af en verstuur hem. De inwoner leest hem ook in Mijn Spil.", gebeurd);
     });
+
+    /// <summary>Shows the letter, and decides nothing: what the domain made of it is not saved.</summary>
+    public async Task<IActionResult> OnPostBriefAsync()
+    {
+        if (!await Laad('R')) return NotFound();
+        if (!Zaak.Loopt) return LocalRedirect(Pad);
+        var datums = Invoer.Lees(Aanbieders, out var invoer);
+        if (ModelState.Neem(datums.En(Zaak.Beslis(invoer, Pgb, Vandaag)), "Invoer.")) Proef = await MaakTekst(besluit);
+        return Page();
+    }
 
     // The decision on the objection takes the place of the one that was objected to, from its first day (Awb art. 7:11 lid 2).
     private Gebeurtenis Volg(Domein.Bezwaren.Bezwaargevolg hulp)

@@ -1,11 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Spil.Dossier.Domein.Organisaties;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.NlDesign;
+using Spil.Platform.Bestanden;
 using Spil.Wmo.Bezwaren;
+using Spil.Wmo.Brieven;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
+using Spil.Wmo.Domein.Brieven;
 using Spil.Wmo.Meldingen;
 
 namespace Spil.Wmo.Features.Wmo.Bezwaren.Gedeeld;
@@ -61,6 +66,31 @@ public abstract class Bezwaarpagina : Wmopagina
         var (datums, gedaan) = stap();
         return ModelState.Neem(datums.En(gedaan), "Invoer.") ? await Bewaar(waarom, Zaak.DossierId, Pad, gelukt, gedaan.Waarde) : Page();
     });
+
+    /// <summary>What the letter with the decision says.</summary>
+    public Bezwaarbrief Tekst { get; private set; } = null!;
+
+    /// <summary>The letter as it was sent; null for what was decided before letters were kept.</summary>
+    public Verzondenbrief? Verzonden { get; private set; }
+
+    /// <summary>What the letter says, and whether it was kept; false while there is no decision.</summary>
+    protected async Task<bool> LaadBrief()
+    {
+        if (!Zaak.HeeftBrief) return false;
+        Tekst = await MaakTekst(await HaalBesluit());
+        Verzonden = await Dienst<Brievenmaker>().Verzonden(Zaak.Id, Stop);
+        return true;
+    }
+
+    /// <summary>The letter as it was sent.</summary>
+    protected async Task<IActionResult> Bestand() => await Dienst<Brievenmaker>().Verzonden(Zaak.Id, Stop) is { } brief
+        ? new Bestandsantwoord(brief.Merk, Brievenmaker.Bezwaarbestandsnaam(Zaak.BeslistOp!.Value), Bestandssoort.Word, brief.Grootte) : NotFound();
+
+    /// <summary>What the letter says about the objection as it stands now.</summary>
+    protected async Task<Bezwaarbrief> MaakTekst(Besluit besluit) =>
+        new(Zaak, besluit, Inwoner, await Db.Set<Organisatie>().Where(o => o.Id == Zaak.GemeenteId).Select(o => o.Naam).SingleAsync(Stop), Dienst<Wmoinstellingen>().Rechtbank);
+
+    private T Dienst<T>() where T : notnull => HttpContext.RequestServices.GetRequiredService<T>();
 
     /// <summary>The decision that was objected to.</summary>
     protected Task<Besluit> HaalBesluit() => Db.Set<Besluit>().AsNoTracking().SingleAsync(b => b.Id == Zaak.BesluitId, Stop);

@@ -15,7 +15,7 @@ namespace Spil.Wmo.Features.Wmo.Brieven.Beheer;
 
 /// <summary>The Word template of each municipality: load one, look at an example, take it away. What was sent never changes.</summary>
 [Vereist(WmoRechten.BriefBeheren), MetBestanden]
-public sealed class IndexModel(Bestandskeuring keuring, Brievenmaker maker) : SpilPagina
+public sealed class IndexModel(Bestandskeuring keuring, Brievenmaker maker, Wmoinstellingen instellingen) : SpilPagina
 {
     private const string Pad = "/beheer/wmobrief";
 
@@ -28,6 +28,9 @@ public sealed class IndexModel(Bestandskeuring keuring, Brievenmaker maker) : Sp
     /// <summary>The example letter of each, to read on the page.</summary>
     public IReadOnlyDictionary<OrganisatieId, IReadOnlyList<string>> Voorbeelden { get; private set; } = new Dictionary<OrganisatieId, IReadOnlyList<string>>();
 
+    /// <summary>Of which municipality the template cannot be used for the letter after an objection.</summary>
+    public IReadOnlySet<OrganisatieId> NietBijBezwaar { get; private set; } = new HashSet<OrganisatieId>();
+
     public IReadOnlyList<Optie> Opties => Optie.Van(Gemeenten.Select(g => g.Gemeente), g => g.Id, g => g.Naam);
 
     public DateOnly Dag => Vandaag;
@@ -36,6 +39,13 @@ public sealed class IndexModel(Bestandskeuring keuring, Brievenmaker maker) : Sp
 
     public async Task<IActionResult> OnGetVoorbeeldAsync(Guid gemeente) => await Zoek(gemeente) is not { } gevonden ? NotFound()
         : new Woordantwoord(Samenvoeger.Voeg(await maker.Inhoud(await maker.Huidig(gevonden.Id, Stop), Stop), Voorbeeldbesluit.Vulling(gevonden.Naam, Vandaag)), $"voorbeeldbrief {gevonden.Naam}");
+
+    public async Task<IActionResult> OnGetBezwaarAsync(Guid gemeente)
+    {
+        if (await Zoek(gemeente) is not { } gevonden) return NotFound();
+        var sjabloon = await maker.Inhoud(await maker.Huidig(gevonden.Id, Stop), Stop);
+        return new Woordantwoord(Samenvoeger.Voeg(Sjabloonlezer.PastBijBezwaar(sjabloon) ? sjabloon : Standaardsjabloon.Inhoud, Voorbeeldbezwaar.Vulling(gevonden.Naam, instellingen.Rechtbank, Vandaag)), $"voorbeeldbrief na bezwaar {gevonden.Naam}");
+    }
 
     public async Task<IActionResult> OnGetSjabloonAsync(Guid gemeente) => await Zoek(gemeente) is not { } gevonden ? NotFound()
         : new Woordantwoord(await maker.Inhoud(await maker.Huidig(gevonden.Id, Stop), Stop), $"sjabloon {gevonden.Naam}");
@@ -84,10 +94,15 @@ public sealed class IndexModel(Bestandskeuring keuring, Brievenmaker maker) : Sp
     private async Task<IActionResult> Toon()
     {
         await Laad();
-        var voorbeelden = new Dictionary<OrganisatieId, IReadOnlyList<string>>();
+        var (voorbeelden, niet) = (new Dictionary<OrganisatieId, IReadOnlyList<string>>(), new HashSet<OrganisatieId>());
         foreach (var (gemeente, sjablonen) in Gemeenten)
-            voorbeelden[gemeente.Id] = Samenvoeger.Lees(Samenvoeger.Voeg(await maker.Inhoud(sjablonen.FirstOrDefault(s => s.WegOp is null), Stop), Voorbeeldbesluit.Vulling(gemeente.Naam, Vandaag)));
-        Voorbeelden = voorbeelden;
+        {
+            var sjabloon = await maker.Inhoud(sjablonen.FirstOrDefault(s => s.WegOp is null), Stop);
+            voorbeelden[gemeente.Id] = Samenvoeger.Lees(Samenvoeger.Voeg(sjabloon, Voorbeeldbesluit.Vulling(gemeente.Naam, Vandaag)));
+            if (!Sjabloonlezer.PastBijBezwaar(sjabloon)) niet.Add(gemeente.Id);
+        }
+
+        (Voorbeelden, NietBijBezwaar) = (voorbeelden, niet);
         return Page();
     }
 }

@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Mvc;
+using Spil.Platform.Rechten;
+using Spil.Wmo.Features.Wmo.Bezwaren.Gedeeld;
+
+namespace Spil.Wmo.Features.Wmo.Bezwaren.Brief;
+
+/// <summary>The letter with the decision on the objection, made for paper first.</summary>
+[Vereist(WmoRechten.Verwerken)]
+public sealed class IndexModel : Bezwaarpagina
+{
+    public async Task<IActionResult> OnGetAsync() => await Open("de brief met de beslissing op een bezwaar") && await LaadBrief() ? Page() : NotFound();
+}

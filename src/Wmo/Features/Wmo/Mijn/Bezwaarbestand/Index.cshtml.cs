@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Mvc;
+using Spil.Platform.Rechten;
+using Spil.Wmo.Features.Wmo.Bezwaren.Gedeeld;
+
+namespace Spil.Wmo.Features.Wmo.Mijn.Bezwaarbestand;
+
+/// <summary>The letter with the decision on the own objection as it was sent, as a Word file.</summary>
+[Vereist(WmoRechten.ZelfMelden)]
+public sealed class IndexModel : Bezwaarpagina
+{
+    public async Task<IActionResult> OnGetAsync() => await OpenEigen("de brief met de beslissing op het eigen bezwaar als Word-bestand") ? await Bestand() : NotFound();
+}
