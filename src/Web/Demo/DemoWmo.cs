@@ -2,6 +2,8 @@ using Spil.Dossier.Domein.Personen;
 using Spil.Wmo.Brieven;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
+using Spil.Wmo.Domein.Herindicaties;
+using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Normenkaders;
 
@@ -29,6 +31,13 @@ internal static class DemoWmo
             var melding = w.Nieuw.OfType<Melding>().Single(m => m.Id == besluit.MeldingId);
             var tekst = new Brieftekst(besluit, w.Nieuw.OfType<Persoon>().Single(p => p.Id == melding.InwonerId), w.Mensen.Huizen.Naam, Brieftekst.OpAanvraag(melding.AangevraagdOp), w.Vandaag);
             w.Gebeurtenissen.Add((await maker.Verzend(tekst, melding.GemeenteId, ct)).Gebeurtenis);
+        }
+
+        foreach (var zaak in w.Nieuw.OfType<Herindicatie>().Where(h => h.BeslotenOp is not null).ToList())
+        {
+            var overgang = new Overgang(zaak.Richting!.Value, zaak.BeslotenOp!.Value, zaak.OvergangTot, zaak.IngangNieuw!.Value);
+            var tekst = new Herindicatiebrief(zaak, w.Nieuw.OfType<Besluit>().Single(b => b.HerindicatieId == zaak.Id), overgang, w.Nieuw.OfType<Persoon>().Single(p => p.Id == zaak.InwonerId), w.Mensen.Huizen.Naam, w.Vandaag);
+            w.Gebeurtenissen.Add((await maker.Verzend(tekst, zaak.GemeenteId, ct)).Gebeurtenis);
         }
 
         foreach (var bezwaar in w.Nieuw.OfType<Bezwaar>().Where(b => b.HeeftBrief).ToList())

@@ -303,7 +303,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
     [
         "documenten/{doc:guid}/invullen", "aanmelden/verder", "werkproces/stukken/{id:guid}", "dossiers/{id:guid}/bijlagen/{bijlage:guid}/bestand",
         "dossiers/{id:guid}/documenten/zip", "organisaties/{id:guid}/logo",
-        "wmo/meldingen/{id:guid}/besluit/brief/bestand", "mijn/ondersteuning/{id:guid}/besluit/bestand", "wmo/bezwaren/{id:guid}/brief/bestand", "mijn/bezwaren/{id:guid}/brief/bestand", "wmo/meldingen/{id:guid}/papieren/{papier:guid}",
+        "wmo/meldingen/{id:guid}/besluit/brief/bestand", "mijn/ondersteuning/{id:guid}/besluit/bestand", "wmo/herindicaties/{id:guid}/besluit/brief/bestand", "mijn/herindicatie/{id:guid}/besluit/bestand", "wmo/bezwaren/{id:guid}/brief/bestand", "mijn/bezwaren/{id:guid}/brief/bestand", "wmo/meldingen/{id:guid}/papieren/{papier:guid}",
         // Shown right after somebody proved who they are; they ask for the account only.
         "mijn-account/herstelcodes", "mijn-account/tweede-stap",
         // Lays a finished concept before people; the demo and this class have none. It asks what …/handtekeningen asks.

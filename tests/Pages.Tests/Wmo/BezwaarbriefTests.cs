@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
-using Spil.Dossier.Domein.Organisaties;
 using Spil.Kern;
 using Spil.Pages.Tests.Dossier;
 using Spil.TestSupport;
@@ -55,15 +54,15 @@ public sealed class BezwaarbriefTests
         klaar.Document.QuerySelector($"a[href='{pad}/brief']").ShouldNotBeNull();
         var blad = await eline.Open(pad + "/brief");
         blad.Document.QuerySelector(".wmobrief")!.TextContent.ShouldBe(brief);
-        var bestand = await Bestand(eline, pad + "/brief/bestand");
+        var bestand = await Briefproef.Bestand(eline, pad + "/brief/bestand");
         var regels = Samenvoeger.Lees(bestand);
         regels.ShouldContain("U krijgt gelijk: uw bezwaar is gegrond");
         regels.ShouldContain(r => r.Contains("Het bezwaar was op tijd.\n\nOp ") && r.EndsWith("Zijn zoon helpt <b>niet</b> meer.\n\nU krijgt meer tijd.", StringComparison.Ordinal));
         regels.ShouldNotContain(r => r.Contains('«') || r.Contains("Hoe we dit hebben uitgerekend"));
 
         using var sanne = await app.Als("beheerder");
-        await Laad(app, sanne, Briefproef.Sjabloon("Naam"));
-        (await Bestand(eline, pad + "/brief/bestand")).ShouldBe(bestand, "another template changes nothing of what was sent");
+        await Briefproef.Laad(app, sanne, Briefproef.Sjabloon("Naam"));
+        (await Briefproef.Bestand(eline, pad + "/brief/bestand")).ShouldBe(bestand, "another template changes nothing of what was sent");
         using var marjan = await app.Als("casusregisseur");
         using var sjaan = await app.Als("sjaan");
         foreach (var deel in new[] { "/brief", "/brief/bestand" })
@@ -85,7 +84,7 @@ public sealed class BezwaarbriefTests
         blad.Tekst.ShouldContain("De logeerkamer is als slaapkamer in gebruik.");
         blad.Tekst.ShouldContain("bij de rechtbank in uw omgeving");
         blad.Document.QuerySelector($"a[href='{mijn}/brief/bestand']").ShouldNotBeNull();
-        Samenvoeger.Lees(await Bestand(leen, mijn + "/brief/bestand")).ShouldContain("U krijgt gelijk: uw bezwaar is gegrond");
+        Samenvoeger.Lees(await Briefproef.Bestand(leen, mijn + "/brief/bestand")).ShouldContain("U krijgt gelijk: uw bezwaar is gegrond");
         using var sjaan = await app.Als("sjaan");
         (await sjaan.Open(await app.MijnBezwaarpad("Sjaan") + "/brief")).Status.ShouldBe(HttpStatusCode.NotFound, "nothing was decided");
         (await sjaan.Open(await app.MijnBezwaarpad("Sjaan") + "/brief/bestand")).Status.ShouldBe(HttpStatusCode.NotFound);
@@ -116,29 +115,16 @@ public sealed class BezwaarbriefTests
         await using var app = await Testapp.Start();
         using var sanne = await app.Als("beheerder");
         using var eline = await app.Als("consulent");
-        var past = await Laad(app, sanne, Briefproef.Sjabloon("Naam"));
+        var past = await Briefproef.Laad(app, sanne, Briefproef.Sjabloon("Naam"));
         past.Tekst.ShouldNotContain("krijgt de gewone brief van Spil");
-        Samenvoeger.Lees(await Bestand(sanne, $"/beheer/wmobrief?handler=Bezwaar&gemeente={await Huizen(app)}")).ShouldContain("Naam: mevrouw A. Voorbeeld");
-        (await Laad(app, sanne, Briefproef.Sjabloon("BezwaarTotEnMet"))).Tekst.ShouldContain("De brief met een beslissing op bezwaar krijgt de gewone brief van Spil.");
-        Samenvoeger.Lees(await Bestand(sanne, $"/beheer/wmobrief?handler=Bezwaar&gemeente={await Huizen(app)}")).ShouldContain("Bent u het er niet mee eens?");
+        Samenvoeger.Lees(await Briefproef.Bestand(sanne, $"/beheer/wmobrief?handler=Bezwaar&gemeente={await Briefproef.Huizen(app)}")).ShouldContain("Naam: mevrouw A. Voorbeeld");
+        (await Briefproef.Laad(app, sanne, Briefproef.Sjabloon("BezwaarTotEnMet"))).Tekst.ShouldContain("De brief met een beslissing op bezwaar krijgt de gewone brief van Spil.");
+        Samenvoeger.Lees(await Briefproef.Bestand(sanne, $"/beheer/wmobrief?handler=Bezwaar&gemeente={await Briefproef.Huizen(app)}")).ShouldContain("Bent u het er niet mee eens?");
         (await sanne.Open($"/beheer/wmobrief?handler=Bezwaar&gemeente={Guid.NewGuid()}")).Status.ShouldBe(HttpStatusCode.NotFound);
         var pad = await app.Bezwaarpad("Annie");
         await eline.Verstuur(await eline.Open(pad + "/beslissing"), Beslis, ("Invoer.Uitkomst", "Ongegrond"), ("Invoer.Motivering", "De kamers zijn leeg."));
-        Samenvoeger.Lees(await Bestand(eline, pad + "/brief/bestand")).ShouldContain("Bent u het er niet mee eens?", "the plain letter of Spil");
+        Samenvoeger.Lees(await Briefproef.Bestand(eline, pad + "/brief/bestand")).ShouldContain("Bent u het er niet mee eens?", "the plain letter of Spil");
         var id = (await app.BezwaarVan("Annie")).Id;
         (await app.Met(db => db.Set<Verzondenbrief>().SingleAsync(b => b.BezwaarId == id))).SjabloonId.ShouldBeNull();
-    }
-
-    private static async Task<Pagina> Laad(Testapp app, Bezoeker wie, byte[] inhoud) =>
-        await wie.VerstuurBestand(await wie.Open("/beheer/wmobrief"), "Kijk het sjabloon na en gebruik het", "Invoer.Bestand", "huis.docx", inhoud, ("Invoer.Gemeente", await Huizen(app)));
-
-    private static async Task<string> Huizen(Testapp app) => (await app.Met(db => db.Set<Organisatie>().SingleAsync(o => o.Soort == Organisatiesoort.Gemeente && o.Naam.Contains("Huizen")))).Id.ToString();
-
-    private static async Task<byte[]> Bestand(Bezoeker wie, string pad)
-    {
-        using var antwoord = await wie.Haal(pad);
-        antwoord.StatusCode.ShouldBe(HttpStatusCode.OK);
-        antwoord.Content.Headers.ContentType!.MediaType.ShouldBe(Bestandssoort.Word.Mediatype());
-        return await antwoord.Content.ReadAsByteArrayAsync();
     }
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
-using Spil.Dossier.Domein.Organisaties;
 using Spil.Kern;
 using Spil.Pages.Tests.Dossier;
 using Spil.Pages.Tests.Platform;
@@ -35,10 +34,10 @@ public sealed class BriefTests : IAsyncLifetime
         var geladen = await Laad(sanne, "huis.docx", sjabloon);
         geladen.Tekst.ShouldContain("Het sjabloon is goed en in gebruik.");
         geladen.Tekst.ShouldContain("In gebruik: huis.docx, geladen door");
-        var gemeente = await Huizen();
-        var voorbeeld = Samenvoeger.Lees(await Bestand(sanne, $"{Beheer}?handler=Voorbeeld&gemeente={gemeente}"));
+        var gemeente = await Briefproef.Huizen(app);
+        var voorbeeld = Samenvoeger.Lees(await Briefproef.Bestand(sanne, $"{Beheer}?handler=Voorbeeld&gemeente={gemeente}"));
         voorbeeld.ShouldContain("Naam: mevrouw A. Voorbeeld");
-        (await Bestand(sanne, $"{Beheer}?handler=Sjabloon&gemeente={gemeente}")).ShouldBe(sjabloon);
+        (await Briefproef.Bestand(sanne, $"{Beheer}?handler=Sjabloon&gemeente={gemeente}")).ShouldBe(sjabloon);
         (await sanne.Verstuur(geladen, geladen.Document.QuerySelectorAll("form[action*='handler=Weg'] button").Single().TextContent.Trim())).Tekst.ShouldContain("Weggehaald.");
         (await sanne.Open(Beheer)).Tekst.ShouldContain("In gebruik: de gewone brief van Spil.");
         (await sanne.Open($"{Beheer}?handler=Voorbeeld&gemeente={Guid.NewGuid()}")).Status.ShouldBe(HttpStatusCode.NotFound);
@@ -82,15 +81,15 @@ public sealed class BriefTests : IAsyncLifetime
         (await ank.Open(mijn + "/besluit/bestand")).Status.ShouldBe(HttpStatusCode.NotFound, "a draft is nobody's business yet");
         var verstuurd = await eline.Verstuur(await eline.Open(pad + "/besluit/brief"), "Verstuurd");
         verstuurd.Document.QuerySelector($"a[href='{pad}/besluit/brief/bestand']").ShouldNotBeNull();
-        var brief = await Bestand(ank, mijn + "/besluit/bestand");
+        var brief = await Briefproef.Bestand(ank, mijn + "/besluit/bestand");
         var regels = Samenvoeger.Lees(brief);
         regels.ShouldContain("Naam: Ank Smit");
         regels.ShouldContain("Hulp: U krijgt 2 uur en 40 minuten hulp per week.");
         regels.ShouldContain(r => r.Contains(Bijdragebedragen.Op(TimeProvider.System.Vandaag())!.InWoorden()));
 
         await Laad(sanne, "twee.docx", Briefproef.Sjabloon());
-        (await Bestand(eline, pad + "/besluit/brief/bestand")).ShouldBe(brief);
-        (await Bestand(ank, mijn + "/besluit/bestand")).ShouldBe(brief);
+        (await Briefproef.Bestand(eline, pad + "/besluit/brief/bestand")).ShouldBe(brief);
+        (await Briefproef.Bestand(ank, mijn + "/besluit/bestand")).ShouldBe(brief);
         (await app.Met(db => db.Set<Verzondenbrief>().CountAsync(b => b.SjabloonId != null))).ShouldBe(1);
         (await ank.Open(mijn + "/besluit")).Document.QuerySelector($"a[href='{mijn}/besluit/bestand']").ShouldNotBeNull();
         using var riek = await app.Als("riek");
@@ -111,22 +110,11 @@ public sealed class BriefTests : IAsyncLifetime
         zien.Tekst.ShouldContain("Wat kost het?");
         zien.Tekst.ShouldContain($"hoogstens {bedrag.InWoorden()} (bedrag vanaf {bedrag.Vanaf.InWoorden()}, bron: {bedrag.Bron})".Replace('\u00A0', ' '));
         (await corrie.Open(mijn + "/besluit")).Tekst.ShouldContain("De bijdrage verandert niets aan hoeveel hulp u krijgt. Uw inkomen telt ook niet mee.");
-        Samenvoeger.Lees(await Bestand(corrie, mijn + "/besluit/bestand")).ShouldContain("De eigen bijdrage");
+        Samenvoeger.Lees(await Briefproef.Bestand(corrie, mijn + "/besluit/bestand")).ShouldContain("De eigen bijdrage");
     }
 
     private async Task<Pagina> Laad(Bezoeker wie, string naam, byte[] inhoud) => await wie.VerstuurBestand(await wie.Open(Beheer), Laadknop, "Invoer.Bestand", naam, inhoud, await Gemeente());
 
-    private async Task<(string, string)> Gemeente() => ("Invoer.Gemeente", await Huizen());
+    private async Task<(string, string)> Gemeente() => ("Invoer.Gemeente", await Briefproef.Huizen(app));
 
-    private async Task<string> Huizen() => (await app.Met(db => db.Set<Organisatie>().SingleAsync(o => o.Soort == Organisatiesoort.Gemeente && o.Naam.Contains("Huizen")))).Id.ToString();
-
-    private static async Task<byte[]> Bestand(Bezoeker wie, string pad)
-    {
-        using var antwoord = await wie.Haal(pad);
-        antwoord.StatusCode.ShouldBe(HttpStatusCode.OK);
-        antwoord.Headers.GetValues("Content-Security-Policy").ShouldBe(["sandbox; default-src 'none'"]);
-        antwoord.Headers.CacheControl!.NoStore.ShouldBeTrue();
-        antwoord.Content.Headers.ContentType!.MediaType.ShouldBe(Bestandssoort.Word.Mediatype());
-        return await antwoord.Content.ReadAsByteArrayAsync();
-    }
 }

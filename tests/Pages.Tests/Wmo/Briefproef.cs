@@ -1,6 +1,13 @@
+using System.Net;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Spil.Dossier.Domein.Organisaties;
+using Spil.Kern;
+using Spil.Pages.Tests.Dossier;
 using Spil.Pages.Tests.Platform;
+using Spil.TestSupport;
 
 namespace Spil.Pages.Tests.Wmo;
 
@@ -34,4 +41,21 @@ internal static class Briefproef
         new FieldChar { FieldCharType = FieldCharValues.Separate }, new Text($"«{naam}»"), new FieldChar { FieldCharType = FieldCharValues.End });
 
     public static FieldCode Code(string tekst) => new(tekst) { Space = SpaceProcessingModeValues.Preserve };
+
+    /// <summary>Loads a template for Huizen, as the functional manager does.</summary>
+    public static async Task<Pagina> Laad(Testapp app, Bezoeker wie, byte[] inhoud) =>
+        await wie.VerstuurBestand(await wie.Open("/beheer/wmobrief"), "Kijk het sjabloon na en gebruik het", "Invoer.Bestand", "huis.docx", inhoud, ("Invoer.Gemeente", await Huizen(app)));
+
+    public static async Task<string> Huizen(Testapp app) => (await app.Met(db => db.Set<Organisatie>().SingleAsync(o => o.Soort == Organisatiesoort.Gemeente && o.Naam.Contains("Huizen")))).Id.ToString();
+
+    /// <summary>Fetches a letter: a Word file that no browser opens as a page, and that nobody keeps on the way.</summary>
+    public static async Task<byte[]> Bestand(Bezoeker wie, string pad)
+    {
+        using var antwoord = await wie.Haal(pad);
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.OK);
+        antwoord.Headers.GetValues("Content-Security-Policy").ShouldBe(["sandbox; default-src 'none'"]);
+        antwoord.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        antwoord.Content.Headers.ContentType!.MediaType.ShouldBe(Bestandssoort.Word.Mediatype());
+        return await antwoord.Content.ReadAsByteArrayAsync();
+    }
 }

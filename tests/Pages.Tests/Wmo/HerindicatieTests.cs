@@ -5,6 +5,7 @@ using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Pages.Tests.Dossier;
 using Spil.TestSupport;
+using Spil.Wmo.Brieven;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Indicaties;
@@ -156,6 +157,27 @@ public sealed class HerindicatieTests : IAsyncLifetime
         (await wies.Open("/mijn/ondersteuning/nieuw")).Status.ShouldBe(HttpStatusCode.OK);
         (await wies.Open($"/mijn/herindicatie/{(await Zaak("Jaap")).Id}")).Status.ShouldBe(HttpStatusCode.NotFound, "somebody else's");
         (await wies.Open("/wmo/herindicaties")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task De_brief_is_een_word_bestand_dat_blijft_zoals_het_verstuurd_is()
+    {
+        using var eline = await app.Als("consulent");
+        var pad = await Pad("Geesje") + "/besluit/brief";
+        var concept = Samenvoeger.Lees(await Briefproef.Bestand(eline, pad + "/bestand"));
+        concept.ShouldContain("U krijgt minder hulp bij het huishouden");
+        concept.ShouldContain(r => r.StartsWith("Tot en met ", StringComparison.Ordinal));
+        await eline.Verstuur(await eline.Open(pad), "Verstuur vandaag en ga naar de volgende");
+        (await eline.Open(pad)).Document.QuerySelector($"a[href='{pad}/bestand']").ShouldNotBeNull();
+        var verstuurd = await Briefproef.Bestand(eline, pad + "/bestand");
+        Samenvoeger.Lees(verstuurd).ShouldContain(r => r.Contains($"Tot en met {Vandaag.AddMonths(6).InWoorden()}", StringComparison.Ordinal));
+        using var sanne = await app.Als("beheerder");
+        await Briefproef.Laad(app, sanne, Briefproef.Sjabloon("Naam"));
+        (await Briefproef.Bestand(eline, pad + "/bestand")).ShouldBe(verstuurd, "another template changes nothing of what was sent");
+        using var wies = await app.Als("wies");
+        (await wies.Open($"/mijn/herindicatie/{(await Zaak("Geesje")).Id}/besluit/bestand")).Status.ShouldBe(HttpStatusCode.NotFound, "somebody else's");
+        using var joost = await app.Als("joost");
+        (await joost.Open(pad + "/bestand")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -4608,6 +4608,10 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<DateOnly?>("NieuwEinde")
                         .HasColumnType("date");
 
+                    b.Property<string>("NieuweAanbieder")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("NieuweIngang")
                         .HasColumnType("date");
 
@@ -4731,7 +4735,10 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("BesluitId")
+                    b.Property<Guid?>("BesluitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BezwaarId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("DossierId")
@@ -4755,6 +4762,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasKey("Id");
 
                     b.HasIndex("BesluitId")
+                        .IsUnique();
+
+                    b.HasIndex("BezwaarId")
                         .IsUnique();
 
                     b.HasIndex("DossierId");

@@ -4597,6 +4597,10 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<DateOnly?>("NieuwEinde")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NieuweAanbieder")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("NieuweIngang")
                         .HasColumnType("TEXT");
 
@@ -4720,7 +4724,10 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("BesluitId")
+                    b.Property<Guid?>("BesluitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BezwaarId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("DossierId")
@@ -4744,6 +4751,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasKey("Id");
 
                     b.HasIndex("BesluitId")
+                        .IsUnique();
+
+                    b.HasIndex("BezwaarId")
                         .IsUnique();
 
                     b.HasIndex("DossierId");

@@ -99,7 +99,7 @@ internal sealed class Toegangstabel(Toegangsproef proef)
     [
         .. QueryTests.Paginas.Select(rij => rij.Data.Item2).Where(p => !p.Contains("/mijn-account/", StringComparison.Ordinal)),
         "/documenten/{document}/invullen", "/documenten/{klaar}/tekenen", "/werkproces/stukken/{stuk}", "/dossiers/{dossier}/bijlagen/{bijlage}/bestand",
-        "/wmo/meldingen/{melding}/besluit/brief/bestand", "/mijn/ondersteuning/{besloten}/besluit/bestand", "/wmo/bezwaren/{bezwaarbrief}/brief/bestand", "/mijn/bezwaren/{bezwaarbrief}/brief/bestand", "/wmo/meldingen/{melding}/papieren/{bijlage}",
+        "/wmo/meldingen/{melding}/besluit/brief/bestand", "/mijn/ondersteuning/{besloten}/besluit/bestand", "/wmo/herindicaties/{herbesloten}/besluit/brief/bestand", "/mijn/herindicatie/{herbesloten}/besluit/bestand", "/wmo/bezwaren/{bezwaarbrief}/brief/bestand", "/mijn/bezwaren/{bezwaarbrief}/brief/bestand", "/wmo/meldingen/{melding}/papieren/{bijlage}",
         Stroom, "/dossiers/{dossier}/documenten/zip", "/organisaties/{organisatie}/logo", "/aanmelden/verder",
         "/mijn-account/app", "/mijn-account/e-mail", "/mijn-account/naam", "/mijn-account/passkeys", "/mijn-account/wachtwoord", "/mijn-account/herstelcodes", "/mijn-account/tweede-stap",
     ];

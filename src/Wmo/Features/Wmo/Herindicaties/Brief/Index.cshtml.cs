@@ -9,7 +9,7 @@ namespace Spil.Wmo.Features.Wmo.Herindicaties.Brief;
 
 /// <summary>The letter with the decision, and sending it today: then the transition begins and the next case comes.</summary>
 [Vereist(WmoRechten.Verwerken)]
-public sealed class IndexModel : Herindicatiepagina
+public sealed class IndexModel : Herindicatiebriefpagina
 {
     public async Task<IActionResult> OnGetAsync() => await Laad('R') ? Page() : NotFound();
 
@@ -27,11 +27,11 @@ public sealed class IndexModel : Herindicatiepagina
         if (!ModelState.Neem(Zaak.KeurVersturen(Besluit, overgang))) return Page();
         var verstuurd = Besluit.Verstuur(Kaders.Van(Besluit.Bon), Zaak.AangekondigdOp!.Value, Vandaag, Vandaag, Kaders.VierOgen);
         if (!ModelState.Neem(verstuurd)) return Page();
-        List<Gebeurtenis> gebeurd = [verstuurd.Waarde, Zaak.KrijgBesluit(Besluit, overgang), await Db.Volg(Besluit, Zaak.InwonerId, Zaak.GemeenteId, Stop, overgang)];
+        List<Gebeurtenis> gebeurd = [verstuurd.Waarde, Zaak.KrijgBesluit(Besluit, overgang), (await Maker.Verzend(Tekst with { Overgang = overgang }, Zaak.GemeenteId, Stop)).Gebeurtenis, await Db.Volg(Besluit, Zaak.InwonerId, Zaak.GemeenteId, Stop, overgang)];
         var verder = await Verder();
         return await BewaarZaak("Besluit na herindicatie verstuurd", verder,
             $"Verstuurd aan {Wie.Volledig}. Bezwaar kan tot en met {verstuurd.Waarde.BezwaarTotEnMet.InZinMetDag(Vandaag)}. {(verder == "/wmo/herindicaties" ? "Er staat nu niemand meer klaar." : "Dit is de volgende.")}", gebeurd);
     });
 
-    private async Task<bool> Laad(char actie) => await OpenMetNormen("de brief met het besluit na een herindicatie", actie) && Besluit?.Soort is not null;
+    private async Task<bool> Laad(char actie) => await OpenMetNormen("de brief met het besluit na een herindicatie", actie) && await LaadBrief();
 }

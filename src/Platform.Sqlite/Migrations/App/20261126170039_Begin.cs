@@ -1228,6 +1228,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     NieuweMinuten = table.Column<int>(type: "INTEGER", nullable: true),
                     NieuweIngang = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NieuwEinde = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NieuweAanbieder = table.Column<string>(type: "TEXT", nullable: false),
                     BeslistOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     IngebrekeOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DwangsomVastgesteldOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1278,7 +1279,8 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BesluitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BesluitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BezwaarId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DossierId = table.Column<Guid>(type: "TEXT", nullable: false),
                     SjabloonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Merk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
@@ -3517,6 +3519,12 @@ namespace Spil.Platform.Sqlite.Migrations.App
                 name: "IX_wmo_brief_BesluitId",
                 table: "wmo_brief",
                 column: "BesluitId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_brief_BezwaarId",
+                table: "wmo_brief",
+                column: "BezwaarId",
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -1229,6 +1229,7 @@ namespace Spil.Platform.Postgres.Migrations.App
                     NieuweMinuten = table.Column<int>(type: "integer", nullable: true),
                     NieuweIngang = table.Column<DateOnly>(type: "date", nullable: true),
                     NieuwEinde = table.Column<DateOnly>(type: "date", nullable: true),
+                    NieuweAanbieder = table.Column<string>(type: "text", nullable: false),
                     BeslistOp = table.Column<DateOnly>(type: "date", nullable: true),
                     IngebrekeOp = table.Column<DateOnly>(type: "date", nullable: true),
                     DwangsomVastgesteldOp = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1279,7 +1280,8 @@ namespace Spil.Platform.Postgres.Migrations.App
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    BesluitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BesluitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BezwaarId = table.Column<Guid>(type: "uuid", nullable: true),
                     DossierId = table.Column<Guid>(type: "uuid", nullable: false),
                     SjabloonId = table.Column<Guid>(type: "uuid", nullable: true),
                     Merk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
@@ -3518,6 +3520,12 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "IX_wmo_brief_BesluitId",
                 table: "wmo_brief",
                 column: "BesluitId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_brief_BezwaarId",
+                table: "wmo_brief",
+                column: "BezwaarId",
                 unique: true);
 
             migrationBuilder.CreateIndex(

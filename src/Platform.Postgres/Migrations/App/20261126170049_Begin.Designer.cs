@@ -13,7 +13,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126163552_Begin")]
+    [Migration("20261126170049_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -4611,6 +4611,10 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<DateOnly?>("NieuwEinde")
                         .HasColumnType("date");
 
+                    b.Property<string>("NieuweAanbieder")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("NieuweIngang")
                         .HasColumnType("date");
 
@@ -4734,7 +4738,10 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("BesluitId")
+                    b.Property<Guid?>("BesluitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BezwaarId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("DossierId")
@@ -4758,6 +4765,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasKey("Id");
 
                     b.HasIndex("BesluitId")
+                        .IsUnique();
+
+                    b.HasIndex("BezwaarId")
                         .IsUnique();
 
                     b.HasIndex("DossierId");

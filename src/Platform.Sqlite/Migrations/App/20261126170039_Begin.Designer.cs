@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126163538_Begin")]
+    [Migration("20261126170039_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -4600,6 +4600,10 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<DateOnly?>("NieuwEinde")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NieuweAanbieder")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("NieuweIngang")
                         .HasColumnType("TEXT");
 
@@ -4723,7 +4727,10 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("BesluitId")
+                    b.Property<Guid?>("BesluitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BezwaarId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("DossierId")
@@ -4747,6 +4754,9 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasKey("Id");
 
                     b.HasIndex("BesluitId")
+                        .IsUnique();
+
+                    b.HasIndex("BezwaarId")
                         .IsUnique();
 
                     b.HasIndex("DossierId");
