@@ -5,6 +5,7 @@ using Spil.Platform.Schrijven;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Indicaties;
+using Spil.Wmo.Meldingen;
 
 namespace Spil.Wmo.Herindicaties;
 
@@ -28,7 +29,7 @@ internal sealed class Rondestart(AppDbContext db)
                 var begonnen = Herindicatie.Begin(ronde, indicatie, consulent);
                 db.Add(begonnen.Nieuw);
                 gebeurd.Add(new(dossier.Id, begonnen.Gebeurtenis));
-                if (!dossier.Betrokkenen.Any(b => b.PersoonId == consulent.Id && b.Rol == Betrokkenheid.Consulent && b.GeldtOp(vandaag)))
+                if (!Consulentschap.Is(dossier, consulent.Id, vandaag))
                     gebeurd.Add(new(dossier.Id, dossier.BetrekConsulent(consulent.Id, gemeente, vandaag, "ronde van herindicaties").Waarde));
             }
         }

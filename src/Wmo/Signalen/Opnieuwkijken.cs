@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Invoer;
 using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Platform.Rechten;
@@ -62,5 +63,9 @@ public sealed class Opnieuwkijken(AppDbContext db)
     }
 
     // What fits in a text of its own: the signal itself comes first.
-    private static string Woorden(Signaal signaal) => $"{signaal.Soort.Naam()}. {signaal.Wat}\n{signaal.Waarom}" is { Length: > 2000 } lang ? lang[..2000] : $"{signaal.Soort.Naam()}. {signaal.Wat}\n{signaal.Waarom}";
+    private static string Woorden(Signaal signaal)
+    {
+        var alles = $"{signaal.Soort.Naam()}. {signaal.Wat}\n{signaal.Waarom}";
+        return alles.Length > Invoerregels.LangeTekst ? alles[..Invoerregels.LangeTekst] : alles;
+    }
 }

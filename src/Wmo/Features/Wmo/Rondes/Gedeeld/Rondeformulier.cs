@@ -1,9 +1,6 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Spil.Kern;
 using Spil.NlDesign;
-using Spil.Platform.Aanmelden;
-using Spil.Platform.Rechten;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Domein.Herindicaties;
 
@@ -53,10 +50,6 @@ public sealed class Rondeformulier
             Aankondiging, [.. mensen.Where(o => Consulenten.Contains(o.Waarde)).Select(o => new Rondeconsulent(PersoonId.Van(Guid.Parse(o.Waarde)), o.Tekst))]);
         return datums;
     }
-
-    /// <summary>Who can do herindicaties in this municipality.</summary>
-    public static async Task<IReadOnlyList<Optie>> Mensen(DbContext db, OrganisatieId? gemeente, CancellationToken ct) => Optie.Van(
-        await db.Set<Account>().AsNoTracking().Where(a => a.OrganisatieId == gemeente && a.Rol == Rol.Consulent && a.PersoonId != null).OrderBy(a => a.Naam).ToListAsync(ct), a => a.PersoonId!.Value, a => a.Naam);
 
     private static int? Getal(string? tekst) => int.TryParse(Kern.Tekst.EenRegel(tekst), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var getal) ? getal : null;
 

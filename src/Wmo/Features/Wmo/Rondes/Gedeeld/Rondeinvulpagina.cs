@@ -4,6 +4,7 @@ using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Schermen;
 using Spil.Wmo.Besluiten;
+using Spil.Wmo.Meldingen;
 using Spil.Wmo.Domein.Herindicaties;
 
 namespace Spil.Wmo.Features.Wmo.Rondes.Gedeeld;
@@ -23,7 +24,7 @@ public abstract class Rondeinvulpagina : SpilPagina
     protected async Task Bereid()
     {
         Kaders = await HttpContext.RequestServices.GetRequiredService<Kaderkeuze>().Haal(Vandaag, Stop);
-        Mensen = await Rondeformulier.Mensen(Db, Gebruiker.Organisatie, Stop);
+        Mensen = Optie.Van(await Collegalijst.Van(Db, Gebruiker.Organisatie, Nu, Stop), c => c.Persoon, c => c.Naam);
     }
 
     /// <summary>Asks the domain; what is no date is refused once, with the sentence about the date.</summary>
