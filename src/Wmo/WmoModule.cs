@@ -13,6 +13,7 @@ using Spil.Wmo.Besluiten;
 using Spil.Wmo.Bewaren;
 using Spil.Wmo.Bezwaren;
 using Spil.Wmo.Brieven;
+using Spil.Wmo.Declaraties;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Feiten;
 using Spil.Wmo.Herindicaties;
@@ -63,6 +64,7 @@ public sealed class WmoModule : IModule
         .AddScoped<Signaallijst>()
         .AddScoped<Contactlijst>()
         .AddScoped<Toewijzingsboek>()
+        .AddScoped<Declaratieboek>()
         .AddScoped<Herindicatielijst>()
         .AddScoped<Rondebevolking>()
         .AddScoped<Rondestart>()

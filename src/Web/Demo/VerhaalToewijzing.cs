@@ -23,6 +23,7 @@ internal static class VerhaalToewijzing
         var verzoek = new Wmo317(Header.Van<Wmo317>(partijen.Aanbieder, partijen.Gemeente, "GDN000000001", w.Dag(2)), new(corrie.Bsn!.Voluit(),
             new("GD-2207", "1", null, [new(nieuw[0].Nummer, w.Dag(-14), nieuw[0].Einde, Toewijzingsverloop.PerWeek(nieuw[0].MinutenPerWeek + 30), null)], null)));
         w.Neem(Iwmobericht.Bewaar(plek, verzoek, Berichtschrijver.Schrijf(verzoek), [], w.Moment(2), consulent.Naam));
+        VerhaalDeclaraties.Vertel(w, partijen, nieuw[0], corrie, consulent);
 
         void Stuur(Berichtpartijen met, DateTimeOffset op, string antwoord, Func<ToegewezenProduct, IReadOnlyList<string>>? codes)
         {

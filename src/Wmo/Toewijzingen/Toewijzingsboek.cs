@@ -6,6 +6,7 @@ using Spil.Iwmo;
 using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Wmo.Domein;
+using Spil.Wmo.Domein.Declaraties;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Toewijzingen;
 
@@ -29,7 +30,8 @@ public sealed class Toewijzingsboek(AppDbContext db, Wmoinstellingen instellinge
         var ids = toewijzingen.Select(t => t.AanbiederId).Concat(indicatie?.Delen.Select(d => d.AanbiederId).OfType<OrganisatieId>() ?? []).Concat(berichten.Select(b => b.Aanbieder))
             .Append(indicatie?.GemeenteId ?? default).Distinct().ToList();
         var organisaties = await db.Set<Organisatie>().Where(o => ids.Contains(o.Id)).Select(o => new Berichtorganisatie(o.Id, o.Naam, o.AgbCode, o.Gemeentecode)).ToListAsync(ct);
-        return new(dossier, inwoner, indicatie, toewijzingen, berichten, organisaties);
+        var gedeclareerd = await db.Set<Declaratieregel>().Where(r => r.DossierId == dossier && r.IsGoed).GroupBy(r => r.Nummer).Select(g => new { g.Key, Volume = g.Sum(r => r.Volume) }).ToDictionaryAsync(g => g.Key, g => g.Volume, ct);
+        return new(dossier, inwoner, indicatie, toewijzingen, berichten, organisaties, gedeclareerd);
     }
 
     /// <summary>The codes of the municipality and a provider; null when one is missing.</summary>

@@ -25,7 +25,8 @@ public sealed record Aanbiedervak(OrganisatieId Id, string Naam, IReadOnlyList<T
 }
 
 /// <summary>All that is assigned in one dossier.</summary>
-public sealed record Toewijzingsstand(DossierId Dossier, Persoon Inwoner, Indicatie? Indicatie, IReadOnlyList<Toewijzing> Toewijzingen, IReadOnlyList<Berichtrij> Berichten, IReadOnlyList<Berichtorganisatie> Organisaties)
+public sealed record Toewijzingsstand(DossierId Dossier, Persoon Inwoner, Indicatie? Indicatie, IReadOnlyList<Toewijzing> Toewijzingen, IReadOnlyList<Berichtrij> Berichten, IReadOnlyList<Berichtorganisatie> Organisaties,
+    IReadOnlyDictionary<int, long> Gedeclareerd)
 {
     /// <summary>The providers that have or get something, in the order of the alphabet.</summary>
     public IReadOnlyList<Aanbiedervak> Vakken(DateOnly vandaag) => Indicatie is not { } indicatie ? []
