@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Organisaties;
@@ -8,6 +9,8 @@ using Spil.Dossier.Domein.Personen;
 using Spil.Iwmo;
 using Spil.Kern;
 using Spil.Pages.Tests.Dossier;
+using Spil.Platform.Bewaren;
+using Spil.Platform.Data;
 using Spil.TestSupport;
 using Spil.Wmo.Domein.Declaraties;
 using Spil.Wmo.Domein.Toewijzingen;
@@ -155,6 +158,24 @@ public sealed class DeclaratieTests : IAsyncLifetime
         }
         using var eline = await app.Als("consulent");
         (await eline.Open($"{Pad}/{Guid.NewGuid()}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Met_een_dossier_gaan_de_regels_en_elk_bestand_waar_de_inwoner_in_staat()
+    {
+        await using (var scope = app.Diensten.CreateAsyncScope())
+        {
+            foreach (var deel in scope.ServiceProvider.GetServices<IDossierwisser>().SelectMany(w => w.Delen).Where(d => d.Soort == typeof(Declaratieregel) || d.Soort == typeof(Declaratiebestand)))
+                (await deel.Wis(scope.ServiceProvider.GetRequiredService<AppDbContext>(), new(toewijzing.DossierId, []), default)).ShouldBeGreaterThan(0);
+        }
+        (await app.Met(db => db.Set<Declaratiebestand>().CountAsync())).ShouldBe(0);
+        (await app.Met(db => db.Set<Declaratieregel>().Select(r => r.Referentie).ToListAsync())).ShouldBe(["GD-4"], "of an assignment that is not there");
+        var id = await app.Met(db => db.Set<Declaratie>().Where(d => d.Volgnummer == 1).Select(d => d.Id).SingleAsync());
+        using var eline = await app.Als("consulent");
+        var pagina = await eline.Open($"{Pad}/{id}");
+        pagina.Tekst.ShouldContain("De regels zijn er niet meer");
+        pagina.Tekst.ShouldNotContain("Download");
+        (await eline.Open($"{Pad}/{id}?handler=Xml")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
