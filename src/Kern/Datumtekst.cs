@@ -48,6 +48,9 @@ public static partial class Datumtekst
     /// <summary>For example <c>12 november 2026</c>.</summary>
     public static string InWoorden(this DateOnly datum) => $"{datum.Day} {Kalendernamen.Maanden[datum.Month - 1]} {Jaar(datum)}";
 
+    /// <summary>The month that this day is in: <c>juni 2026</c>.</summary>
+    public static string MaandInWoorden(this DateOnly datum) => $"{Kalendernamen.Maanden[datum.Month - 1]} {Jaar(datum)}";
+
     /// <summary>For example <c>donderdag 26 november 2026</c>.</summary>
     public static string InWoordenMetDag(this DateOnly datum) => $"{Kalendernamen.Weekdagen[(int)datum.DayOfWeek]} {datum.InWoorden()}";
 

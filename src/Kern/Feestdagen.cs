@@ -66,6 +66,17 @@ public static class Feestdagen
     /// </summary>
     public static bool IsWerkdag(this DateOnly dag) => dag.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !dag.IsFeestdag();
 
+    /// <summary>The last of so many working days after this day.</summary>
+    public static DateOnly PlusWerkdagen(this DateOnly dag, int aantal)
+    {
+        while (aantal > 0)
+        {
+            dag = dag.AddDays(1);
+            if (dag.IsWerkdag()) aantal--;
+        }
+        return dag;
+    }
+
     /// <summary>Easter Sunday, by the rule of 1582 as Meeus, Jones and Butcher wrote it down.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is not between 1 and 9999.</exception>
     public static DateOnly Pasen(int jaar)

@@ -13,6 +13,7 @@ using Spil.Wmo.Besluiten;
 using Spil.Wmo.Bewaren;
 using Spil.Wmo.Bezwaren;
 using Spil.Wmo.Brieven;
+using Spil.Wmo.Declaraties;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Feiten;
 using Spil.Wmo.Herindicaties;
@@ -64,6 +65,7 @@ public sealed class WmoModule : IModule
         .AddScoped<Opnieuwkijken>()
         .AddScoped<Contactlijst>()
         .AddScoped<Toewijzingsboek>()
+        .AddScoped<Declaratieboek>()
         .AddScoped<Herindicatielijst>()
         .AddScoped<Rondebevolking>()
         .AddScoped<Rondestart>()

@@ -18,6 +18,7 @@ public sealed class ToewijzingReis(Browser browser)
         await eline.Klik("Corrie Bakker");
         await eline.Klik("Toewijzing aan de aanbieder");
         await eline.Leest("De aanbieder weet alles.");
+        await eline.Leest("Afgekeurd");
         var toewijzing = eline.Pad;
         await eline.Klik("Verzoek om te wijzigen");
         await eline.Leest("De aanbieder vraagt om toewijzing");

@@ -46,7 +46,7 @@ public sealed record Relatie(string Nummer, int? Volgorde, string Soort, Geboort
 /// <param name="Telefoon">The numbers.</param>
 /// <param name="Emailadres">The address for e-mail.</param>
 /// <param name="Periode">When it holds.</param>
-public sealed record Contact(string Soort, Adres? Adres = null, string? Organisatie = null, Telefoonnummers? Telefoon = null, string? Emailadres = null, OpenPeriode? Periode = null);
+public record Contact(string Soort, Adres? Adres = null, string? Organisatie = null, Telefoonnummers? Telefoon = null, string? Emailadres = null, OpenPeriode? Periode = null);
 
 /// <summary>An address.</summary>
 /// <param name="Huis">The house.</param>

@@ -33,5 +33,5 @@ public sealed record Client301(string Bsn, Geboortedatum Geboortedatum, string G
 /// <param name="Omvang">How much.</param>
 /// <param name="Budget">How many euros, in place of how much.</param>
 /// <param name="Commentaar">What the provider should know.</param>
-public sealed record ToegewezenProduct(int ToewijzingNummer, string? ReferentieAanbieder, Product? Product, DateOnly Toewijzingsdatum, TimeOnly Toewijzingstijd,
+public record ToegewezenProduct(int ToewijzingNummer, string? ReferentieAanbieder, Product? Product, DateOnly Toewijzingsdatum, TimeOnly Toewijzingstijd,
     DateOnly Ingangsdatum, DateOnly? Einddatum, string? RedenWijziging, Omvang? Omvang, int? Budget, string? Commentaar);

@@ -9,6 +9,13 @@ namespace Spil.Iwmo;
 /// <param name="Omvang">How much; <see langword="null"/> when it is a budget, and then volume is not checked.</param>
 public sealed record Toegewezenvolume(int ToewijzingNummer, string Bsn, Product? Product, DateOnly Ingangsdatum, DateOnly? Einddatum, Omvang? Omvang);
 
+/// <summary>More was declared than an assignment holds.</summary>
+/// <param name="ToewijzingNummer">Which assignment.</param>
+/// <param name="Maand">First day of the month in which; <see langword="null"/> for the whole assignment.</param>
+/// <param name="Gedeclareerd">How much, with what came before, in the unit of the assignment.</param>
+/// <param name="Ruimte">How much fits.</param>
+public sealed record Overschrijding(int ToewijzingNummer, DateOnly? Maand, long Gedeclareerd, long Ruimte);
+
 /// <summary>
 /// Checks what is declared against what was assigned (TR321, IV077). Help in the household per week may reach six times the volume of a
 /// week in a month, because a month touches six weeks at most, but never more than the whole assignment holds. Weeks are those of
@@ -23,6 +30,7 @@ public sealed class Volumecontrole(IEnumerable<Toegewezenvolume> toewijzingen, I
     private readonly Dictionary<int, Toegewezenvolume> bekend = toewijzingen.ToDictionary(t => t.ToewijzingNummer);
     private readonly Dictionary<(int Nummer, DateOnly Maand), long> gedeclareerd = (eerder ?? [])
         .GroupBy(e => (e.Nummer, Maand(e.Maand))).ToDictionary(g => g.Key, g => g.Sum(e => e.Volume));
+    private readonly Dictionary<int, long> totalen = (eerder ?? []).GroupBy(e => e.Nummer).ToDictionary(g => g.Key, g => g.Sum(e => e.Volume));
     private readonly HashSet<(int Nummer, DateOnly Maand)> geteld = [];
     private int clienten;
 
@@ -33,16 +41,37 @@ public sealed class Volumecontrole(IEnumerable<Toegewezenvolume> toewijzingen, I
         return [.. client.Prestaties.SelectMany((p, i) => Neem(client.Bsn, p, $"{pad}[{i + 1}]"))];
     }
 
+    /// <summary>Takes one line. A line with which something is wrong is not counted.</summary>
+    public IReadOnlyList<Berichtfout> Neem(string bsn, Prestatie prestatie, string pad)
+    {
+        Berichtfout[] fouten = [.. Fouten(bsn, prestatie, pad)];
+        if (fouten.Length == 0 && Volume(prestatie) is { } volume)
+        {
+            var sleutel = (prestatie.ToewijzingNummer, Maand(prestatie.ProductPeriode.Begindatum));
+            geteld.Add(sleutel);
+            gedeclareerd[sleutel] = gedeclareerd.GetValueOrDefault(sleutel) + volume;
+            totalen[prestatie.ToewijzingNummer] = Gedeclareerd(prestatie.ToewijzingNummer) + volume;
+        }
+        return fouten;
+    }
+
+    /// <summary>What a line gives, or takes back, in the unit of its assignment; <see langword="null"/> when that cannot be said.</summary>
+    public long? Volume(Prestatie prestatie) => bekend.GetValueOrDefault(prestatie.ToewijzingNummer)?.Omvang is { } omvang ? Omgerekend(prestatie, omvang.Eenheid) : null;
+
     /// <summary>Where more was declared than the assignment holds: ask it when all clients were taken.</summary>
-    public IReadOnlyList<Berichtfout> Sluit() => [.. geteld.OrderBy(g => g).GroupBy(g => g.Nummer).SelectMany(g => Teveel(bekend[g.Key], [.. g.Select(m => m.Maand)]))];
+    public IReadOnlyList<Berichtfout> Sluit() => [.. Overschrijdingen().Select(o => Iwmoregels.TR321.Bij($"/Bericht/Declaratie/Clienten//Prestatie[ToewijzingNummer={o.ToewijzingNummer}]", o.Maand is { } maand
+        ? $"In {maand:yyyy-MM} is {o.Gedeclareerd} gedeclareerd. Er past hoogstens {o.Ruimte} in een maand." : $"In totaal is {o.Gedeclareerd} gedeclareerd. De hele toewijzing is {o.Ruimte}."))];
+
+    /// <summary>As <see cref="Sluit"/>, as numbers.</summary>
+    public IReadOnlyList<Overschrijding> Overschrijdingen() => [.. geteld.OrderBy(g => g).GroupBy(g => g.Nummer).SelectMany(g => Teveel(bekend[g.Key], [.. g.Select(m => m.Maand)]))];
 
     /// <summary>What has been declared by an assignment, with what came before, in its own unit.</summary>
-    public long Gedeclareerd(int nummer) => gedeclareerd.Where(g => g.Key.Nummer == nummer).Sum(g => g.Value);
+    public long Gedeclareerd(int nummer) => totalen.GetValueOrDefault(nummer);
 
     /// <summary>How many weeks of ISO 8601 these days touch.</summary>
     public static int Weken(DateOnly eerste, DateOnly laatste) => laatste < eerste ? 0 : ((Maandag(laatste).DayNumber - Maandag(eerste).DayNumber) / 7) + 1;
 
-    private IEnumerable<Berichtfout> Neem(string bsn, Prestatie p, string pad)
+    private IEnumerable<Berichtfout> Fouten(string bsn, Prestatie p, string pad)
     {
         if (!bekend.TryGetValue(p.ToewijzingNummer, out var t) || t.Bsn != bsn)
         {
@@ -51,26 +80,16 @@ public sealed class Volumecontrole(IEnumerable<Toegewezenvolume> toewijzingen, I
         }
         if (t.Product is { } product && (product.Categorie != p.ProductCategorie || (product.Code is { } code && code != p.ProductCode))) yield return Iwmoregels.AnderProduct.Bij(pad + "/ProductCode");
         if (p.ProductPeriode.Begindatum < t.Ingangsdatum || p.ProductPeriode.Einddatum > (t.Einddatum ?? DateOnly.MaxValue)) yield return Iwmoregels.Buiten.Bij(pad + "/ProductPeriode");
-        if (t.Omvang is not { } omvang) yield break;
-        if (Omgerekend(p, omvang.Eenheid) is not { } volume)
-        {
-            yield return Iwmoregels.Eenheid.Bij(pad + "/Eenheid");
-            yield break;
-        }
-        var sleutel = (t.ToewijzingNummer, Maand(p.ProductPeriode.Begindatum));
-        geteld.Add(sleutel);
-        gedeclareerd[sleutel] = gedeclareerd.GetValueOrDefault(sleutel) + volume;
+        if (t.Omvang is not null && Volume(p) is null) yield return Iwmoregels.Eenheid.Bij(pad + "/Eenheid");
     }
 
-    private IEnumerable<Berichtfout> Teveel(Toegewezenvolume t, DateOnly[] maanden)
+    private IEnumerable<Overschrijding> Teveel(Toegewezenvolume t, DateOnly[] maanden)
     {
-        var omvang = t.Omvang!;
         foreach (var maand in maanden)
             if (PerMaand(t, maand) is { } ruimte && gedeclareerd[(t.ToewijzingNummer, maand)] > ruimte)
-                yield return Fout(t, $"In {maand:yyyy-MM} is {gedeclareerd[(t.ToewijzingNummer, maand)]} gedeclareerd. Er past hoogstens {ruimte} in een maand.");
+                yield return new(t.ToewijzingNummer, maand, gedeclareerd[(t.ToewijzingNummer, maand)], ruimte);
         if (Totaal(t) is { } totaal && Gedeclareerd(t.ToewijzingNummer) > totaal)
-            yield return Fout(t, $"In totaal is {Gedeclareerd(t.ToewijzingNummer)} gedeclareerd. De hele toewijzing is {totaal}.");
-        static Berichtfout Fout(Toegewezenvolume t, string zin) => Iwmoregels.TR321.Bij($"/Bericht/Declaratie/Clienten//Prestatie[ToewijzingNummer={t.ToewijzingNummer}]", zin);
+            yield return new(t.ToewijzingNummer, null, Gedeclareerd(t.ToewijzingNummer), totaal);
     }
 
     private static long? PerMaand(Toegewezenvolume t, DateOnly maand) => t.Omvang!.Frequentie switch
@@ -82,7 +101,8 @@ public sealed class Volumecontrole(IEnumerable<Toegewezenvolume> toewijzingen, I
         _ => null,
     };
 
-    private static long? Totaal(Toegewezenvolume t) => (t.Omvang!.Frequentie, t.Einddatum) switch
+    /// <summary>All that fits in an assignment, in its own unit; <see langword="null"/> when it has no end.</summary>
+    public static long? Totaal(Toegewezenvolume t) => t.Omvang is null ? null : (t.Omvang.Frequentie, t.Einddatum) switch
     {
         (Codes.Totaal, _) => t.Omvang.Volume,
         (_, null) => null,

@@ -38,7 +38,7 @@ internal static class Vertaling
     private static Array Lijst(Type vorm, XElement[] knopen)
     {
         var lijst = Array.CreateInstance(vorm, knopen.Length);
-        for (var i = 0; i < knopen.Length; i++) lijst.SetValue(Maak(vorm, knopen[i]), i);
+        for (var i = 0; i < knopen.Length; i++) lijst.SetValue(vorm == typeof(string) ? knopen[i].Value : Maak(vorm, knopen[i]), i);
         return lijst;
     }
 }

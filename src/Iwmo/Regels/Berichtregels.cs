@@ -6,6 +6,7 @@ internal static class Berichtregels
     public static IEnumerable<Berichtfout> Van(IBericht bericht, Voorkennis voorkennis) => [.. Kop(bericht, voorkennis), .. bericht switch
     {
         Wmo301 b => Toewijzingsregels.Van(b, voorkennis),
+        Wmo302 b => Retour(b),
         Wmo305 b => Start(b),
         Wmo307 b => Stop(b),
         Wmo315 b => Verzoek(b, voorkennis),
@@ -16,9 +17,13 @@ internal static class Berichtregels
 
     private static IEnumerable<Berichtfout> Kop(IBericht bericht, Voorkennis voorkennis)
     {
-        if (voorkennis.Identificaties?.Contains(bericht.Header.BerichtIdentificatie.Identificatie) == true)
-            yield return Iwmoregels.TR056.Bij("/Bericht/Header/BerichtIdentificatie/Identificatie");
+        if (voorkennis.Identificaties?.Contains(bericht.Header.Kenmerk) == true)
+            yield return Iwmoregels.TR056.Bij("/Bericht/Header/" + (bericht.Header is Retourheader ? "IdentificatieRetour" : "BerichtIdentificatie/Identificatie"));
     }
+
+    // What a return message repeats is what was wrong before: only what it says itself is asked.
+    private static IEnumerable<Berichtfout> Retour(Wmo302 bericht) =>
+        bericht.Header.DagtekeningRetour < bericht.Header.BerichtIdentificatie.Dagtekening ? [Iwmoregels.RetourTeVroeg.Bij("/Bericht/Header/DagtekeningRetour")] : [];
 
     private static IEnumerable<Berichtfout> Start(Wmo305 bericht)
     {

@@ -23,7 +23,7 @@ public static class Iwmoregels
     public static readonly Iwmoregel TeGroot = new("XML-004", "Dit bestand is te groot voor een bericht.");
     public static readonly Iwmoregel TeVeelFouten = new("XML-005", "Er zijn nog meer fouten. Spil leest dit bestand niet verder.");
 
-    public static readonly Iwmoregel Onbekend = new("XSD-001", "Dit is geen bericht van iWmo 3.2 dat Spil kent. Spil kent 301, 305, 307, 315, 317, 319 en 323.");
+    public static readonly Iwmoregel Onbekend = new("XSD-001", "Dit is geen bericht van iWmo 3.2 dat Spil kent. Spil kent 301, 302, 305, 307, 315, 317, 319 en 323.");
     public static readonly Iwmoregel Ontbreekt = new("XSD-002", "Dit element ontbreekt.");
     public static readonly Iwmoregel Onverwacht = new("XSD-003", "Dit hoort hier niet.");
     public static readonly Iwmoregel Naamruimte = new("XSD-004", "Dit element hoort bij een andere namespace.");
@@ -103,5 +103,6 @@ public static class Iwmoregels
     public static readonly Iwmoregel Buiten = new("SPIL-005", "Deze dagen vallen niet binnen de toewijzing.");
     public static readonly Iwmoregel Eenheid = new("SPIL-006", "De eenheid is een andere dan die van de toewijzing.");
     public static readonly Iwmoregel AnderProduct = new("SPIL-007", "Het product is een ander dan dat van de toewijzing.");
+    public static readonly Iwmoregel RetourTeVroeg = new("SPIL-008", "Dit antwoord is van een eerdere dag dan het bericht waar het bij hoort.");
 #pragma warning restore CS1591
 }

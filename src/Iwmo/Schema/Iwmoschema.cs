@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Spil.Iwmo;
 
 /// <summary>
-/// The seven messages of iWmo 3.2 that Spil knows, as data: which element stands where, how often, and what may stand in it.
+/// The eight messages of iWmo 3.2 that Spil knows, as data: which element stands where, how often, and what may stand in it.
 /// One table (<c>iwmo-3.2.txt</c>) serves the reader, the writer and the check, so they cannot differ.
 /// </summary>
 public static class Iwmoschema
@@ -16,6 +16,7 @@ public static class Iwmoschema
     private static readonly FrozenDictionary<string, Type> Vormen = new Dictionary<string, Type>
     {
         ["wmo301"] = typeof(Wmo301),
+        ["wmo302"] = typeof(Wmo302),
         ["wmo305"] = typeof(Wmo305),
         ["wmo307"] = typeof(Wmo307),
         ["wmo315"] = typeof(Wmo315),

@@ -37,8 +37,12 @@ internal sealed class Tabel
         var sleutel = (naam.StartsWith("CDT_", StringComparison.Ordinal) ? Basis : bericht, naam);
         if (gemaakt.TryGetValue(sleutel, out var type)) return type;
         var naamruimte = sleutel.Item1 == Basis ? Iwmoschema.Basisnaamruimte : Iwmoschema.Naamruimte(bericht);
-        return gemaakt[sleutel] = new(naam, naamruimte, [.. reeksen[sleutel].Split(' ').Select(e => Element(bericht, e))]);
+        return gemaakt[sleutel] = new(naam, naamruimte, [.. Delen(sleutel).Select(e => Element(bericht, e))]);
     }
+
+    // A word without a colon is a message: what the type of that name holds there.
+    private IEnumerable<string> Delen((string Bericht, string Naam) sleutel) =>
+        reeksen[sleutel].Split(' ').SelectMany(deel => deel.Contains(':', StringComparison.Ordinal) ? [deel] : Delen((deel, sleutel.Naam)));
 
     // "Einddatum?:LDT_Datum", "BerichtCode:LDT_BerichtCode=414"
     private Element Element(string bericht, string tekst)

@@ -63,11 +63,11 @@ internal static class Massavoorbeeld
         return Convert.ToInt64(await opdracht.ExecuteScalarAsync(ct), CultureInfo.InvariantCulture);
     }
 
-    // Parents before children. Organisations, retention terms, definitions and folders are shared by all copies, as they would be; until when each is kept is counted at night. Messages and assignments have numbers that come once.
+    // Parents before children. Organisations, retention terms, definitions and folders are shared by all copies, as they would be; until when each is kept is counted at night. Messages, assignments and declarations have numbers that come once.
     private static IEnumerable<ITable> Volgorde(IRelationalModel model)
     {
         var open = model.Tables
-            .Where(t => t.Name is not ("dossier_organisatie" or "dossier_kringdag" or "dossier_bewaarregeling" or "dossier_bewaarstand" or "herstel_invoerbestand" or "herstel_werkproces" or "herstel_processtuk" or "wmo_normenkader" or "wmo_briefsjabloon" or "wmo_toewijzing" or "wmo_bericht" or "wmo_herindicatieronde" or "wmo_scenario") && Array.Exists(Voorvoegsels, v => t.Name.StartsWith(v, StringComparison.Ordinal)))
+            .Where(t => t.Name is not ("dossier_organisatie" or "dossier_kringdag" or "dossier_bewaarregeling" or "dossier_bewaarstand" or "herstel_invoerbestand" or "herstel_werkproces" or "herstel_processtuk" or "wmo_normenkader" or "wmo_briefsjabloon" or "wmo_toewijzing" or "wmo_bericht" or "wmo_declaratie" or "wmo_declaratieregel" or "wmo_declaratiebestand" or "wmo_herindicatieronde" or "wmo_scenario") && Array.Exists(Voorvoegsels, v => t.Name.StartsWith(v, StringComparison.Ordinal)))
             .OrderBy(t => t.Name != Massabron.Dossiers).ThenBy(t => t.Name, StringComparer.Ordinal).ToList();
         while (open.Count > 0)
         {

@@ -5,7 +5,7 @@ using Spil.Wmo.Domein.Indicaties;
 namespace Spil.Wmo.Domein.Herindicaties;
 
 /// <summary>
-/// Looking again at what was decided, because the situation changed or something was missed (Mededelingen Huizen 2021, vraagstuk 3; ADR 0037). What was
+/// Looking again at what was decided, because the situation changed or something was missed (Mededelingen Huizen 2021, vraagstuk 3; ADR 0038). What was
 /// decided stays as it is: what follows is a herindicatie of its own, with its own look, calculation and decision.
 /// </summary>
 public sealed partial class Herindicatie

@@ -28,11 +28,13 @@ public static class Berichtkeur
     /// <param name="inwoner">The inwoner of the dossier.</param>
     /// <param name="bekend">It comes from a provider of this inwoner and is for this municipality.</param>
     /// <param name="nieuw">It did not come in before.</param>
-    public static Uitkomst Lezen(IBericht bericht, Persoon inwoner, bool bekend, bool nieuw)
+    /// <param name="verstuurd">The assignment that it answers was sent from this dossier to this provider; true for a message that answers none.</param>
+    public static Uitkomst Lezen(IBericht bericht, Persoon inwoner, bool bekend, bool nieuw, bool verstuurd = true)
     {
         if (bericht is Wmo301 or Wmo319) return Toewijzingregels.AndereKant.Bij("Bestand");
-        if (inwoner.Bsn is null || Bsn(bericht) != inwoner.Bsn.Voluit()) return Toewijzingregels.AndereInwoner.Bij("Bestand");
+        if (bericht is not Wmo302 { Client: null } && (inwoner.Bsn is null || Bsn(bericht) != inwoner.Bsn.Voluit())) return Toewijzingregels.AndereInwoner.Bij("Bestand");
         if (!bekend) return Toewijzingregels.AndereAfzender.Bij("Bestand");
+        if (!verstuurd) return Toewijzingregels.OnbekendeToewijzing.Bij("Bestand");
         return nieuw ? Uitkomst.Gelukt() : Toewijzingregels.AlOntvangen.Bij("Bestand");
     }
 
@@ -52,6 +54,7 @@ public static class Berichtkeur
 
     private static string? Bsn(IBericht bericht) => bericht switch
     {
+        Wmo302 b => b.Client?.Bsn,
         Wmo305 b => b.Client.Bsn,
         Wmo307 b => b.Client.Bsn,
         Wmo315 b => b.Client.Bsn,

@@ -43,7 +43,7 @@ public sealed class Iwmobericht : Aggregaat
     /// <summary>Which way it went.</summary>
     public Berichtrichting Richting { get; private set; }
 
-    /// <summary>Who sent it, as it says: a code of four or eight digits.</summary>
+    /// <summary>Who sent it: a code of four or eight digits.</summary>
     public string Afzender { get; private set; } = "";
 
     /// <summary>What the sender calls it; once per sender and kind (iWmo TR056).</summary>
@@ -51,6 +51,9 @@ public sealed class Iwmobericht : Aggregaat
 
     /// <summary>What the provider calls its request, in a 315, a 317 and the answer to it.</summary>
     public string Referentie { get; private set; } = "";
+
+    /// <summary>What the municipality calls the assignment that a 302 answers; empty in every other message.</summary>
+    public string AntwoordOp { get; private set; } = "";
 
     /// <summary>The message itself.</summary>
     public string Xml { get; private set; } = "";
@@ -64,7 +67,7 @@ public sealed class Iwmobericht : Aggregaat
     /// <summary>What is wrong with it, a line each; empty when nothing is.</summary>
     public string Fouten { get; private set; } = "";
 
-    /// <summary>It is a no to a request.</summary>
+    /// <summary>It is a no: to a request, or to an assignment or a part of it.</summary>
     public bool IsAfwijzing { get; private set; }
 
     /// <summary>Nothing is wrong with it.</summary>
@@ -81,8 +84,10 @@ public sealed class Iwmobericht : Aggregaat
         {
             Id = IwmoberichtId.Nieuw(), DossierId = plek.Dossier, GemeenteId = plek.Gemeente, AanbiederId = plek.Aanbieder, Soort = soort,
             Richting = bericht is Wmo301 or Wmo319 ? Berichtrichting.Verzonden : Berichtrichting.Ontvangen,
-            Afzender = bericht.Header.Afzender, Identificatie = bericht.Header.BerichtIdentificatie.Identificatie, Referentie = ReferentieVan(bericht),
-            Xml = Encoding.UTF8.GetString(xml).TrimStart('\uFEFF'), Op = nu, Door = door, Fouten = string.Join('\n', fouten), IsAfwijzing = bericht is Wmo319 { Antwoord.VerzoekAntwoord: Codes.Afgewezen },
+            Afzender = bericht.Header.Verzender, Identificatie = bericht.Header.Kenmerk, Referentie = ReferentieVan(bericht),
+            AntwoordOp = bericht is Wmo302 ? bericht.Header.BerichtIdentificatie.Identificatie : "",
+            Xml = Encoding.UTF8.GetString(xml).TrimStart('\uFEFF'), Op = nu, Door = door, Fouten = string.Join('\n', fouten),
+            IsAfwijzing = bericht is Wmo319 { Antwoord.VerzoekAntwoord: Codes.Afgewezen } || (bericht is Wmo302 retour && retour.Codes().Any(c => c.IsAfkeuring)),
         };
         return new(nieuw, new IwmoberichtBewaard(nieuw.Id, soort, nieuw.Richting, nieuw.Identificatie, nieuw.IsGoed));
     }

@@ -64,6 +64,11 @@ public sealed class Toewijzing : Aggregaat
     /// <summary>It still matters on that day: it was not withdrawn and did not end before.</summary>
     public bool LooptOp(DateOnly dag) => !IsIngetrokken && !(Einde < dag);
 
+    /// <summary>How much may be declared by it.</summary>
+    /// <param name="bsn">Of whom it is.</param>
+    /// <param name="productcode">The code of help in the household in the product list of the municipality.</param>
+    public Toegewezenvolume AlsVolume(string bsn, string productcode) => new(Nummer, bsn, new(Codes.Huishouden, productcode), Ingang, Einde, Toewijzingsverloop.PerWeek(MinutenPerWeek));
+
     internal static Toewijzing Geef(int nummer, Indicatie indicatie, Indicatiedeel deel, DateTimeOffset nu) => new()
     {
         Id = ToewijzingId.Nieuw(), Nummer = nummer, DossierId = indicatie.DossierId, GemeenteId = indicatie.GemeenteId, AanbiederId = deel.AanbiederId!.Value, DeelId = deel.Id,

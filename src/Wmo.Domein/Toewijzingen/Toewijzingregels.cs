@@ -59,6 +59,9 @@ public static class Toewijzingregels
     /// <summary>The same message comes in once.</summary>
     public static readonly Regel AlOntvangen = new("WMO-TOEW-019", "Dit bericht is al ingelezen.", "iWmo TR056");
 
+    /// <summary>An answer belongs to an assignment that was sent.</summary>
+    public static readonly Regel OnbekendeToewijzing = new("WMO-TOEW-020", "Dit is een antwoord op een toewijzing die hier niet is verstuurd aan deze aanbieder. Spil bewaart het hier niet.", "iWmo OP090");
+
     /// <summary>A no has a reason.</summary>
     public static readonly Regel AfwijzingZonderReden = new("WMO-TOEW-014", "Kies waarom je dit verzoek afwijst.", "iWmo CD085");
 }

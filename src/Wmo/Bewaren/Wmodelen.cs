@@ -7,6 +7,7 @@ using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Brieven;
+using Spil.Wmo.Domein.Declaraties;
 using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meelezen;
@@ -27,6 +28,8 @@ internal sealed class Wmodelen(AppDbContext context) : IDossierwisser, IBewaarfe
         Wisdeel.Van<Signaal, SignaalId>("signaal", (db, o) => db.Set<Signaal>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Contact, ContactId>("contact", (db, o) => db.Set<Contact>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Iwmobericht, IwmoberichtId>("iwmobericht", (db, o) => db.Set<Iwmobericht>().Where(x => x.DossierId == o.Dossier), x => x.Id),
+        Wisdeel.Los<Declaratiebestand>("bestand van een declaratie waar de inwoner in staat", (db, o) => db.Set<Declaratiebestand>().Where(b => db.Set<Declaratieregel>().Any(r => r.DeclaratieId == b.DeclaratieId && r.DossierId == o.Dossier))),
+        Wisdeel.Van<Declaratieregel, DeclaratieregelId>("regel van een declaratie", (db, o) => db.Set<Declaratieregel>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Toewijzing, ToewijzingId>("toewijzing", (db, o) => db.Set<Toewijzing>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Herindicatie, HerindicatieId>("herindicatie", (db, o) => db.Set<Herindicatie>().Where(x => x.DossierId == o.Dossier), x => x.Id),
         Wisdeel.Van<Indicatie, IndicatieId>("indicatie", (db, o) => db.Set<Indicatie>().Where(x => x.DossierId == o.Dossier), x => x.Id),

@@ -26,6 +26,7 @@ internal sealed class IwmoberichtMapping : IEntityTypeConfiguration<Iwmobericht>
         builder.Property(b => b.Afzender).HasMaxLength(8);
         builder.Property(b => b.Identificatie).HasMaxLength(12);
         builder.Property(b => b.Referentie).HasMaxLength(36);
+        builder.Property(b => b.AntwoordOp).HasMaxLength(12);
         builder.HasIndex(b => b.DossierId);
         builder.HasIndex(b => new { b.Afzender, b.Soort, b.Identificatie }).IsUnique(); // TR056
     }

@@ -67,6 +67,8 @@ public sealed record Toewijzingexport(int Nummer, int MinutenPerWeek, DateOnly I
 
 /// <summary>A message of iWmo, to the letter.</summary>
 public sealed record Iwmoberichtexport(string Soort, Berichtrichting Richting, string Afzender, string Identificatie, string Referentie, DateTimeOffset Op, string Door, string Fouten, string Xml);
+/// <summary>What a provider declared, and whether it was approved.</summary>
+public sealed record Declaratieregelexport(string Referentie, string Vorige, int Nummer, DateOnly Van, DateOnly Tot, int Geleverd, string Eenheid, long Centen, bool IsGoed, string Fouten);
 /// <summary>Looking again at the support.</summary>
 public sealed record Herindicatieexport(Herindicatiestand Stand, string Consulent, DateOnly BegonnenOp, int OudMinuten, DateOnly? EindeOud, DateOnly? AangekondigdOp, Bekijkwijze? Wijze, string Bekijkreden, DateOnly? BezoekOp,
     DateOnly? BeslotenOp, Herindicatieuitkomst? Richting, int? NieuwMinuten, DateOnly? OvergangTot, DateOnly? IngangNieuw, string Uitreden, DateOnly? GesprekOp, DateOnly? GesprekGevoerdOp, string Gespreknotitie, string Heropenreden, DateOnly? EerderBeslotenOp);

@@ -5,6 +5,7 @@ using Spil.Platform.Lezen;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
 using Spil.Wmo.Domein.Brieven;
+using Spil.Wmo.Domein.Declaraties;
 using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meelezen;
@@ -33,6 +34,7 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
         Exportdeel.Lijst("contacten", "Wanneer de gemeente vroeg hoe het gaat", Contacten),
         Exportdeel.Lijst("toewijzingen", "Wat de gemeente met de aanbieder afsprak", Toewijzingen),
         Exportdeel.Lijst("iwmoberichten", "Berichten tussen gemeente en aanbieder", Berichten),
+        Exportdeel.Lijst("declaraties", "Hoeveel hulp de aanbieder in rekening bracht", Declaraties),
         Exportdeel.Lijst("herindicaties", "Dat de gemeente opnieuw keek hoeveel hulp past", Herindicaties),
     ];
 
@@ -75,6 +77,9 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
     private async Task<List<Toewijzingexport>> Toewijzingen(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Toewijzing>().AsNoTracking().Where(t => t.DossierId == dossier).OrderBy(t => t.Ingang).ToListAsync(ct)).Select(t => new Toewijzingexport(
             t.Nummer, t.MinutenPerWeek, t.Ingang, t.Einde, t.Reden, t.ToegewezenOp, t.GestartOp, t.GestoptOp, t.Stopreden))];
+
+    private async Task<List<Declaratieregelexport>> Declaraties(DossierId dossier, CancellationToken ct) =>
+        await db.Set<Declaratieregel>().Where(r => r.DossierId == dossier).OrderBy(r => r.Van).ThenBy(r => r.Id).Select(r => new Declaratieregelexport(r.Referentie, r.Vorige, r.Nummer, r.Van, r.Tot, r.Geleverd, r.Eenheid, r.Centen, r.IsGoed, r.Fouten)).ToListAsync(ct);
 
     private async Task<List<Iwmoberichtexport>> Berichten(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Iwmobericht>().AsNoTracking().Where(b => b.DossierId == dossier).OrderBy(b => b.Op).ToListAsync(ct)).Select(b => new Iwmoberichtexport(

@@ -11,6 +11,7 @@ public static class Berichtwoorden
     public static string Naam(string soort) => soort switch
     {
         "301" => "Toewijzing",
+        "302" => "Antwoord op de toewijzing",
         "305" => "De hulp is begonnen",
         "307" => "De hulp is gestopt",
         "315" => "Verzoek om hulp",
@@ -31,6 +32,19 @@ public static class Berichtwoorden
         _ => ("let", "Nog niet begonnen"),
     };
 
+    /// <summary>"Gedeclareerd: 12 uur van hoogstens 54 uur."</summary>
+    public static string Gedeclareerd(Toewijzing t, long minuten) =>
+        $"Gedeclareerd: {Rekentaal.UrenEnMinuten((int)minuten)}{(Volumecontrole.Totaal(t.AlsVolume("", "")) is { } alles ? $" van hoogstens {Rekentaal.UrenEnMinuten((int)alles)}" : "")}";
+
+    /// <summary>What the provider said of an assignment: colour of the pill and the words in it.</summary>
+    public static (string Kleur, string Tekst) Stand(Retourstand stand) => stand switch
+    {
+        Retourstand.Goed => ("goed", "Goed ontvangen"),
+        Retourstand.Afgekeurd => ("fout", "Afgekeurd"),
+        Retourstand.TeLaat => ("let", "Antwoord is te laat"),
+        _ => ("neutraal", "Nog geen antwoord"),
+    };
+
     /// <summary>"2 uur en 5 minuten per week, van 1 mei tot en met 30 juni".</summary>
     public static string Zin(int minuten, DateOnly ingang, DateOnly? einde) =>
         $"{Rekentaal.UrenEnMinuten(minuten)} per week, vanaf {ingang.InWoorden()}{(einde is { } e ? $" tot en met {e.InWoorden()}" : "")}";
@@ -39,6 +53,7 @@ public static class Berichtwoorden
     public static IReadOnlyList<string> Uitleg(IBericht bericht) => bericht switch
     {
         Wmo301 b => [.. b.Client.ToegewezenProducten.Select(Zin)],
+        Wmo302 b => [b.Codes().Any(c => c.IsAfkeuring) ? "De aanbieder keurt de toewijzing af, of een deel ervan. Hieronder staat wat er niet goed is, en wat je kunt doen." : "De aanbieder heeft de toewijzing goed ontvangen."],
         Wmo305 b => [.. b.Client.StartProducten.Select(p => p.StatusAanlevering == "3" ? $"De aanbieder neemt terug dat de hulp van toewijzing {p.ToewijzingNummer} is begonnen." : $"De hulp van toewijzing {p.ToewijzingNummer} is begonnen op {p.Begindatum.InWoorden()}.")],
         Wmo307 b => [.. b.Client.StopProducten.Select(p => p.StatusAanlevering == "3" ? $"De aanbieder neemt terug dat de hulp van toewijzing {p.ToewijzingNummer} is gestopt."
             : $"De hulp van toewijzing {p.ToewijzingNummer} is gestopt op {p.Einddatum.InWoorden()}. Waarom: {Codes.RedenenBeeindiging.GetValueOrDefault(p.RedenBeeindiging, "reden " + p.RedenBeeindiging).ToLowerInvariant()}.")],

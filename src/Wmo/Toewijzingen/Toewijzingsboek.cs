@@ -6,6 +6,7 @@ using Spil.Iwmo;
 using Spil.Kern;
 using Spil.Platform.Data;
 using Spil.Wmo.Domein;
+using Spil.Wmo.Domein.Declaraties;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Toewijzingen;
 
@@ -25,11 +26,12 @@ public sealed class Toewijzingsboek(AppDbContext db, Wmoinstellingen instellinge
         var indicatie = await db.Set<Indicatie>().AsNoTracking().SingleOrDefaultAsync(i => i.DossierId == dossier, ct);
         var toewijzingen = await db.Set<Toewijzing>().Where(t => t.DossierId == dossier).OrderBy(t => t.Ingang).ThenBy(t => t.Nummer).ToListAsync(ct);
         var berichten = await db.Set<Iwmobericht>().Where(b => b.DossierId == dossier).OrderByDescending(b => b.Id)
-            .Select(b => new Berichtrij(b.Id, b.Soort, b.Richting, b.Identificatie, b.Referentie, b.AanbiederId, b.Op, b.Door, b.Fouten == "", b.IsAfwijzing)).ToListAsync(ct);
+            .Select(b => new Berichtrij(b.Id, b.Soort, b.Richting, b.Identificatie, b.Referentie, b.AanbiederId, b.Op, b.Door, b.Fouten == "", b.IsAfwijzing, b.AntwoordOp)).ToListAsync(ct);
         var ids = toewijzingen.Select(t => t.AanbiederId).Concat(indicatie?.Delen.Select(d => d.AanbiederId).OfType<OrganisatieId>() ?? []).Concat(berichten.Select(b => b.Aanbieder))
             .Append(indicatie?.GemeenteId ?? default).Distinct().ToList();
         var organisaties = await db.Set<Organisatie>().Where(o => ids.Contains(o.Id)).Select(o => new Berichtorganisatie(o.Id, o.Naam, o.AgbCode, o.Gemeentecode)).ToListAsync(ct);
-        return new(dossier, inwoner, indicatie, toewijzingen, berichten, organisaties);
+        var gedeclareerd = await db.Set<Declaratieregel>().Where(r => r.DossierId == dossier && r.IsGoed).GroupBy(r => r.Nummer).Select(g => new { g.Key, Volume = g.Sum(r => r.Volume) }).ToDictionaryAsync(g => g.Key, g => g.Volume, ct);
+        return new(dossier, inwoner, indicatie, toewijzingen, berichten, organisaties, gedeclareerd);
     }
 
     /// <summary>The codes of the municipality and a provider; null when one is missing.</summary>
@@ -60,11 +62,12 @@ public sealed class Toewijzingsboek(AppDbContext db, Wmoinstellingen instellinge
     public async Task<Uitkomst<Verzending>> Neem(Toewijzingsstand stand, byte[] xml, Gelezenbericht gelezen, string door, DateTimeOffset nu, CancellationToken ct)
     {
         var bericht = gelezen.Bericht!;
-        var (afzender, soort, identificatie) = (bericht.Header.Afzender, gelezen.Soort!.Nummer, bericht.Header.BerichtIdentificatie.Identificatie);
+        var (afzender, soort, identificatie) = (bericht.Header.Verzender, gelezen.Soort!.Nummer, bericht.Header.Kenmerk);
         var aanbieder = stand.Organisaties.FirstOrDefault(o => o.AgbCode == afzender);
-        var bekend = aanbieder is not null && stand.Indicatie is { } hulp && stand.Organisatie(hulp.GemeenteId)?.Gemeentecode == bericht.Header.Ontvanger;
+        var bekend = aanbieder is not null && stand.Indicatie is { } hulp && stand.Organisatie(hulp.GemeenteId)?.Gemeentecode == bericht.Header.Bestemming;
         var nieuw = !await db.Set<Iwmobericht>().AnyAsync(b => b.Afzender == afzender && b.Soort == soort && b.Identificatie == identificatie, ct);
-        var keur = Berichtkeur.Lezen(bericht, stand.Inwoner, bekend, nieuw);
+        var keur = Berichtkeur.Lezen(bericht, stand.Inwoner, bekend, nieuw,
+            bericht is not Wmo302 || (aanbieder is not null && stand.Verstuurd(aanbieder.Id, bericht.Header.BerichtIdentificatie.Identificatie) is not null));
         if (!keur.IsGelukt) return Uitkomst<Verzending>.Geweigerd(keur.Weigeringen);
 
         var (fouten, gebeurd) = gelezen.IsGoed

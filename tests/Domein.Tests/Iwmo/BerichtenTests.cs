@@ -14,8 +14,8 @@ public sealed class BerichtenTests
     public static TheoryData<string> Namen => [.. Iwmoschema.Berichten.Select(b => b.Naam)];
 
     [Fact]
-    public void De_tabel_kent_zeven_berichten_met_hun_code() =>
-        Iwmoschema.Berichten.Select(b => $"{b.Nummer} {b.Code}").ShouldBe(["301 414", "305 418", "307 420", "315 444", "317 480", "319 482", "323 484"]);
+    public void De_tabel_kent_acht_berichten_met_hun_code() =>
+        Iwmoschema.Berichten.Select(b => $"{b.Nummer} {b.Code}").ShouldBe(["301 414", "302 415", "305 418", "307 420", "315 444", "317 480", "319 482", "323 484"]);
 
     [Theory, MemberData(nameof(Namen))]
     public void Een_goed_bericht_gaat_heen_en_terug_zonder_verschil(string naam)
@@ -59,12 +59,49 @@ public sealed class BerichtenTests
     }
 
     [Fact]
+    public void Een_302_herhaalt_de_301_met_codes_aan_het_eind_van_elk_deel()
+    {
+        var xml = XDocument.Parse(Berichtgegeven.Wmo302().Xml());
+        XNamespace eigen = "http://www.istandaarden.nl/iwmo/3_2/wmo302/schema", basis = "http://www.istandaarden.nl/iwmo/3_2/basisschema/schema";
+        xml.Root!.Name.ShouldBe(eigen + "Bericht");
+        xml.Root.Element(eigen + "Header")!.Elements().Select(e => e.Name).ShouldBe(new[]
+        {
+            "BerichtCode", "BerichtVersie", "BerichtSubversie", "Afzender", "Ontvanger", "BerichtIdentificatie", "XsdVersie", "IdentificatieRetour", "DagtekeningRetour", "XsdVersieRetour", "RetourCodes",
+        }.Select(n => eigen + n));
+        foreach (var deel in new[] { "Client", "Relatie", "Contact", "ToegewezenProduct" })
+            foreach (var element in xml.Descendants(eigen + deel)) element.Elements().Last().Name.ShouldBe(eigen + "RetourCodes");
+        xml.Descendants(eigen + "RetourCode").Count().ShouldBe(7);
+        xml.Descendants(basis + "Identificatie").Single().Value.ShouldBe(Berichtgegeven.Wmo301().Header.BerichtIdentificatie.Identificatie);
+    }
+
+    [Fact]
+    public void De_kop_van_een_302_noemt_de_gemeente_afzender_en_komt_toch_van_de_aanbieder()
+    {
+        IBericht retour = Berichtgegeven.Wmo302();
+        (retour.Header.Afzender, retour.Header.Ontvanger).ShouldBe((Berichtgegeven.Huizen, Berichtgegeven.Aanbieder));
+        (retour.Header.Verzender, retour.Header.Bestemming, retour.Header.Kenmerk).ShouldBe((Berichtgegeven.Aanbieder, Berichtgegeven.Huizen, "GDN000000302"));
+        var start = Berichtgegeven.Wmo305().Header;
+        (start.Verzender, start.Bestemming, start.Kenmerk).ShouldBe((start.Afzender, start.Ontvanger, start.BerichtIdentificatie.Identificatie));
+    }
+
+    [Fact]
+    public void Van_elke_code_is_te_zien_waar_die_staat()
+    {
+        var retour = Wmo302.Antwoord(Berichtgegeven.Wmo301(Berichtgegeven.Toegewezen(), Berichtgegeven.Toegewezen(1002)), "R1", Berichtgegeven.Dag, p => p.ToewijzingNummer == 1002 ? ["S329", "9332"] : ["0233"]);
+        retour.Codes().Where(c => c.IsAfkeuring).Select(c => $"{c.Code} {c.Pad} {c.ToewijzingNummer}").ShouldBe(
+            ["S329 /Bericht/Client/ToegewezenProducten/ToegewezenProduct[2] 1002", "9332 /Bericht/Client/ToegewezenProducten/ToegewezenProduct[2] 1002"]);
+        retour.Codes().Select(c => c.Pad).Distinct().Count().ShouldBe(8);
+        (retour with { Header = retour.Header with { RetourCodes = ["0001"] }, Client = null }).Codes().ShouldBe([new("0001", "/Bericht/Header")]);
+        (retour with { Header = retour.Header with { RetourCodes = null }, Client = null }).Codes().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Tekst_die_in_geen_xml_past_gaat_er_schoon_in() =>
         ((Wmo301)Berichtgegeven.Lees((Berichtgegeven.Wmo301() with { Client = Berichtgegeven.Wmo301().Client with { Commentaar = "a\0<b>&\u0007 ]]> 😀" } }).Xml()).Bericht!).Client.Commentaar.ShouldBe("a<b>& ]]> 😀");
 
     [Fact]
     public void Wat_een_bericht_bederft_ziet_onze_lezer_precies_als_de_keuring_van_het_framework() =>
-        Wet.Geldt(Gen.Choose(0, 6), Bederf, (nummer, stappen) =>
+        Wet.Geldt(Gen.Choose(0, Berichtgegeven.Alle().Count - 1), Bederf, (nummer, stappen) =>
         {
             var xml = XDocument.Parse(Berichtgegeven.Alle()[nummer].Xml());
             foreach (var (wat, waar, waarmee) in stappen) Verander(xml, wat, waar, waarmee);

@@ -29,6 +29,8 @@ internal static class Berichtgegeven
         [new("R1", 1, "07", new(new(1900, 1, 1), "3"), "1", new(new("Smit"), null, null, null, "6"), new("02", null, "Buurthuis", new(new("0355281912", "+31"))))],
         [Thuis(), new("04", null, null, new(new("0355281913", "+31")), null, new(Dag, null))], producten.Length == 0 ? [Toegewezen()] : producten));
 
+    public static Wmo302 Wmo302() => Spil.Iwmo.Wmo302.Antwoord(Wmo301(), "GDN000000302", Dag.AddDays(1));
+
     public static Wmo305 Wmo305() => new(Van<Wmo305>(), new(Bsn, Geboren, "2", Kort, [new(1001, Hulp, new(2021, 5, 10), new(2021, 5, 12), "1")]));
 
     public static Wmo307 Wmo307() => new(Van<Wmo307>(), new(Bsn, Geboren, "2", Kort, [new(1001, Hulp, new(2021, 5, 10), new(2021, 5, 12), "20", new(2021, 6, 1), "1")]));
@@ -52,16 +54,20 @@ internal static class Berichtgegeven
         return new(Van<Wmo323>(), new("D202106", new(new(2021, 6, 1), new(2021, 6, 30)), new(2021, 7, 2), new(Math.Abs(som), som < 0 ? "C" : "D"), [new(Bsn, alle)]));
     }
 
-    public static IReadOnlyList<IBericht> Alle() => [Wmo301(), Wmo305(), Wmo307(), Wmo315(), Wmo317(), Wmo319(), Wmo323()];
+    public static IReadOnlyList<IBericht> Alle() => [Wmo301(), Wmo302(), Wmo305(), Wmo307(), Wmo315(), Wmo317(), Wmo319(), Wmo323()];
 
     /// <summary>The elements that the good messages do not have, together or at all.</summary>
     public static IReadOnlyList<IBericht> Zeldzaam()
     {
         var (toewijzing, start, stop, verzoek, wijziging) = (Wmo301(), Wmo305(), Wmo307(), Wmo315(), Wmo317());
         var onbekend = new Geboortedatum(new(1900, 1, 1), "3");
-        return [
+        IBericht[] toewijzingen = [
             Wmo301(Toegewezen() with { ReferentieAanbieder = "REF-1", RedenWijziging = "04", Commentaar = "Dinsdag" }, Toegewezen(1002) with { Product = null, Omvang = null, Budget = 5000 }),
-            toewijzing with { Client = toewijzing.Client with { Naam = toewijzing.Client.Naam with { Partnernaam = new("Smit", "'t") }, Contactgegevens = [Thuis(), new("04", null, null, new(new("0355281913", "+31")), null, new(Dag, Dag))] } },
+            toewijzing with { Client = toewijzing.Client with { Naam = toewijzing.Client.Naam with { Partnernaam = new("Smit", "'t") }, Contactgegevens = [Thuis(), new("04", null, null, new(new("0355281913", "+31")), null, new(Dag, Dag))], Relaties = [toewijzing.Client.Relaties![0] with { Contact = Thuis() with { Periode = new(Dag, Dag) }, Naam = toewijzing.Client.Naam }] } },
+        ];
+        return [
+            .. toewijzingen, .. toewijzingen.Select(t => Spil.Iwmo.Wmo302.Antwoord((Wmo301)t, "GDN1", Dag)),
+            Wmo302() with { Header = Wmo302().Header with { XsltVersie = "1.0.1", RetourCodes = ["0001", "0233"] }, Client = null },
             start with { Client = start.Client with { Geboortedatum = onbekend } },
             stop with { Client = stop.Client with { Geboortedatum = onbekend } },
             verzoek with { Client = verzoek.Client with { Geboortedatum = onbekend, AangevraagdeProducten = [verzoek.Client.AangevraagdeProducten[0] with { Product = null, Omvang = null, Budget = 7, Verwijzer = new("03", "Huisarts De Wit") }] } },

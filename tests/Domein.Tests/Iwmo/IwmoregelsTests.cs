@@ -75,7 +75,7 @@ public sealed class IwmoregelsTests
     [InlineData("000000000")]
     public void CS002_het_burgerservicenummer_klopt_met_de_elfproef(string bsn)
     {
-        foreach (var xml in Berichtgegeven.Alle().Where(b => b is not Wmo319).Select(b => b.Xml()))
+        foreach (var xml in Berichtgegeven.Alle().Where(b => b is not (Wmo319 or Wmo302)).Select(b => b.Xml()))
             Berichtgegeven.Fouten(xml.Replace(Berichtgegeven.Bsn, bsn, StringComparison.Ordinal)).ShouldBe([$"CS002 {(xml.Contains("wmo323", StringComparison.Ordinal) ? "/Bericht/Declaratie/Clienten/Client[1]" : Client)}/Bsn"]);
     }
 
@@ -169,6 +169,21 @@ public sealed class IwmoregelsTests
         bericht.Fouten(new() { Nummers = new HashSet<int> { 1001 } }).ShouldBe([$"TR332 {Product}/ToewijzingNummer"]);
         bericht.Fouten(new() { Identificaties = new HashSet<string> { "HZN000000001" } }).ShouldBe(["TR056 /Bericht/Header/BerichtIdentificatie/Identificatie"]);
     }
+
+    [Fact]
+    public void SPIL_008_en_TR056_een_302_heeft_een_eigen_dag_en_kenmerk()
+    {
+        var retour = Berichtgegeven.Wmo302();
+        retour.Fouten().ShouldBeEmpty();
+        (retour with { Header = retour.Header with { DagtekeningRetour = Dag } }).Fouten().ShouldBeEmpty();
+        (retour with { Header = retour.Header with { DagtekeningRetour = Dag.AddDays(-1) } }).Fouten().ShouldBe(["SPIL-008 /Bericht/Header/DagtekeningRetour"]);
+        retour.Fouten(new() { Identificaties = new HashSet<string> { retour.Header.BerichtIdentificatie.Identificatie } }).ShouldBeEmpty();
+        retour.Fouten(new() { Identificaties = new HashSet<string> { retour.Header.IdentificatieRetour } }).ShouldBe(["TR056 /Bericht/Header/IdentificatieRetour"]);
+    }
+
+    [Fact]
+    public void Een_302_herhaalt_wat_er_fout_was_en_is_daarom_zelf_niet_fout() =>
+        Spil.Iwmo.Wmo302.Antwoord(Berichtgegeven.Wmo301(Berichtgegeven.Toegewezen(), Berichtgegeven.Toegewezen() with { Einddatum = null }), "R1", Dag, _ => ["9332"]).Fouten().ShouldBeEmpty();
 
     [Fact]
     public void CD007_CD009_CS139_taal_periode_en_geboortedatum()

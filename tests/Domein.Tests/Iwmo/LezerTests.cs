@@ -25,6 +25,20 @@ public sealed class LezerTests
     }
 
     [Theory]
+    [InlineData("<BerichtCode>415", "<BerichtCode>414", "RS047")]
+    [InlineData("<RetourCode>0200", "<RetourCode>0201", "XSD-005")]
+    [InlineData("<IdentificatieRetour>GDN000000302</IdentificatieRetour>", "", "XSD-002")]
+    [InlineData("<DagtekeningRetour>2021-05-04", "<DagtekeningRetour>2021-05-04Z", "RS032")]
+    [InlineData("<Afzender>0406", "<Afzender>75750101", "RS035")]
+    [InlineData("<RetourCode>0200</RetourCode>", "", "XSD-002")]
+    public void Een_302_wordt_gekeurd_zoals_elk_bericht(string goed, string fout, string code)
+    {
+        var xml = Berichtgegeven.Wmo302().Xml();
+        xml.ShouldContain(goed);
+        Berichtgegeven.Lees(xml.Replace(goed, fout, StringComparison.Ordinal)).Fouten.Select(f => f.Code).Distinct().ShouldBe([code]);
+    }
+
+    [Theory]
     [InlineData("<Bsn>999900006", "<Bsn>99990000", "RS037 Hier horen 9 cijfers.")]
     [InlineData("<Geslacht>2", "<Geslacht>v", "XSD-005 Hier hoort een van deze waarden: 0, 1, 2.")]
     [InlineData("<iwmo:LandCode>NL", "<iwmo:LandCode>XX", "XSD-005 Deze waarde staat niet in de lijst van de standaard.")]

@@ -72,6 +72,22 @@ public sealed class VolumecontroleTests
             return Volumecontrole.Weken(dag, einde) == weken && Volumecontrole.Weken(maand, maand.AddMonths(1).AddDays(-1)) <= 6;
         });
 
+    [Fact]
+    public void Een_regel_met_een_fout_telt_niet_mee()
+    {
+        Controleer(Toegewezen, [Berichtgegeven.Prestatie(volume: 600), Berichtgegeven.Prestatie("P2", 600) with { ProductCode = "01A03" }]).Length.ShouldBe(1);
+        var controle = new Volumecontrole([Toegewezen], [(1001, new(2021, 6, 1), 10)]);
+        controle.Neem(Berichtgegeven.Bsn, Berichtgegeven.Prestatie(volume: 600), "/").ShouldBeEmpty();
+        controle.Neem(Berichtgegeven.Bsn, Berichtgegeven.Prestatie("P2", 600, van: "2021-05-01", tot: "2021-05-31"), "/").ShouldHaveSingleItem();
+        controle.Gedeclareerd(1001).ShouldBe(610);
+        controle.Overschrijdingen().ShouldBe([new(1001, new(2021, 6, 1), 610, 600)]);
+        controle.Volume(Berichtgegeven.Prestatie("P2", 100, "C")).ShouldBe(-100);
+        controle.Volume(Berichtgegeven.Prestatie(toewijzing: 9)).ShouldBeNull();
+        Volumecontrole.Totaal(Toegewezen).ShouldBe(1400);
+        Volumecontrole.Totaal(Toegewezen with { Einddatum = null }).ShouldBeNull();
+        Volumecontrole.Totaal(Toegewezen with { Omvang = null }).ShouldBeNull();
+    }
+
     private static string[] Controleer(Toegewezenvolume toegewezen, Prestatie[] prestaties, (int, DateOnly, long)[]? eerder = null)
     {
         var controle = new Volumecontrole([toegewezen], eerder);

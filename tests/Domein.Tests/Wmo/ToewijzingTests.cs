@@ -157,7 +157,7 @@ public sealed class ToewijzingTests
         var plek = new Berichtplek(DossierId.Nieuw(), OrganisatieId.Nieuw(), Draad);
         foreach (var (bericht, referentie, richting) in new (IBericht, string, Berichtrichting)[]
         {
-            (Berichtgegeven.Wmo301(), "", Berichtrichting.Verzonden), (Berichtgegeven.Wmo305(), "", Berichtrichting.Ontvangen), (Berichtgegeven.Wmo315(), "REF-1", Berichtrichting.Ontvangen),
+            (Berichtgegeven.Wmo301(), "", Berichtrichting.Verzonden), (Berichtgegeven.Wmo302(), "", Berichtrichting.Ontvangen), (Berichtgegeven.Wmo305(), "", Berichtrichting.Ontvangen), (Berichtgegeven.Wmo315(), "REF-1", Berichtrichting.Ontvangen),
             (Berichtgegeven.Wmo317(), "REF-2", Berichtrichting.Ontvangen), (Berichtgegeven.Wmo319(), "REF-2", Berichtrichting.Verzonden),
         })
         {
@@ -166,6 +166,10 @@ public sealed class ToewijzingTests
             stuk.Lees().Xml().ShouldBe(stuk.Xml);
             gebeurtenis.ShouldBe(new IwmoberichtBewaard(stuk.Id, stuk.Soort, richting, stuk.Identificatie, true));
         }
+        var retour = Iwmobericht.Bewaar(plek, Berichtgegeven.Wmo302(), Berichtschrijver.Schrijf(Berichtgegeven.Wmo302()), [], Nu, "").Nieuw;
+        (retour.Afzender, retour.Identificatie, retour.AntwoordOp).ShouldBe((Berichtgegeven.Aanbieder, "GDN000000302", "HZN000000001"));
+        var nee = Wmo302.Antwoord(Berichtgegeven.Wmo301(), "R2", Vandaag, _ => ["S329"]);
+        Iwmobericht.Bewaar(plek, nee, Berichtschrijver.Schrijf(nee), [], Nu, "").Nieuw.IsAfwijzing.ShouldBeTrue();
         Iwmobericht.Bewaar(plek, Berichtgegeven.Wmo317(), Berichtschrijver.Schrijf(Berichtgegeven.Wmo317()), [Iwmoregels.CS002.Bij("/Bericht")], Nu, "").Nieuw.IsVerzoek.ShouldBeFalse();
     }
 
@@ -206,6 +210,39 @@ public sealed class ToewijzingTests
         Berichtkeur.Lezen(Berichtgegeven.Wmo315(), Corrie, false, true).MoetWeigeren(Toewijzingregels.AndereAfzender, "Bestand");
         Berichtkeur.Lezen(Berichtgegeven.Wmo317(), Corrie, true, false).MoetWeigeren(Toewijzingregels.AlOntvangen, "Bestand");
     }
+
+    [Fact]
+    public void Een_antwoord_hoort_bij_een_toewijzing_die_hier_is_verstuurd()
+    {
+        var retour = Berichtgegeven.Wmo302();
+        Berichtkeur.Lezen(retour, Corrie, true, true).IsGelukt.ShouldBeTrue();
+        Berichtkeur.Lezen(retour, Corrie, true, true, verstuurd: false).MoetWeigeren(Toewijzingregels.OnbekendeToewijzing, "Bestand");
+        Berichtkeur.Lezen(retour, Corrie, false, true, verstuurd: false).MoetWeigeren(Toewijzingregels.AndereAfzender, "Bestand");
+        Berichtkeur.Lezen(retour, Corrie, true, false).MoetWeigeren(Toewijzingregels.AlOntvangen, "Bestand");
+        Berichtkeur.Lezen(retour with { Client = retour.Client! with { Bsn = "999900018" } }, Corrie, true, true).MoetWeigeren(Toewijzingregels.AndereInwoner, "Bestand");
+        Berichtkeur.Lezen(retour with { Client = null }, Naamloos, true, true).IsGelukt.ShouldBeTrue();
+        Berichtverwerking.Verwerk(retour, [], Vandaag).Gebeurd.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Een_aanbieder_antwoordt_binnen_drie_werkdagen()
+    {
+        Retourtermijn.Uiterlijk(new(2026, 3, 16)).ShouldBe(new(2026, 3, 19));
+        Retourtermijn.Uiterlijk(new(2026, 3, 13)).ShouldBe(new(2026, 3, 18), "not in the week-end");
+        Retourtermijn.Uiterlijk(new(2026, 4, 2)).ShouldBe(new(2026, 4, 9), "not at Easter");
+        Retourtermijn.Stand(Vandaag, null, false, Vandaag.AddDays(3)).ShouldBe(Retourstand.Wacht);
+        Retourtermijn.Stand(Vandaag, null, false, Vandaag.AddDays(4)).ShouldBe(Retourstand.TeLaat);
+        Retourtermijn.Stand(Vandaag, null, true, Vandaag.AddDays(4)).ShouldBe(Retourstand.Wacht);
+        Retourtermijn.Stand(Vandaag, false, false, Vandaag.AddDays(4)).ShouldBe(Retourstand.Goed);
+        Retourtermijn.Stand(Vandaag, true, true, Vandaag).ShouldBe(Retourstand.Afgekeurd);
+    }
+
+    [Fact]
+    public void Zoveel_werkdagen_later_telt_elke_werkdag_een_keer() => Wet.Geldt(Wet.Dag, Gen.Choose(0, 15), (dag, aantal) =>
+    {
+        var laatste = dag.PlusWerkdagen(aantal);
+        return Enumerable.Range(1, laatste.DayNumber - dag.DayNumber).Count(n => dag.AddDays(n).IsWerkdag()) == aantal && (aantal == 0 ? laatste == dag : laatste.IsWerkdag());
+    });
 
     [Fact]
     public void Een_verzoek_krijgt_een_keer_een_nee_met_een_reden()

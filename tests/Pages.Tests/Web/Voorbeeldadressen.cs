@@ -84,6 +84,7 @@ internal static class Voorbeeldadressen
             ["besluit"] = $"{await db.Set<Besluit>().Where(b => db.Set<Melding>().Any(m => m.Id == b.MeldingId && db.Set<Persoon>().Any(p => p.Id == m.InwonerId && p.Naam.Voornaam == "Corrie"))).Select(b => b.Id).SingleAsync()}",
             ["signaal"] = await Signaal(Signaalgever.Ander, "Corrie"), ["vangever"] = await Signaal(Signaalgever.Aanbieder, "Annie"), ["eigensignaal"] = await Signaal(Signaalgever.Inwoner, "Sjaan"),
             ["hulp"] = $"{(await db.Set<Toewijzing>().SingleAsync()).DossierId}", ["toewijzing"] = $"{await db.Set<Toewijzing>().Select(t => t.Id).SingleAsync()}", ["bericht"] = $"{await db.Set<Iwmobericht>().Where(b => b.Soort == "317").Select(b => b.Id).SingleAsync()}",
+            ["declaratie"] = $"{await db.Set<Spil.Wmo.Domein.Declaraties.Declaratie>().Where(d => d.Volgnummer == 2).Select(d => d.Id).SingleAsync()}",
             ["geholpen"] = $"{await db.Set<Bezwaar>().Where(b => db.Set<Persoon>().Any(p => p.Id == b.InwonerId && p.Naam.Voornaam == "Stien")).Select(b => b.DossierId).SingleAsync()}",
             ["her"] = await Her("Harm"), ["herberekend"] = await Her("Geesje"), ["herbesloten"] = await Her("Wies"), ["heraankondigen"] = await Her("Aagje"),
             ["ronde"] = $"{await db.Set<Herindicatieronde>().Where(r => r.GestartOp != null).Select(r => r.Id).FirstAsync()}", ["rondeconcept"] = $"{await db.Set<Herindicatieronde>().Where(r => r.GestartOp == null).Select(r => r.Id).FirstAsync()}",

@@ -9,6 +9,7 @@ using Spil.Kern;
 using Spil.Pages.Tests.Dossier;
 using Spil.TestSupport;
 using Spil.Wmo.Domein.Toewijzingen;
+using Spil.Wmo.Toewijzingen;
 using Xunit;
 
 namespace Spil.Pages.Tests.Wmo;
@@ -112,8 +113,72 @@ public sealed class ToewijzenTests : IAsyncLifetime
         (await Lees(eline, goed with { Client = goed.Client with { Bsn = "999990019" } })).FoutBij("Bestand").ShouldNotBeNull().ShouldContain("Dit bericht gaat niet over deze inwoner.");
         (await Lees(eline, goed with { Header = goed.Header with { Afzender = "99000002" } })).FoutBij("Bestand").ShouldNotBeNull().ShouldContain("Dit bericht komt niet van een aanbieder van deze inwoner");
         (await Lees(eline, new Wmo319(Header.Van<Wmo319>(Huizen, Draad, "HZN1", Vandaag), new("R", "2")))).FoutBij("Bestand").ShouldNotBeNull().ShouldContain("Dit bericht gaat van de gemeente naar de aanbieder.");
-        (await app.Met(db => db.Set<Iwmobericht>().CountAsync())).ShouldBe(2, "those of the demo");
+        (await app.Met(db => db.Set<Iwmobericht>().CountAsync())).ShouldBe(5, "those of the demo");
     }
+
+    [Fact]
+    public async Task Een_antwoord_op_de_toewijzing_wordt_gelezen_en_gekoppeld()
+    {
+        using var eline = await app.Als("consulent");
+        var pagina = await eline.Open(await Pad());
+        pagina.Tekst.ShouldContain("Goed ontvangen");
+        pagina.Tekst.ShouldContain("Afgekeurd", Case.Sensitive, "the first of the demo");
+        await eline.Verstuur(pagina, "Verstuur opnieuw");
+        pagina = await eline.Open(await Pad());
+        pagina.Tekst.ShouldContain("Nog geen antwoord");
+        pagina = await eline.Open(Van(pagina, "Toewijzing"));
+        pagina.Tekst.ShouldContain("De aanbieder antwoordt uiterlijk");
+        var verstuurd = await app.Met(db => db.Set<Iwmobericht>().Where(b => b.Soort == "301").OrderByDescending(b => b.Id).FirstAsync());
+        var toewijzing = (Wmo301)verstuurd.Lees();
+
+        var nee = Wmo302.Antwoord(toewijzing, "GDN000000401", Vandaag, _ => ["S329", "9411"]);
+        pagina = await Lees(eline, nee);
+        pagina.Tekst.ShouldContain("De aanbieder keurt de toewijzing af, of een deel ervan.");
+        pagina.Tekst.ShouldContain("De aanbieder kent deze productcode niet.");
+        pagina.Tekst.ShouldContain("Code 9411 staat niet in onze lijst; vraag de aanbieder wat er niet klopt.");
+        pagina.Tekst.ShouldContain("/Bericht/Client/ToegewezenProducten/ToegewezenProduct[1]");
+        var bericht = await eline.Open(Van(pagina, "toewijzing van"));
+        bericht.Tekst.ShouldContain($"Toewijzing {nummer}: ");
+        bericht.Tekst.ShouldContain("Afgekeurd");
+        (await eline.Open(Van(bericht, "Antwoord van de aanbieder"))).Adres.ShouldBe(pagina.Adres);
+        (await eline.Open(await Pad())).Tekst.ShouldContain("De aanbieder keurde de laatste toewijzing af.");
+
+        (await Lees(eline, nee)).FoutBij("Bestand").ShouldNotBeNull().ShouldContain("Dit bericht is al ingelezen.");
+        var anders = Wmo302.Antwoord(toewijzing with { Header = toewijzing.Header with { BerichtIdentificatie = new("NERGENS", Vandaag) } }, "GDN000000402", Vandaag);
+        (await Lees(eline, anders)).FoutBij("Bestand").ShouldNotBeNull().ShouldContain("Dit is een antwoord op een toewijzing die hier niet is verstuurd");
+        (await Lees(eline, Wmo302.Antwoord(toewijzing, "GDN000000403", Vandaag.AddDays(-1)))).Tekst.ShouldContain("SPIL-008");
+    }
+
+    [Fact]
+    public async Task Een_toewijzing_zonder_antwoord_is_na_drie_werkdagen_te_laat()
+    {
+        using var eline = await app.Als("consulent");
+        await app.Met(async db => await db.Set<Iwmobericht>().Where(b => b.Soort == "302").ExecuteDeleteAsync());
+        var pagina = await eline.Open(await Pad());
+        pagina.Tekst.ShouldContain("Antwoord is te laat");
+        pagina.Tekst.ShouldContain("Nog geen antwoord", Case.Sensitive, "the first one was sent again");
+        (await eline.Open(Van(pagina, "Toewijzing"))).Tekst.ShouldContain("Bel de aanbieder, of verstuur de toewijzing opnieuw.");
+        await Lees(eline, Start("GDN000000050", Vandaag.AddDays(-2)));
+        (await eline.Open(await Pad())).Tekst.ShouldNotContain("Antwoord is te laat", Case.Sensitive, "who begins has read it");
+    }
+
+    [Theory]
+    [InlineData("0001"), InlineData("0200"), InlineData("0233"), InlineData("8848"), InlineData("9056"), InlineData("9332"), InlineData("9379"), InlineData("9385"), InlineData("S300"), InlineData("S329")]
+    public void Elke_code_die_op_een_301_kan_komen_heeft_een_zin(string code)
+    {
+        var zin = Retourwoorden.Zin(code);
+        zin.ShouldNotContain("staat niet in onze lijst");
+        zin.ShouldMatch("^[A-Z].*[.]$");
+    }
+
+    [Theory]
+    [InlineData("/Bericht/Header", null, "Het hele bericht")]
+    [InlineData("/Bericht/Client", null, "De inwoner")]
+    [InlineData("/Bericht/Client/Relaties/Relatie[2]", null, "Relatie 2")]
+    [InlineData("/Bericht/Client/Relaties/Relatie[2]/Contact", null, "Bereikbaarheid van relatie 2")]
+    [InlineData("/Bericht/Client/Contactgegevens/Contact[1]", null, "Bereikbaarheid 1")]
+    [InlineData("/Bericht/Client/ToegewezenProducten/ToegewezenProduct[1]", 100001, "Toewijzing 100001")]
+    public void Elke_plaats_heeft_een_naam(string pad, int? toewijzing, string naam) => Retourwoorden.Waar(new("0200", pad, toewijzing)).ShouldBe(naam);
 
     [Fact]
     public async Task Een_verzoek_wordt_beantwoord_met_later_nee_of_een_toewijzing()

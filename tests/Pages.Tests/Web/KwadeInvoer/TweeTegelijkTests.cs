@@ -24,7 +24,7 @@ public sealed class TweeTegelijkTests(Rondgang rondgang)
         "/wmo/meldingen/{id:guid}/berekenen", // Its lines exclude each other, so with all of them chosen it is refused; BesluitTests saves it from two screens.
         "/wmo/herindicaties/{id:guid}/berekenen", // As above; HerindicatieTests.
         "/wmo/meldingen/{id:guid}/spoed", // Wants a last day after the first, and gives it once; ErbijTests.
-        "/mijn/ondersteuning/{id:guid}/papier", "/beheer/wmobrief", // Want a file; ErbijTests, BriefTests.
+        "/mijn/ondersteuning/{id:guid}/papier", "/beheer/wmobrief", "/wmo/declaraties/inlezen", // Want a file; ErbijTests, BriefTests, DeclaratieTests.
         "/wmo/rondes/{id:guid}", // Wants an amount for the tariff, and begins once; RondeTests.
         "/aanmeldingen/invoer", // Wants a file; InlezenTests sends it twice.
         "/aanmelden", // Wants a password, and changes nothing of anybody.

@@ -15,7 +15,7 @@ namespace Spil.Wmo.Features.Wmo.Toewijzen.Bericht;
 [Vereist(WmoRechten.Verwerken)]
 public sealed class IndexModel : Toewijzingpagina
 {
-    public static IReadOnlyList<Optie> Redenen { get; } = [.. Codes.RedenenAfwijzing.Select(r => new Optie(r.Key, r.Value))];
+    public static IReadOnlyList<Optie> Redenen { get; } = [.. Iwmo.Codes.RedenenAfwijzing.Select(r => new Optie(r.Key, r.Value))];
 
     [BindProperty(SupportsGet = true)]
     public Guid Bericht { get; set; }
@@ -27,6 +27,17 @@ public sealed class IndexModel : Toewijzingpagina
     public string? Reden { get; set; }
 
     public Iwmobericht Stuk { get; private set; } = null!;
+
+    /// <summary>What a 302 says of each part; what is wrong comes first.</summary>
+    public IReadOnlyList<Retourcode> Codes { get; private set; } = [];
+
+    /// <summary>The assignment that a 302 answers.</summary>
+    public Berichtrij? Verstuurd => Stand.Verstuurd(Stuk.AanbiederId, Stuk.AntwoordOp);
+
+    /// <summary>The answer to this assignment.</summary>
+    public Berichtrij? Retour => Stand.Retour(Stuk.AanbiederId, Stuk.Identificatie);
+
+    public Retourstand? Retourstand => Stand.Verstuurd(Stuk.AanbiederId, Stuk.Identificatie) is { } toewijzing && toewijzing.Id == Stuk.Id ? Stand.Stand(toewijzing, Vandaag) : null;
 
     public IReadOnlyList<string> Uitleg { get; private set; } = [];
 
@@ -47,7 +58,7 @@ public sealed class IndexModel : Toewijzingpagina
         if (!await Laad('C')) return NotFound();
         var partijen = Boek.Partijen(Stand, Stuk.AanbiederId);
         if (!ModelState.Neem(Berichtkeur.Antwoorden(VraagtAntwoord, partijen, Antwoord, Reden))) return Page();
-        var antwoord = Berichtmaker.Antwoord(partijen!, Stuk.Referentie, Antwoord == Codes.Afgewezen ? Reden : null, Vandaag);
+        var antwoord = Berichtmaker.Antwoord(partijen!, Stuk.Referentie, Antwoord == Iwmo.Codes.Afgewezen ? Reden : null, Vandaag);
         var plek = new Berichtplek(DossierId, Stuk.GemeenteId, Stuk.AanbiederId);
         var verzonden = Boek.Bewaar(plek, antwoord, Berichtschrijver.Schrijf(antwoord), Berichtschrijver.Controleer(antwoord), [], Nu, Gebruiker.Naam);
         return await Bewaar("Verzoek van de aanbieder beantwoord", DossierId, $"{Pad}/berichten/{verzonden.Bericht}", "Het antwoord is verstuurd.", verzonden.Gebeurd);
@@ -59,7 +70,9 @@ public sealed class IndexModel : Toewijzingpagina
         var id = new IwmoberichtId(Bericht);
         if (await Db.Set<Iwmobericht>().AsNoTracking().SingleOrDefaultAsync(b => b.Id == id && b.DossierId == DossierId, Stop) is not { } stuk) return false;
         Stuk = stuk;
-        Uitleg = Berichtwoorden.Uitleg(stuk.Lees());
+        var bericht = stuk.Lees();
+        Uitleg = Berichtwoorden.Uitleg(bericht);
+        if (bericht is Wmo302 retour) Codes = [.. retour.Codes().OrderByDescending(c => c.IsAfkeuring)];
         return true;
     }
 }
