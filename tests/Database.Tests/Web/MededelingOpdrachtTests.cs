@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Spil.Beleid.Cijfers;
+using Spil.Beleid.Domein.Cijfers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Platform.Data;
 using Spil.Platform.Feiten;
@@ -103,6 +104,9 @@ public sealed class MededelingOpdrachtTests
             var gewoon = await diensten.GetRequiredService<Teller>().Tel(huizen, maand.Begin.AddMonths(1).AddDays(-1), default);
             maand.Einde.IsGelijk(gewoon.Nu).ShouldBeTrue($"The month that begins on {maand.Begin}.");
         }
+        // All who objected had more than 120 minutes; all who came by the way of the law were new.
+        var april = maanden.Single(m => m.Begin == new DateOnly(2021, 4, 1)).Einde;
+        (april[Groep.Boven, Maat.Bezwaren], april[Maat.Bezwaren], april[Groep.Nieuw, Maat.BesluitOpTijd] + april[Groep.Nieuw, Maat.BesluitTeLaat], april[Groep.Zonder, Maat.BesluitOpTijd]).ShouldBe((27, 27, 72, 0));
         (await boek.WerkBij(default)).ShouldBeTrue("The check of the log wrote a line.");
         (await boek.WerkBij(default)).ShouldBeFalse("Nothing was written since.");
         return maanden.Count;
