@@ -12,9 +12,6 @@ public static class Onderdrukking
     /// <summary>What stands in the place of a count that would give a small one away.</summary>
     public const string Weg = "niet getoond";
 
-    // Totals are the last to go: people look at them first.
-    private const long Randkosten = 1_000_000_000;
-
     /// <summary>True for a count that is not told. That there is nobody may be told.</summary>
     public static bool IsKlein(long aantal) => aantal is > 0 and < Grens;
 
@@ -41,73 +38,68 @@ public static class Onderdrukking
     }
 
     /// <summary>
-    /// The same for a table with totals: which cells are not told, with the totals as the last column and the last row. A cell that is not told can be
-    /// worked out exactly when it is the only link between what is hidden on its two sides: rows and columns as points, hidden cells as lines between
-    /// them. So every hidden cell lies in a ring of hidden cells.
+    /// The same for counts of which some are the sum of others: which are not told, so that none of those can be worked out. What is hidden is the unknown
+    /// of a few equations; when they leave one value for an unknown, the next smallest beside it goes too. A sum goes last: people look at it first.
     /// </summary>
+    /// <param name="waarden">The counts.</param>
+    /// <param name="sommen">Which count is the sum of which others.</param>
+    public static bool[] Sommen(IReadOnlyList<long> waarden, IReadOnlyList<(int Geheel, int[] Delen)> sommen)
+    {
+        bool[] weg = [.. waarden.Select(IsKlein)];
+        while (true)
+        {
+            foreach (var (geheel, delen) in sommen.Where(s => !weg[s.Geheel]))
+                foreach (var (deel, nieuw) in delen.Zip(Verdeling([.. delen.Select(d => waarden[d])], [.. delen.Select(d => weg[d])]))) weg[deel] = nieuw;
+            var bekend = UitTeRekenen(weg, sommen);
+            if (bekend.Count == 0 || (Naast(bekend) ?? Naast([.. Enumerable.Range(0, weg.Length).Where(i => weg[i])])) is not { } volgende) return weg;
+            weg[volgende] = true;
+        }
+
+        int? Naast(List<int> bij) => sommen.Select(s => (int[])[s.Geheel, .. s.Delen]).Where(s => bij.Exists(s.Contains)).SelectMany(s => s).Where(i => !weg[i] && waarden[i] > 0)
+            .OrderBy(i => sommen.Count(s => s.Geheel == i)).ThenBy(i => waarden[i]).Select(i => (int?)i).FirstOrDefault();
+    }
+
+    /// <summary>The same for a table with totals; the last column and the last row are those totals.</summary>
     /// <param name="rijen">The counts, without totals, row by row.</param>
     public static bool[][] Tabel(IReadOnlyList<IReadOnlyList<long>> rijen)
     {
-        var cellen = MetTotalen(rijen);
-        var (hoog, breed) = (cellen.Length, cellen[0].Length);
-        var weg = cellen.Select(rij => rij.Select(IsKlein).ToArray()).ToArray();
-        int eerder;
-        do
-        {
-            eerder = weg.Sum(rij => rij.Count(w => w));
-            for (var r = 0; r < hoog; r++)
-                if (!weg[r][^1]) Vul([.. Enumerable.Range(0, breed - 1).Select(k => (r, k))]);
-            for (var k = 0; k < breed; k++)
-                if (!weg[^1][k]) Vul([.. Enumerable.Range(0, hoog - 1).Select(r => (r, k))]);
-            foreach (var (r, k) in Alle().Where(c => weg[c.R][c.K]).ToList())
-                if (IsBrug(weg, r, k)) SluitRing(r, k);
-        }
-        while (weg.Sum(rij => rij.Count(w => w)) > eerder);
-        return weg;
-
-        IEnumerable<(int R, int K)> Alle() => from r in Enumerable.Range(0, hoog) from k in Enumerable.Range(0, breed) select (r, k);
-
-        void Vul((int R, int K)[] lijn)
-        {
-            var nieuw = Verdeling([.. lijn.Select(c => cellen[c.R][c.K])], [.. lijn.Select(c => weg[c.R][c.K])]);
-            for (var i = 0; i < lijn.Length; i++) weg[lijn[i].R][lijn[i].K] = nieuw[i];
-        }
-
-        // The cheapest ring of four; one with the grand total is always there, because what is hidden is not zero.
-        void SluitRing(int r, int k)
-        {
-            var (_, rij, kolom) = Alle().Where(c => c.R != r && c.K != k && cellen[c.R][c.K] > 0 && cellen[c.R][k] > 0 && cellen[r][c.K] > 0)
-                .Select(c => (Kosten: Kosten(c.R, c.K) + Kosten(c.R, k) + Kosten(r, c.K), c.R, c.K)).Min();
-            weg[rij][kolom] = weg[rij][k] = weg[r][kolom] = true;
-        }
-
-        long Kosten(int r, int k) => weg[r][k] ? 0 : cellen[r][k] + (r == hoog - 1 ? Randkosten : 0) + (k == breed - 1 ? Randkosten : 0);
-    }
-
-    private static long[][] MetTotalen(IReadOnlyList<IReadOnlyList<long>> rijen)
-    {
+        var (hoog, breed) = (rijen.Count + 1, rijen[0].Count + 1);
         long[][] heel = [.. rijen.Select(rij => (long[])[.. rij, rij.Sum()])];
-        return [.. heel, [.. Enumerable.Range(0, heel[0].Length).Select(k => heel.Sum(rij => rij[k]))]];
+        heel = [.. heel, [.. Enumerable.Range(0, breed).Select(k => heel.Sum(rij => rij[k]))]];
+        var weg = Sommen([.. heel.SelectMany(rij => rij)],
+        [
+            .. Enumerable.Range(0, hoog).Select(r => (Plek(r, breed - 1), Enumerable.Range(0, breed - 1).Select(k => Plek(r, k)).ToArray())),
+            .. Enumerable.Range(0, breed).Select(k => (Plek(hoog - 1, k), Enumerable.Range(0, hoog - 1).Select(r => Plek(r, k)).ToArray())),
+        ]);
+        return [.. weg.Chunk(breed)];
+
+        int Plek(int rij, int kolom) => (rij * breed) + kolom;
     }
 
-    // Without this cell there is no other way along hidden cells from its row to its column.
-    private static bool IsBrug(bool[][] weg, int rij, int kolom)
+    // Gauss and Jordan on the unknowns, in whole numbers. A row that is left with one unknown tells it.
+    private static List<int> UitTeRekenen(bool[] weg, IReadOnlyList<(int Geheel, int[] Delen)> sommen)
     {
-        var (rijen, kolommen) = (new HashSet<int> { rij }, new HashSet<int>());
-        var nog = new Queue<(bool IsRij, int Plek)>([(true, rij)]);
-        while (nog.TryDequeue(out var punt))
+        List<int> onbekend = [.. Enumerable.Range(0, weg.Length).Where(i => weg[i])];
+        List<long[]> stelsel = [.. sommen.Select(s => onbekend.Select(i => i == s.Geheel ? -1L : s.Delen.Contains(i) ? 1 : 0).ToArray())];
+        var rang = 0;
+        for (var v = 0; v < onbekend.Count && rang < stelsel.Count; v++)
         {
-            if (punt.IsRij)
-            {
-                for (var k = 0; k < weg[punt.Plek].Length; k++)
-                    if (weg[punt.Plek][k] && (punt.Plek, k) != (rij, kolom) && kolommen.Add(k)) nog.Enqueue((false, k));
-            }
-            else
-            {
-                for (var r = 0; r < weg.Length; r++)
-                    if (weg[r][punt.Plek] && (r, punt.Plek) != (rij, kolom) && rijen.Add(r)) nog.Enqueue((true, r));
-            }
+            var plek = stelsel.FindIndex(rang, rij => rij[v] != 0);
+            if (plek < 0) continue;
+            (stelsel[rang], stelsel[plek]) = (stelsel[plek], stelsel[rang]);
+            for (var r = 0; r < stelsel.Count; r++)
+                if (r != rang && stelsel[r][v] != 0) stelsel[r] = Min(stelsel[r], stelsel[rang], v);
+            rang++;
         }
-        return !kolommen.Contains(kolom);
+        return [.. stelsel.Where(rij => rij.Count(x => x != 0) == 1).Select(rij => onbekend[Array.FindIndex(rij, x => x != 0)]).Distinct()];
     }
+
+    private static long[] Min(long[] rij, long[] spil, int v)
+    {
+        long[] nieuw = [.. rij.Select((x, j) => checked((x * spil[v]) - (spil[j] * rij[v])))];
+        var deler = nieuw.Aggregate(0L, Ggd);
+        return deler > 1 ? [.. nieuw.Select(x => x / deler)] : nieuw;
+    }
+
+    private static long Ggd(long a, long b) => b == 0 ? Math.Abs(a) : Ggd(b, a % b);
 }
