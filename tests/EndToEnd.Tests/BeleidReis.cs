@@ -35,6 +35,11 @@ public sealed class BeleidReis(Browser browser)
         await eline.Leest("minuten per week");
         await eline.Klik("Volgende bladzijde");
 
+        await maarten.Ga("/wmo/rondes");
+        await maarten.Leest("515 van 515 klaar");
+        await maarten.Klik("Herindicaties 2021");
+        await maarten.Leest("Aantallen onder de tien tonen we niet");
+
         await maarten.Ga("/beleid/mededelingen");
         await maarten.VulDatum("Cijfers van welke dag?", new(2090, 1, 1));
         await maarten.Klik("Maak een concept");

@@ -5,12 +5,15 @@ using Shouldly;
 using Spil.Beleid.Cijfers;
 using Spil.Beleid.Domein.Cijfers;
 using Spil.Dossier.Domein.Personen;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
 using Spil.Platform.Feiten;
+using Spil.Platform.Rechten;
 using Spil.TestSupport;
 using Spil.Wmo.Domein.Berekenen;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
+using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Normenkaders;
 using Xunit;
@@ -52,6 +55,7 @@ public sealed class MededelingOpdrachtTests
 
         await using var diensten = Testdiensten.Op(database);
         await diensten.MetDb(Elke_herindicatie_is_nagerekend);
+        await diensten.MetDb(Elke_herindicatie_hoort_bij_de_ronde);
         await diensten.In(De_maandcijfers_zijn_een_gewone_telling);
     }
 
@@ -92,6 +96,21 @@ public sealed class MededelingOpdrachtTests
         var bsns = (await db.Set<Persoon>().Where(p => p.Bsn != null).Select(p => p.Bsn).ToListAsync()).ConvertAll(b => int.Parse(b!.Voluit(), System.Globalization.CultureInfo.InvariantCulture));
         bsns.ShouldAllBe(b => b >= 999_900_006 && b <= 999_999_990);
         return bsns.Count;
+    }
+
+    // The round has everybody, decided, with what the decision says; and what it would do beforehand is what came out.
+    private static async Task<int> Elke_herindicatie_hoort_bij_de_ronde(AppDbContext db)
+    {
+        var ronde = await db.Set<Herindicatieronde>().AsNoTracking().Include(r => r.Scenarios).SingleAsync(r => r.Naam == "Herindicaties 2021");
+        var zaken = await db.Set<Herindicatie>().AsNoTracking().Where(h => h.RondeId == ronde.Id).ToListAsync();
+        var besluiten = await db.Set<Besluit>().AsNoTracking().Where(b => b.HerindicatieId != null).ToDictionaryAsync(b => b.HerindicatieId!.Value);
+        (ronde.Aantal, ronde.OvergangMaanden, ronde.Normenkader, zaken.Count).ShouldBe((515, 6, "hbel-2021", 515));
+        zaken.ShouldAllBe(h => h.Stand == Herindicatiestand.Besloten && h.NieuwMinuten == besluiten[h.Id].MinutenPerWeek && h.BeslotenOp == besluiten[h.Id].VerstuurdOp && h.AangekondigdOp < h.BeslotenOp);
+        var scenario = ronde.Scenarios.Single().Uitkomst;
+        (scenario.Totaal.Aantal, scenario.Later, scenario.ZonderSituatie).ShouldBe((478, 37, 0));
+        scenario.Totaal.Lager.ShouldBe(zaken.Count(h => h.OudMinuten > 120 && h.Richting == Herindicatieuitkomst.Lager));
+        (await db.Set<Account>().CountAsync(a => a.PersoonId == zaken[0].ConsulentId && a.Rol == Rol.Consulent)).ShouldBe(1, "Somebody who can open the list.");
+        return zaken.Count;
     }
 
     private static async Task<int> De_maandcijfers_zijn_een_gewone_telling(IServiceProvider diensten)
