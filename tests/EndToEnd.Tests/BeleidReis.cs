@@ -27,9 +27,17 @@ public sealed class BeleidReis(Browser browser)
 
         await using var eline = await browser.Als("consulent", app, breedte);
         await eline.Ga("/beleid/monitor?maand=2021-04");
+        await eline.Pagina.Locator("a[href$='cijfer=bezwaar-samen&groep=Boven']").ClickAsync();
+        await eline.Leest("Bezwaren, bestaande indicatie van meer dan 120 minuten");
+        await eline.Leest("minuten per week");
         await eline.Ga("/beleid/monitor/zaken?cijfer=lager-boven&maand=2021-04");
         await eline.Leest("minuten per week");
         await eline.Klik("Volgende bladzijde");
+
+        await maarten.Ga("/wmo/rondes");
+        await maarten.Leest("515 van 515 klaar");
+        await maarten.Klik("Herindicaties 2021");
+        await maarten.Leest("Aantallen onder de tien tonen we niet");
 
         await maarten.Ga("/beleid/mededelingen");
         await maarten.VulDatum("Cijfers van welke dag?", new(2090, 1, 1));

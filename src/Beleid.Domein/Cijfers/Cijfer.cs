@@ -1,4 +1,5 @@
 using System.Globalization;
+using Spil.Kern;
 
 namespace Spil.Beleid.Domein.Cijfers;
 
@@ -44,6 +45,9 @@ public sealed record Cijferdefinitie(string Code, string Naam, Cijfersoort Soort
     /// <summary>How many people or papers are behind it: few of them can be recognised.</summary>
     internal Func<Cijferstanden, long> Aantal { get; init; } = _ => 0;
 
+    /// <summary>Which facts it counts.</summary>
+    public Feitsoort Feit { get; init; }
+
     /// <summary>Counts it.</summary>
     public Cijfer Tel(Cijferstanden standen) => new(this, Teller(standen), Noemer?.Invoke(standen), Aantal(standen));
 }
@@ -64,20 +68,23 @@ public sealed record Cijfer(Cijferdefinitie Definitie, long Teller, long? Noemer
     /// <summary>In whole numbers, a half away from zero: as the memo prints them.</summary>
     public long? Waarde => Exact is { } exact ? (long)Math.Round(exact, MidpointRounding.AwayFromZero) : null;
 
-    /// <summary>True when so few are behind it that somebody could be recognised.</summary>
-    public bool IsKlein => Onderdrukking.IsKlein(Aantal);
+    /// <summary>True when another figure could be worked out with this one, of which so few are behind it that somebody could be recognised.</summary>
+    public bool Verraadt { get; init; }
+
+    /// <summary>True when it is not told outside the team.</summary>
+    public bool IsVerborgen => Verraadt || Onderdrukking.IsKlein(Aantal);
 
     /// <summary>The unit as it stands behind the words; empty when the words say no number.</summary>
     /// <param name="buitenTeam">True where small counts are not told.</param>
     public string EenheidInWoorden(bool buitenTeam) => Definitie.Soort switch
     {
         Cijfersoort.Aantal => Definitie.Eenheid,
-        Cijfersoort.Gemiddelde when Waarde is not null && !(buitenTeam && IsKlein) => "minuten",
+        Cijfersoort.Gemiddelde when Waarde is not null && !(buitenTeam && IsVerborgen) => "minuten",
         _ => "",
     };
 
     /// <summary>As people read it.</summary>
     /// <param name="buitenTeam">True where small counts are not told.</param>
-    public string InWoorden(bool buitenTeam) => buitenTeam && IsKlein ? Definitie.Soort == Cijfersoort.Aantal ? Onderdrukking.Woord : Onderdrukking.Weg
+    public string InWoorden(bool buitenTeam) => buitenTeam && IsVerborgen ? Definitie.Soort == Cijfersoort.Aantal ? Onderdrukking.Plaats(Aantal) : Onderdrukking.Weg
         : Waarde is not { } waarde ? "niet bekend" : Definitie.Soort == Cijfersoort.Aandeel ? $"{waarde}%" : waarde.ToString("#,0", Nederlands);
 }

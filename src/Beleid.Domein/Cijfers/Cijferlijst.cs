@@ -1,3 +1,4 @@
+using Spil.Kern;
 using static Spil.Beleid.Domein.Cijfers.Cijfersoort;
 using static Spil.Beleid.Domein.Cijfers.Groep;
 using static Spil.Beleid.Domein.Cijfers.Maat;
@@ -49,15 +50,31 @@ public static class Cijferlijst
             s => s.DitJaar[InstroomMinuten], s => s.DitJaar[Instroom]),
         Gemiddeld("instroom-vorig-jaar", "Gemiddelde indicatie van de nieuwe instroom in het vorige jaar",
             "Hetzelfde over het hele jaar daarvoor.", s => s.VorigJaar[InstroomMinuten], s => s.VorigJaar[Instroom]),
-        Tel("bezwaren", "Bezwaarschriften", "bezwaarschriften", "Bezwaren tegen besluiten over deze hulp, binnengekomen tot en met de peildatum. Ook als ze later zijn ingetrokken.", s => s.Nu[Bezwaren]),
+        Tel("bezwaren", "Bezwaarschriften", "bezwaarschriften", "Bezwaren tegen besluiten over deze hulp, binnengekomen tot en met de peildatum. Ook als ze later zijn ingetrokken.", s => s.Nu[Bezwaren]) with { Feit = Feitsoort.Bezwaar },
         Tel("overgang", "Overgang loopt", "inwoners", "Inwoners die minder hulp krijgen en bij wie op de peildatum het oude aantal minuten nog geldt.", s => s.Nu[Overgang]),
     ];
+
+    // Which figures together are another one: with one of them missing it can be worked out from the rest.
+    private static readonly string[][] Gehelen = [["herindicaties-boven", "herindicaties-tot-en-met"], ["lager-boven", "gelijk-of-hoger-boven", "uitstroom-boven"]];
+
+    // Which figures are divided by another one, and so would tell it.
+    private static readonly (string Code, string Geheel)[] Delen =
+        [("lager-boven", "herindicaties-boven"), ("gelijk-of-hoger-boven", "herindicaties-boven"), ("uitstroom-boven", "herindicaties-boven")];
 
     /// <summary>The figure with this code; none when there is no such figure.</summary>
     public static Cijferdefinitie? Zoek(string code) => Alle.FirstOrDefault(d => d.Code == code);
 
     /// <summary>Counts all of them.</summary>
-    public static IReadOnlyList<Cijfer> Maak(Cijferstanden standen) => [.. Alle.Select(d => d.Tel(standen))];
+    public static IReadOnlyList<Cijfer> Maak(Cijferstanden standen)
+    {
+        Dictionary<string, Cijfer> cijfers = Alle.ToDictionary(d => d.Code, d => d.Tel(standen));
+        foreach (var delen in Gehelen)
+            foreach (var (code, weg) in delen.Zip(Onderdrukking.Verdeling([.. delen.Select(c => cijfers[c].Aantal)])))
+                cijfers[code] = cijfers[code] with { Verraadt = weg && !Onderdrukking.IsKlein(cijfers[code].Aantal) };
+        foreach (var (code, geheel) in Delen)
+            if (cijfers[geheel].IsVerborgen) cijfers[code] = cijfers[code] with { Verraadt = true };
+        return [.. cijfers.Values];
+    }
 
     // Who was re-indicated and still has support.
     private static long Metzorg(Cijferstand stand, Groep groep) => stand[groep, Lager] + stand[groep, Gelijk] + stand[groep, Hoger];

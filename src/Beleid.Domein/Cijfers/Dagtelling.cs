@@ -28,21 +28,23 @@ public sealed class Dagtelling(DateOnly dag)
     /// <summary>Counts an objection.</summary>
     public void Tel(Bezwaarfeit bezwaar)
     {
-        if (bezwaar.Ontvangen <= dag) Stand.Tel(Groep.Samen, Maat.Bezwaren);
-        if (bezwaar is { Beslist: { } op, Afloop: { } afloop } && op <= dag) Stand.Tel(Groep.Samen, Maten.Van(afloop));
+        var groep = Groepsindeling.Bij(bezwaar.Hulp);
+        if (bezwaar.Ontvangen <= dag) Stand.Tel(groep, Maat.Bezwaren);
+        if (bezwaar is { Beslist: { } op, Afloop: { } afloop } && op <= dag) Stand.Tel(groep, Maten.Van(afloop));
     }
 
     /// <summary>Counts a signal.</summary>
     public void Tel(Signaalfeit signaal)
     {
-        if (signaal.Gegeven <= dag) Stand.Tel(Groep.Samen, Maten.Van(signaal.Richting));
-        if (signaal.Afgehandeld <= dag) Stand.Tel(Groep.Samen, Maat.SignaalAfgehandeld);
+        var groep = Groepsindeling.Bij(signaal.Hulp);
+        if (signaal.Gegeven <= dag) Stand.Tel(groep, Maten.Van(signaal.Richting));
+        if (signaal.Afgehandeld <= dag) Stand.Tel(groep, Maat.SignaalAfgehandeld);
     }
 
     /// <summary>Counts something with a term.</summary>
     public void Tel(Termijnfeit termijn)
     {
-        if (termijn.Op <= dag) Stand.Tel(Groep.Samen, Maten.Van(termijn));
+        if (termijn.Op <= dag) Stand.Tel(Groepsindeling.Bij(termijn.Hulp), Maten.Van(termijn));
     }
 
     private void Tel(Herindicatiefeit herindicatie, bool weg)
@@ -92,6 +94,14 @@ internal static class Maten
         (Termijnstuk.Onderzoek, false) => Maat.OnderzoekTeLaat,
         (_, true) => Maat.BesluitOpTijd,
         _ => Maat.BesluitTeLaat,
+    };
+
+    public static Feitsoort Feit(this Maat maat) => maat switch
+    {
+        < Maat.Bezwaren => Feitsoort.Hulp,
+        < Maat.SignaalTeWeinig => Feitsoort.Bezwaar,
+        < Maat.OnderzoekOpTijd => Feitsoort.Signaal,
+        _ => Feitsoort.Termijn,
     };
 
     public static Maat Richting(Herindicatiefeit h) => h.Nieuw < h.Oud ? Maat.Lager : h.Nieuw == h.Oud ? Maat.Gelijk : Maat.Hoger;

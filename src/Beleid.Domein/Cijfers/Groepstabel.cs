@@ -1,34 +1,33 @@
 using System.Globalization;
+using Spil.Kern;
 using static Spil.Beleid.Domein.Cijfers.Maat;
 
 namespace Spil.Beleid.Domein.Cijfers;
 
-/// <summary>A line of the table by group, as people read it.</summary>
+/// <summary>A line of a table by group, as people read it.</summary>
+/// <param name="Code">By which its cases are found; empty for an average or a share.</param>
 /// <param name="Naam">What it is.</param>
 /// <param name="Zin">What is counted.</param>
-/// <param name="Cellen">Above 120, up to 120, new, and together.</param>
-public sealed record Groepsregel(string Naam, string Zin, IReadOnlyList<string> Cellen);
+/// <param name="Cellen">One for each group of the table, and together.</param>
+public sealed record Groepsregel(string Code, string Naam, string Zin, IReadOnlyList<string> Cellen);
+
+/// <summary>A whole in parts by group, as people read it.</summary>
+/// <param name="Kop">Its heading.</param>
+/// <param name="Zin">What is counted.</param>
+/// <param name="Groepen">The groups of the columns.</param>
+/// <param name="Regels">The parts; the last line is the whole.</param>
+public sealed record Verdeling(string Kop, string Zin, IReadOnlyList<Groep> Groepen, IReadOnlyList<Groepsregel> Regels);
 
 /// <summary>The figures of a month by group: counts, and the averages and shares that are made of them.</summary>
 public static class Groepstabel
 {
     private static readonly NumberFormatInfo Nederlands = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
-    private static readonly Groep[] Groepen = [Groep.Boven, Groep.TotEnMet, Groep.Nieuw];
 
-    private static readonly (string Naam, string Zin, bool InMaand, Maat[] Maten)[] Tellingen =
-    [
-        ("Inwoners met hulp", "Op de laatste dag van de maand is er hulp in kracht.", false, [Voorraad]),
-        ("Instroom in deze maand", "De eerste dag van de eerste hulp ligt in deze maand.", true, [Instroom]),
-        ("Uitstroom in deze maand", "De hulp is gestopt: overleden, verhuisd, Wlz of anders.", true, [UitstroomOverleden, UitstroomVerhuisd, UitstroomWlz, UitstroomAnders]),
-        ("Herindicaties tot nu toe", "Het besluit is verstuurd.", false, [Herindicaties]),
-        ("Daarvan lager", "Minder minuten dan daarvoor, en nog hulp.", false, [Lager]),
-        ("Daarvan gelijk", "Evenveel minuten als daarvoor, en nog hulp.", false, [Gelijk]),
-        ("Daarvan hoger", "Meer minuten dan daarvoor, en nog hulp.", false, [Hoger]),
-        ("Daarvan uitgestroomd", "De hulp is na de herindicatie gestopt.", false, [HerindicatieUitstroom]),
-        ("Overgang loopt", "Lager, en het oude aantal minuten geldt nog.", false, [Overgang]),
-    ];
+    /// <summary>The groups that have support.</summary>
+    public static IReadOnlyList<Groep> MetHulp { get; } = [Groep.Boven, Groep.TotEnMet, Groep.Nieuw];
 
-    private static readonly int[] Optellend = [4, 5, 6, 7];
+    /// <summary>Those, and who never had support.</summary>
+    public static IReadOnlyList<Groep> Alle { get; } = [.. MetHulp, Groep.Zonder];
 
     // What is divided, by what, and the count that has to be large enough.
     private static readonly (string Naam, string Zin, Func<Func<Maat, long>, long> Teller, Func<Func<Maat, long>, long> Noemer, Func<Func<Maat, long>, long> Aantal, string Achter)[] Verhoudingen =
@@ -39,24 +38,44 @@ public static class Groepstabel
         ("Besparing", "Het deel van de minuten dat eraf gaat, van wie nog hulp heeft.", m => 100 * (m(MinutenOud) - m(MinutenNieuw)), m => m(MinutenOud), Metzorg, "%"),
     ];
 
-    /// <summary>Makes the table of a month.</summary>
-    /// <param name="gebeurd">What changed in the month.</param>
-    /// <param name="einde">The stand at its end.</param>
+    /// <summary>Makes the table of a month: the support and the herindicaties.</summary>
+    /// <param name="standen">What was counted.</param>
     /// <param name="buitenTeam">True where small counts are not told.</param>
-    public static IReadOnlyList<Groepsregel> Maak(Cijferstand gebeurd, Cijferstand einde, bool buitenTeam)
+    public static IReadOnlyList<Groepsregel> Maak(Groepsstanden standen, bool buitenTeam)
     {
-        long[][] aantallen = [.. Tellingen.Select(t => Groepen.Select(g => t.Maten.Sum(m => (t.InMaand ? gebeurd : einde)[g, m])).ToArray())];
-        var weg = Onderdrukking.Tabel(aantallen, Optellend);
+        var herzien = Verdeel(Groepstellingen.Herzien, standen, MetHulp, buitenTeam);
         return
         [
-            .. Tellingen.Select((t, r) => new Groepsregel(t.Naam, t.Zin,
-                [.. aantallen[r].Select((n, k) => Telling(n, buitenTeam && weg[r][k])), Telling(aantallen[r].Sum(), buitenTeam && Onderdrukking.IsKlein(aantallen[r].Sum()))])),
-            .. Verhoudingen.Select(v => new Groepsregel(v.Naam, v.Zin,
-                [.. Groepen.Select(g => Verhouding(v.Teller, v.Noemer, v.Aantal, v.Achter, m => einde[g, m], buitenTeam)), Verhouding(v.Teller, v.Noemer, v.Aantal, v.Achter, m => einde[m], buitenTeam)])),
+            .. Groepstellingen.Hulp.Select(t => Regel(t, standen, buitenTeam)), herzien[^1], .. herzien.Take(herzien.Count - 1), Regel(Groepstellingen.OvergangLoopt, standen, buitenTeam),
+            .. Verhoudingen.Select(v => new Groepsregel("", v.Naam, v.Zin,
+                [.. MetHulp.Select(g => Verhouding(v.Teller, v.Noemer, v.Aantal, v.Achter, m => standen.Nu[g, m], buitenTeam)), Verhouding(v.Teller, v.Noemer, v.Aantal, v.Achter, m => standen.Nu[m], buitenTeam)])),
         ];
     }
 
-    private static string Telling(long aantal, bool weg) => !weg ? aantal.ToString("#,0", Nederlands) : Onderdrukking.IsKlein(aantal) ? Onderdrukking.Woord : Onderdrukking.Weg;
+    /// <summary>Makes the tables of wholes in parts. Only facts that need no support have a column for who has none.</summary>
+    /// <param name="standen">What was counted.</param>
+    /// <param name="buitenTeam">True where small counts are not told.</param>
+    public static IReadOnlyList<Verdeling> Verdelingen(Groepsstanden standen, bool buitenTeam) =>
+    [
+        .. from v in Groepstellingen.Verdelingen let groepen = v.Geheel.Feit == Feitsoort.Hulp ? MetHulp : Alle
+           select new Verdeling(v.Kop, v.Geheel.Zin, groepen, Verdeel(v, standen, groepen, buitenTeam)),
+    ];
+
+    private static Groepsregel Regel(Groepstelling telling, Groepsstanden standen, bool buitenTeam)
+    {
+        long[] aantallen = [.. MetHulp.Select(g => telling.Tel(standen, g))];
+        return Regel(telling, [.. aantallen, aantallen.Sum()], [.. Onderdrukking.Verdeling(aantallen), Onderdrukking.IsKlein(aantallen.Sum())], buitenTeam);
+    }
+
+    private static List<Groepsregel> Verdeel(Groepsverdeling verdeling, Groepsstanden standen, IReadOnlyList<Groep> groepen, bool buitenTeam)
+    {
+        long[][] aantallen = [.. verdeling.Delen.Append(verdeling.Geheel).Select(t => groepen.Select(g => t.Tel(standen, g)).ToArray())];
+        var weg = Onderdrukking.Tabel(aantallen[..^1]);
+        return [.. verdeling.Delen.Append(verdeling.Geheel).Select((t, r) => Regel(t, [.. aantallen[r], aantallen[r].Sum()], weg[r], buitenTeam))];
+    }
+
+    private static Groepsregel Regel(Groepstelling telling, IReadOnlyList<long> aantallen, bool[] weg, bool buitenTeam) =>
+        new(telling.Code, telling.Naam, telling.Zin, [.. aantallen.Select((n, k) => buitenTeam && weg[k] ? Onderdrukking.Plaats(n) : n.ToString("#,0", Nederlands))]);
 
     private static string Verhouding(Func<Func<Maat, long>, long> teller, Func<Func<Maat, long>, long> noemer, Func<Func<Maat, long>, long> aantal, string achter, Func<Maat, long> maat, bool buitenTeam) =>
         buitenTeam && Onderdrukking.IsKlein(aantal(maat)) ? Onderdrukking.Weg

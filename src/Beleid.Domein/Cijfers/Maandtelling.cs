@@ -43,19 +43,21 @@ public sealed class Maandtelling
     /// <summary>Counts an objection.</summary>
     public void Tel(Bezwaarfeit bezwaar)
     {
-        Voeg(bezwaar.Gemeente, Groep.Samen, Maat.Bezwaren, bezwaar.Ontvangen, 1);
-        if (bezwaar is { Beslist: { } op, Afloop: { } afloop }) Voeg(bezwaar.Gemeente, Groep.Samen, Maten.Van(afloop), op, 1);
+        var groep = Groepsindeling.Bij(bezwaar.Hulp);
+        Voeg(bezwaar.Gemeente, groep, Maat.Bezwaren, bezwaar.Ontvangen, 1);
+        if (bezwaar is { Beslist: { } op, Afloop: { } afloop }) Voeg(bezwaar.Gemeente, groep, Maten.Van(afloop), op, 1);
     }
 
     /// <summary>Counts a signal.</summary>
     public void Tel(Signaalfeit signaal)
     {
-        Voeg(signaal.Gemeente, Groep.Samen, Maten.Van(signaal.Richting), signaal.Gegeven, 1);
-        if (signaal.Afgehandeld is { } op) Voeg(signaal.Gemeente, Groep.Samen, Maat.SignaalAfgehandeld, op, 1);
+        var groep = Groepsindeling.Bij(signaal.Hulp);
+        Voeg(signaal.Gemeente, groep, Maten.Van(signaal.Richting), signaal.Gegeven, 1);
+        if (signaal.Afgehandeld is { } op) Voeg(signaal.Gemeente, groep, Maat.SignaalAfgehandeld, op, 1);
     }
 
     /// <summary>Counts something with a term.</summary>
-    public void Tel(Termijnfeit termijn) => Voeg(termijn.Gemeente, Groep.Samen, Maten.Van(termijn), termijn.Op, 1);
+    public void Tel(Termijnfeit termijn) => Voeg(termijn.Gemeente, Groepsindeling.Bij(termijn.Hulp), Maten.Van(termijn), termijn.Op, 1);
 
     private void Tel(OrganisatieId gemeente, Herindicatiefeit herindicatie, DateOnly? weg)
     {

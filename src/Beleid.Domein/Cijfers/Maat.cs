@@ -1,5 +1,21 @@
 namespace Spil.Beleid.Domein.Cijfers;
 
+/// <summary>Which facts a measure counts. The measures below stand in this order.</summary>
+public enum Feitsoort
+{
+    /// <summary>The support of an inwoner.</summary>
+    Hulp,
+
+    /// <summary>An objection.</summary>
+    Bezwaar,
+
+    /// <summary>A signal.</summary>
+    Signaal,
+
+    /// <summary>Something with a term.</summary>
+    Termijn,
+}
+
 /// <summary>
 /// What is counted. Every measure is a sum that may be added up over months, groups and municipalities: shares and averages are only made of such sums,
 /// at the end.

@@ -14,7 +14,7 @@ public sealed record Vastcijfer(string Code, string Naam, string Weergave, long?
 {
     /// <summary>Freezes a figure, as it may be told outside the team.</summary>
     public static Vastcijfer Van(Cijfer cijfer) => new(cijfer.Definitie.Code, cijfer.Definitie.Naam, cijfer.InWoorden(buitenTeam: true),
-        cijfer.IsKlein ? null : cijfer.Waarde, cijfer.Definitie.Eenheid, cijfer.Definitie.Zin, cijfer.Definitie.Bron);
+        cijfer.IsVerborgen ? null : cijfer.Waarde, cijfer.Definitie.Eenheid, cijfer.Definitie.Zin, cijfer.Definitie.Bron);
 }
 
 /// <summary>How a figure differs from an earlier mededeling.</summary>

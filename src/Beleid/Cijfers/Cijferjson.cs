@@ -19,25 +19,28 @@ public static class Cijferjson
             json.WriteString("gemeente", gemeente);
             json.WriteString("peildatum", peildatum.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
             json.WriteStartArray("cijfers");
-            foreach (var cijfer in cijfers) Schrijf(json, cijfer);
+            // What was divided by what is only told when nothing is left out: of two exact sums the one that is missing could be worked out.
+            var heel = !cijfers.Any(c => c.IsVerborgen);
+            foreach (var cijfer in cijfers) Schrijf(json, cijfer, heel);
             json.WriteEndArray();
             json.WriteEndObject();
         }
         return geheugen.ToArray();
     }
 
-    private static void Schrijf(Utf8JsonWriter json, Cijfer cijfer)
+    private static void Schrijf(Utf8JsonWriter json, Cijfer cijfer, bool heel)
     {
-        var (definitie, toon) = (cijfer.Definitie, !cijfer.IsKlein);
+        var (definitie, toon) = (cijfer.Definitie, !cijfer.IsVerborgen);
+        var delen = toon && (heel || definitie.Soort == Cijfersoort.Aantal);
         json.WriteStartObject();
         json.WriteString("code", definitie.Code);
         json.WriteString("naam", definitie.Naam);
         Getal("waarde", toon ? cijfer.Waarde : null);
         json.WriteString("weergave", cijfer.InWoorden(buitenTeam: true));
         json.WriteString("eenheid", definitie.Eenheid);
-        Getal("exact", toon && cijfer.Exact is { } exact ? Math.Round(exact, 4, MidpointRounding.AwayFromZero) : null);
-        Getal("teller", toon ? cijfer.Teller : null);
-        Getal("noemer", toon ? cijfer.Noemer : null);
+        Getal("exact", delen && cijfer.Exact is { } exact ? Math.Round(exact, 4, MidpointRounding.AwayFromZero) : null);
+        Getal("teller", delen ? cijfer.Teller : null);
+        Getal("noemer", delen ? cijfer.Noemer : null);
         json.WriteString("definitie", definitie.Zin);
         json.WriteString("bron", definitie.Bron);
         json.WriteEndObject();

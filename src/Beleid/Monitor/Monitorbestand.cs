@@ -11,7 +11,6 @@ namespace Spil.Beleid.Monitor;
 internal static class Monitorbestand
 {
     private static readonly string[] Kop = ["Onderdeel", "Cijfer", "Groep of maand", "Waarde", "Eenheid", "Wat is geteld", "Bron"];
-    private static readonly string[] Groepen = ["boven 120 minuten", "tot en met 120 minuten", "nieuwe instroom", "samen"];
 
     public static FileResult Csv(Monitorbeeld beeld, string gemeente, bool buitenTeam) => Csvbestand.Maak(Naam(beeld, gemeente), Kop, Rijen(beeld, buitenTeam));
 
@@ -31,12 +30,13 @@ internal static class Monitorbestand
     private static IEnumerable<string[]> Rijen(Monitorbeeld beeld, bool buitenTeam)
     {
         foreach (var c in beeld.Cijfers) yield return ["Cijfers", c.Definitie.Naam, "", c.InWoorden(buitenTeam), c.Definitie.Eenheid, c.Definitie.Zin, c.Definitie.Bron];
-        foreach (var regel in beeld.Groepen)
-            foreach (var (cel, groep) in regel.Cellen.Zip(Groepen)) yield return ["Per groep", regel.Naam, groep, cel, "", regel.Zin, ""];
-        foreach (var v in beeld.Verdelingen)
-            foreach (var deel in v.Delen) yield return [v.Kop, deel.Naam, "", deel.Aantal, "", v.Zin, ""];
+        foreach (var rij in beeld.Groepen.SelectMany(r => Rijen("Per groep", r, Groepstabel.MetHulp))) yield return rij;
+        foreach (var rij in beeld.Verdelingen.SelectMany(v => v.Regels.SelectMany(r => Rijen(v.Kop, r, v.Groepen)))) yield return rij;
         foreach (var maand in beeld.Verloop)
             foreach (var (aantal, kolom) in maand.Aantallen.Zip(Monitorbeeld.Kolommen))
                 yield return ["Per maand", kolom, maand.Maand.ToString("yyyy-MM", CultureInfo.InvariantCulture), aantal is { } n ? Monitorbeeld.Getal(n) : Onderdrukking.Woord, "", "", ""];
     }
+
+    private static IEnumerable<string[]> Rijen(string onderdeel, Groepsregel regel, IReadOnlyList<Groep> groepen) =>
+        regel.Cellen.Zip([.. groepen.Select(g => g.Kort().ToLowerInvariant()), "samen"], (cel, groep) => new[] { onderdeel, regel.Naam, groep, cel, "", regel.Zin, "" });
 }

@@ -8,7 +8,7 @@ public sealed record Gemeentefeit(OrganisatieId Id, string Naam);
 
 /// <summary>
 /// What a module with cases tells a module with figures (ADR 0035): facts without names, one by one, so that a million of them take no more memory than
-/// ten. Only a job and the command line read all of them; a page asks the figures that were counted.
+/// ten; those of one inwoner lie side by side. Only a job and the command line read all of them; a page asks the figures that were counted.
 /// </summary>
 public interface IFeitenbron
 {

@@ -27,50 +27,79 @@ internal sealed class Feitenbron(AppDbContext db) : IFeitenbron
 
     public async IAsyncEnumerable<Zaakfeit> Zaken(OrganisatieId? gemeente, [EnumeratorCancellation] CancellationToken ct)
     {
-        var regels = from i in db.Set<Indicatie>().IgnoreAutoIncludes()
-                     from d in i.Delen
-                     from b in db.Set<Besluit>().Where(b => b.DossierId == i.DossierId && b.HerindicatieId != null && b.VerstuurdOp != null).DefaultIfEmpty()
-                     where gemeente == null || i.GemeenteId == gemeente
-                     orderby i.DossierId
-                     select new Feitregel(i.DossierId, i.GemeenteId, i.UitgestroomdOp, i.Uitstroomreden, d.Id, d.MinutenPerWeek, d.Ingang, d.Einde, d.Herkomst, d.BesluitId,
-                         b == null ? null : b.Id, b == null ? null : b.VerstuurdOp, b == null ? 0 : b.MinutenPerWeek, b == null ? null : b.Ingang);
-        List<Feitregel> zaak = [];
-        await foreach (var regel in regels.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
-        {
-            if (zaak.Count > 0 && zaak[0].Dossier != regel.Dossier)
-            {
-                yield return Zaakvorm.Maak(zaak);
-                zaak.Clear();
-            }
-            zaak.Add(regel);
-        }
-        if (zaak.Count > 0) yield return Zaakvorm.Maak(zaak);
+        var regels = Hulp().Where(r => gemeente == null || r.Gemeente == gemeente).OrderBy(r => r.Dossier);
+        await foreach (var zaak in Aaneen(regels, r => r.Dossier, ct)) yield return Zaakvorm.Maak(zaak);
     }
 
     public async IAsyncEnumerable<Bezwaarfeit> Bezwaren(OrganisatieId? gemeente, [EnumeratorCancellation] CancellationToken ct)
     {
-        var bezwaren = db.Set<Bezwaar>().AsNoTracking().Where(b => gemeente == null || b.GemeenteId == gemeente)
-            .Select(b => new { b.DossierId, b.GemeenteId, b.OntvangenOp, b.BeslistOp, b.Uitkomst });
-        await foreach (var b in bezwaren.AsAsyncEnumerable().WithCancellation(ct)) yield return new(b.DossierId, b.GemeenteId, b.OntvangenOp, b.BeslistOp, Afloop(b.Uitkomst));
+        var regels = from b in db.Set<Bezwaar>()
+                     from hulp in Hulp().Where(r => r.Dossier == b.DossierId && r.Gemeente == b.GemeenteId).DefaultIfEmpty()
+                     where gemeente == null || b.GemeenteId == gemeente
+                     orderby b.DossierId, b.Id
+                     select new { b.Id, b.DossierId, b.GemeenteId, b.OntvangenOp, b.BeslistOp, b.Uitkomst, Hulp = hulp };
+        await foreach (var rijen in Aaneen(regels, r => r.Id, ct))
+        {
+            var b = rijen[0];
+            yield return new(b.DossierId, b.GemeenteId, Zaakvorm.MaakOfGeen(rijen.Select(r => r.Hulp)), b.OntvangenOp, b.BeslistOp, Afloop(b.Uitkomst));
+        }
     }
 
     public async IAsyncEnumerable<Signaalfeit> Signalen(OrganisatieId? gemeente, [EnumeratorCancellation] CancellationToken ct)
     {
-        var signalen = db.Set<Signaal>().AsNoTracking().Where(s => gemeente == null || s.GemeenteId == gemeente).Select(s => new { s.DossierId, s.GemeenteId, s.Soort, s.GegevenOp, s.AfgehandeldOp });
-        await foreach (var s in signalen.AsAsyncEnumerable().WithCancellation(ct))
-            yield return new(s.DossierId, s.GemeenteId, s.Soort switch { Signaalsoort.TeWeinig => Signaalrichting.TeWeinig, Signaalsoort.TeVeel => Signaalrichting.TeVeel, _ => Signaalrichting.Anders }, s.GegevenOp, s.AfgehandeldOp);
+        var regels = from s in db.Set<Signaal>()
+                     from hulp in Hulp().Where(r => r.Dossier == s.DossierId && r.Gemeente == s.GemeenteId).DefaultIfEmpty()
+                     where gemeente == null || s.GemeenteId == gemeente
+                     orderby s.DossierId, s.Id
+                     select new { s.Id, s.DossierId, s.GemeenteId, s.Soort, s.GegevenOp, s.AfgehandeldOp, Hulp = hulp };
+        await foreach (var rijen in Aaneen(regels, r => r.Id, ct))
+        {
+            var s = rijen[0];
+            yield return new(s.DossierId, s.GemeenteId, Zaakvorm.MaakOfGeen(rijen.Select(r => r.Hulp)),
+                s.Soort switch { Signaalsoort.TeWeinig => Signaalrichting.TeWeinig, Signaalsoort.TeVeel => Signaalrichting.TeVeel, _ => Signaalrichting.Anders }, s.GegevenOp, s.AfgehandeldOp);
+        }
     }
 
     public async IAsyncEnumerable<Termijnfeit> Termijnen(OrganisatieId? gemeente, [EnumeratorCancellation] CancellationToken ct)
     {
-        var meldingen = db.Set<Melding>().AsNoTracking().IgnoreAutoIncludes().Include(m => m.Opschortingen).Where(m => gemeente == null || m.GemeenteId == gemeente);
-        await foreach (var melding in meldingen.AsAsyncEnumerable().WithCancellation(ct))
+        // The term is the business of the melding itself, with the days it stood still: so this one reads meldingen and not only columns.
+        var meldingen = db.Set<Melding>().AsNoTracking().IgnoreAutoIncludes().Include(m => m.Opschortingen).Where(m => gemeente == null || m.GemeenteId == gemeente)
+            .OrderBy(m => m.DossierId).ThenBy(m => m.Id).Select(m => new { Melding = m, Hulp = Hulp().Where(r => r.Dossier == m.DossierId && r.Gemeente == m.GemeenteId).ToList() });
+        await foreach (var rij in meldingen.AsSingleQuery().AsAsyncEnumerable().WithCancellation(ct))
         {
+            var (melding, hulp) = (rij.Melding, Zaakvorm.MaakOfGeen(rij.Hulp));
             if (melding.VerslagOp is { } verslag)
-                yield return new(melding.DossierId, melding.GemeenteId, Termijnstuk.Onderzoek, verslag, !(melding.Onderzoekstermijn.LaatsteDag < verslag));
+                yield return new(melding.DossierId, melding.GemeenteId, hulp, Termijnstuk.Onderzoek, verslag, !(melding.Onderzoekstermijn.LaatsteDag < verslag));
             if (melding is { Stand: Meldstand.Besloten, GeslotenOp: { } besloten, Beslistermijn: { } termijn })
-                yield return new(melding.DossierId, melding.GemeenteId, Termijnstuk.Besluit, besloten, !(termijn.LaatsteDag < besloten));
+                yield return new(melding.DossierId, melding.GemeenteId, hulp, Termijnstuk.Besluit, besloten, !(termijn.LaatsteDag < besloten));
         }
+    }
+
+    // Every part of the support of an inwoner with every decision of a herindicatie.
+    private IQueryable<Feitregel> Hulp() => from i in db.Set<Indicatie>().IgnoreAutoIncludes()
+                                            from d in i.Delen
+                                            from b in db.Set<Besluit>().Where(b => b.DossierId == i.DossierId && b.HerindicatieId != null && b.VerstuurdOp != null).DefaultIfEmpty()
+                                            select new Feitregel
+                                            {
+                                                Dossier = i.DossierId, Gemeente = i.GemeenteId, UitgestroomdOp = i.UitgestroomdOp, Reden = i.Uitstroomreden, Deel = d.Id, Minuten = d.MinutenPerWeek, Ingang = d.Ingang,
+                                                Einde = d.Einde, Herkomst = d.Herkomst, DeelBesluit = d.BesluitId, Besluit = b == null ? null : b.Id, VerstuurdOp = b == null ? null : b.VerstuurdOp,
+                                                BesluitMinuten = b == null ? 0 : b.MinutenPerWeek, BesluitIngang = b == null ? null : b.Ingang,
+                                            };
+
+    // Puts together the rows with the same key that lie side by side.
+    private static async IAsyncEnumerable<IReadOnlyList<T>> Aaneen<T, TSleutel>(IQueryable<T> regels, Func<T, TSleutel> sleutel, [EnumeratorCancellation] CancellationToken ct) where T : class
+    {
+        List<T> groep = [];
+        await foreach (var regel in regels.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (groep.Count > 0 && !EqualityComparer<TSleutel>.Default.Equals(sleutel(groep[0]), sleutel(regel)))
+            {
+                yield return groep;
+                groep = [];
+            }
+            groep.Add(regel);
+        }
+        if (groep.Count > 0) yield return groep;
     }
 
     private static async Task<IReadOnlyList<Gemeentefeit>> OpNaam(IQueryable<Organisatie> organisaties, CancellationToken ct) =>

@@ -6,13 +6,43 @@ using Spil.Wmo.Domein.Indicaties;
 namespace Spil.Wmo.Feiten;
 
 /// <summary>A part of the support of an inwoner beside a decision of a herindicatie: every part with every such decision.</summary>
-internal sealed record Feitregel(
-    DossierId Dossier, OrganisatieId Gemeente, DateOnly? UitgestroomdOp, Uitstroomreden? Reden, Guid Deel, int Minuten, DateOnly Ingang, DateOnly? Einde, Herkomst Herkomst, BesluitId? DeelBesluit,
-    BesluitId? Besluit, DateOnly? VerstuurdOp, int BesluitMinuten, DateOnly? BesluitIngang);
+internal sealed record Feitregel
+{
+    public required DossierId Dossier { get; init; }
+
+    public required OrganisatieId Gemeente { get; init; }
+
+    public DateOnly? UitgestroomdOp { get; init; }
+
+    public Uitstroomreden? Reden { get; init; }
+
+    public required Guid Deel { get; init; }
+
+    public required int Minuten { get; init; }
+
+    public required DateOnly Ingang { get; init; }
+
+    public DateOnly? Einde { get; init; }
+
+    public required Herkomst Herkomst { get; init; }
+
+    public BesluitId? DeelBesluit { get; init; }
+
+    public BesluitId? Besluit { get; init; }
+
+    public DateOnly? VerstuurdOp { get; init; }
+
+    public int BesluitMinuten { get; init; }
+
+    public DateOnly? BesluitIngang { get; init; }
+}
 
 /// <summary>Makes a case of its rows.</summary>
 internal static class Zaakvorm
 {
+    /// <summary>None when there is not one row.</summary>
+    public static Zaakfeit? MaakOfGeen(IEnumerable<Feitregel?> regels) => regels.OfType<Feitregel>().ToList() is { Count: > 0 } hulp ? Maak(hulp) : null;
+
     public static Zaakfeit Maak(IReadOnlyList<Feitregel> regels)
     {
         List<Feitregel> delen = [.. regels.DistinctBy(r => r.Deel).OrderBy(r => r.Ingang)];

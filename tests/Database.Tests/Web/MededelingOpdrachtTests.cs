@@ -3,13 +3,17 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Spil.Beleid.Cijfers;
+using Spil.Beleid.Domein.Cijfers;
 using Spil.Dossier.Domein.Personen;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
 using Spil.Platform.Feiten;
+using Spil.Platform.Rechten;
 using Spil.TestSupport;
 using Spil.Wmo.Domein.Berekenen;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Bezwaren;
+using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Normenkaders;
 using Xunit;
@@ -51,6 +55,7 @@ public sealed class MededelingOpdrachtTests
 
         await using var diensten = Testdiensten.Op(database);
         await diensten.MetDb(Elke_herindicatie_is_nagerekend);
+        await diensten.MetDb(Elke_herindicatie_hoort_bij_de_ronde);
         await diensten.In(De_maandcijfers_zijn_een_gewone_telling);
     }
 
@@ -93,6 +98,21 @@ public sealed class MededelingOpdrachtTests
         return bsns.Count;
     }
 
+    // The round has everybody, decided, with what the decision says; and what it would do beforehand is what came out.
+    private static async Task<int> Elke_herindicatie_hoort_bij_de_ronde(AppDbContext db)
+    {
+        var ronde = await db.Set<Herindicatieronde>().AsNoTracking().Include(r => r.Scenarios).SingleAsync(r => r.Naam == "Herindicaties 2021");
+        var zaken = await db.Set<Herindicatie>().AsNoTracking().Where(h => h.RondeId == ronde.Id).ToListAsync();
+        var besluiten = await db.Set<Besluit>().AsNoTracking().Where(b => b.HerindicatieId != null).ToDictionaryAsync(b => b.HerindicatieId!.Value);
+        (ronde.Aantal, ronde.OvergangMaanden, ronde.Normenkader, zaken.Count).ShouldBe((515, 6, "hbel-2021", 515));
+        zaken.ShouldAllBe(h => h.Stand == Herindicatiestand.Besloten && h.NieuwMinuten == besluiten[h.Id].MinutenPerWeek && h.BeslotenOp == besluiten[h.Id].VerstuurdOp && h.AangekondigdOp < h.BeslotenOp);
+        var scenario = ronde.Scenarios.Single().Uitkomst;
+        (scenario.Totaal.Aantal, scenario.Later, scenario.ZonderSituatie).ShouldBe((478, 37, 0));
+        scenario.Totaal.Lager.ShouldBe(zaken.Count(h => h.OudMinuten > 120 && h.Richting == Herindicatieuitkomst.Lager));
+        (await db.Set<Account>().CountAsync(a => a.PersoonId == zaken[0].ConsulentId && a.Rol == Rol.Consulent)).ShouldBe(1, "Somebody who can open the list.");
+        return zaken.Count;
+    }
+
     private static async Task<int> De_maandcijfers_zijn_een_gewone_telling(IServiceProvider diensten)
     {
         var (boek, bron) = (diensten.GetRequiredService<Cijferboek>(), diensten.GetRequiredService<IFeitenbron>());
@@ -103,6 +123,9 @@ public sealed class MededelingOpdrachtTests
             var gewoon = await diensten.GetRequiredService<Teller>().Tel(huizen, maand.Begin.AddMonths(1).AddDays(-1), default);
             maand.Einde.IsGelijk(gewoon.Nu).ShouldBeTrue($"The month that begins on {maand.Begin}.");
         }
+        // All who objected had more than 120 minutes; all who came by the way of the law were new.
+        var april = maanden.Single(m => m.Begin == new DateOnly(2021, 4, 1)).Einde;
+        (april[Groep.Boven, Maat.Bezwaren], april[Maat.Bezwaren], april[Groep.Nieuw, Maat.BesluitOpTijd] + april[Groep.Nieuw, Maat.BesluitTeLaat], april[Groep.Zonder, Maat.BesluitOpTijd]).ShouldBe((27, 27, 72, 0));
         (await boek.WerkBij(default)).ShouldBeTrue("The check of the log wrote a line.");
         (await boek.WerkBij(default)).ShouldBeFalse("Nothing was written since.");
         return maanden.Count;

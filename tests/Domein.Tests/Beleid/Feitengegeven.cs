@@ -41,13 +41,17 @@ internal static class Feitengegeven
         from soort in Gen.Elements(Enum.GetValues<Uitstroomsoort>())
         select new Zaakfeit(DossierId.Nieuw(), gemeente, volumes, [.. herindicaties.OrderBy(h => h.Op)], weg == 0 ? new(laatste, soort) : null);
 
+    // Of whom it is about: somebody with support, or nobody with it.
+    private static readonly Gen<Zaakfeit?> Hulp = Gen.Frequency((3, Zaken.Select(z => (Zaakfeit?)z)), (1, Gen.Constant<Zaakfeit?>(null)));
+
     public static readonly Gen<Bezwaarfeit> Bezwaren =
         from gemeente in Gemeente
         from op in Dag
         from duur in Gen.Choose(0, 200)
         from klaar in Gen.Elements(true, false)
         from afloop in Gen.Elements(Enum.GetValues<Bezwaarafloop>())
-        select new Bezwaarfeit(DossierId.Nieuw(), gemeente, op, klaar ? op.AddDays(duur) : null, klaar ? afloop : null);
+        from hulp in Hulp
+        select new Bezwaarfeit(DossierId.Nieuw(), gemeente, hulp, op, klaar ? op.AddDays(duur) : null, klaar ? afloop : null);
 
     public static readonly Gen<Signaalfeit> Signalen =
         from gemeente in Gemeente
@@ -55,14 +59,16 @@ internal static class Feitengegeven
         from duur in Gen.Choose(0, 60)
         from klaar in Gen.Elements(true, false)
         from richting in Gen.Elements(Enum.GetValues<Signaalrichting>())
-        select new Signaalfeit(DossierId.Nieuw(), gemeente, richting, op, klaar ? op.AddDays(duur) : null);
+        from hulp in Hulp
+        select new Signaalfeit(DossierId.Nieuw(), gemeente, hulp, richting, op, klaar ? op.AddDays(duur) : null);
 
     public static readonly Gen<Termijnfeit> Termijnen =
         from gemeente in Gemeente
         from op in Dag
         from stuk in Gen.Elements(Enum.GetValues<Termijnstuk>())
         from goed in Gen.Elements(true, false)
-        select new Termijnfeit(DossierId.Nieuw(), gemeente, stuk, op, goed);
+        from hulp in Hulp
+        select new Termijnfeit(DossierId.Nieuw(), gemeente, hulp, stuk, op, goed);
 
     private static List<Volumefeit> Rij(DateOnly dag, bool open, (int Gat, int Lengte, int Minuten)[] delen, Volumebron[] bronnen)
     {

@@ -2,6 +2,7 @@ using FsCheck.Fluent;
 using Shouldly;
 using Spil.Beleid.Domein.Cijfers;
 using Spil.Domein.Tests.Kern;
+using Spil.Kern;
 using Xunit;
 
 namespace Spil.Domein.Tests.Beleid;
@@ -49,19 +50,53 @@ public sealed class OnderdrukkingTests
     }
 
     [Fact]
-    public void Een_tabel_verraadt_niets_in_de_andere_richting()
+    public void Geen_cel_van_een_tabel_is_uit_te_rekenen()
     {
-        var tabel = Gen.Frequency((2, Gen.Choose(0, 12)), (1, Gen.Choose(0, 300))).Select(n => (long)n).ListOf(3).ListOf(4);
+        var tabel = from breed in Gen.Choose(2, 5)
+                    from hoog in Gen.Choose(2, 6)
+                    from rijen in Gen.Frequency((3, Gen.Choose(0, 12)), (1, Gen.Choose(0, 300)), (1, Gen.Constant(0))).Select(n => (long)n).ListOf(breed).ListOf(hoog)
+                    select rijen;
         Wet.Geldt(tabel, rijen =>
         {
-            var weg = Onderdrukking.Tabel([.. rijen.Select(r => (IReadOnlyList<long>)[.. r])], [1, 2, 3]);
-            bool Heel(IEnumerable<(long Waarde, bool Weg)> lijn)
-            {
-                var (verborgen, open) = (lijn.Where(c => c.Weg).ToList(), lijn.Where(c => !c.Weg).ToList());
-                return open.All(c => !Onderdrukking.IsKlein(c.Waarde)) && (verborgen.Count != 1 || open.All(c => c.Waarde == 0));
-            }
-            return rijen.Select((r, i) => r.Zip(weg[i])).All(Heel) && Enumerable.Range(0, 3).All(k => Heel(Enumerable.Range(1, 3).Select(r => (rijen[r][k], weg[r][k]))));
+            long[][] cellen = [.. rijen.Select(r => (long[])[.. r, r.Sum()])];
+            cellen = [.. cellen, [.. Enumerable.Range(0, cellen[0].Length).Select(k => cellen.Sum(r => r[k]))]];
+            var weg = Onderdrukking.Tabel([.. rijen.Select(r => (IReadOnlyList<long>)[.. r])]);
+            return cellen.Zip(weg).All(r => r.First.Zip(r.Second).All(c => c.Second ? c.First > 0 : !Onderdrukking.IsKlein(c.First))) && !IsUitTeRekenen(weg);
         });
+    }
+
+    [Fact]
+    public void In_een_tabel_gaan_de_totalen_als_laatste_weg_en_twee_kleine_samen_ook()
+    {
+        Onderdrukking.Tabel([[40, 30], [50, 60]]).SelectMany(r => r).ShouldAllBe(w => !w);
+        Onderdrukking.Tabel([[4, 30, 70], [50, 60, 90]]).ShouldBe([[true, true, false, false], [true, true, false, false], [false, false, false, false]]);
+        // Only one row has anything: the totals of its columns say the same, so they go too.
+        Onderdrukking.Tabel([[4, 30], [0, 0]]).ShouldBe([[true, true, false], [false, false, false], [true, true, false]]);
+        // Two small ones that are three together: that they are three may not be told either.
+        var drie = Onderdrukking.Tabel([[1, 2, 80, 70], [40, 50, 60, 90]]);
+        drie[0].Count(w => w).ShouldBe(3);
+    }
+
+    // Every row and column is an equation; a hidden cell is known when the equations leave one value for it. Gauss-Jordan; such a table only gives 1 and -1.
+    private static bool IsUitTeRekenen(bool[][] weg)
+    {
+        List<(int R, int K)> cellen = [.. from r in Enumerable.Range(0, weg.Length) from k in Enumerable.Range(0, weg[0].Length) where weg[r][k] select (r, k)];
+        long[] Lijn(Func<(int R, int K), bool> er, Func<(int R, int K), bool> totaal) => [.. cellen.Select(c => !er(c) ? 0L : totaal(c) ? -1 : 1)];
+        List<long[]> stelsel = [.. Enumerable.Range(0, weg.Length).Select(r => Lijn(c => c.R == r, c => c.K == weg[0].Length - 1)), .. Enumerable.Range(0, weg[0].Length).Select(k => Lijn(c => c.K == k, c => c.R == weg.Length - 1))];
+        var rang = 0;
+        for (var v = 0; v < cellen.Count && rang < stelsel.Count; v++)
+        {
+            var spil = stelsel.FindIndex(rang, rij => rij[v] != 0);
+            if (spil < 0) continue;
+            (stelsel[rang], stelsel[spil]) = (stelsel[spil], stelsel[rang]);
+            foreach (var rij in stelsel.Where((rij, i) => i != rang && rij[v] != 0))
+            {
+                var keer = rij[v] * stelsel[rang][v];
+                for (var j = 0; j < rij.Length; j++) rij[j] -= keer * stelsel[rang][j];
+            }
+            rang++;
+        }
+        return stelsel.Exists(rij => rij.Count(x => x != 0) == 1);
     }
 
     [Fact]
@@ -70,7 +105,7 @@ public sealed class OnderdrukkingTests
         var einde = new Cijferstand().Tel(Groep.Boven, Maat.Voorraad, 40).Tel(Groep.Boven, Maat.VoorraadMinuten, 7200).Tel(Groep.TotEnMet, Maat.Voorraad, 3).Tel(Groep.TotEnMet, Maat.VoorraadMinuten, 270)
             .Tel(Groep.Boven, Maat.Lager, 12).Tel(Groep.Boven, Maat.MinutenOud, 2400).Tel(Groep.Boven, Maat.MinutenNieuw, 1800);
         var gebeurd = new Cijferstand().Tel(Groep.Nieuw, Maat.Instroom, 11).Tel(Groep.Boven, Maat.UitstroomWlz, 2).Tel(Groep.Boven, Maat.UitstroomOverleden, 9);
-        Dictionary<string, IReadOnlyList<string>> Maak(bool buiten) => Groepstabel.Maak(gebeurd, einde, buiten).ToDictionary(r => r.Naam, r => r.Cellen);
+        Dictionary<string, IReadOnlyList<string>> Maak(bool buiten) => Groepstabel.Maak(new(einde, gebeurd, gebeurd), buiten).ToDictionary(r => r.Naam, r => r.Cellen);
         var (team, buiten) = (Maak(false), Maak(true));
         team["Inwoners met hulp"].ShouldBe(["40", "3", "0", "43"]);
         buiten["Inwoners met hulp"].ShouldBe(["niet getoond", "minder dan 10", "0", "43"]);
@@ -78,6 +113,35 @@ public sealed class OnderdrukkingTests
         buiten["Uitstroom in deze maand"].ShouldBe(["11", "0", "0", "11"]);
         buiten["Besparing"].ShouldBe(["25%", "–", "–", "25%"]);
         team.Keys.ShouldBe(buiten.Keys);
+    }
+
+    [Fact]
+    public void Ook_bezwaren_en_signalen_per_groep_laten_weg_wat_klein_is()
+    {
+        var stand = new Cijferstand().Tel(Groep.Boven, Maat.Bezwaren, 30).Tel(Groep.Boven, Maat.BezwaarOngegrond, 26).Tel(Groep.TotEnMet, Maat.Bezwaren, 14).Tel(Groep.TotEnMet, Maat.BezwaarOngegrond, 14)
+            .Tel(Groep.Zonder, Maat.Bezwaren, 20).Tel(Groep.Zonder, Maat.BezwaarOngegrond, 20);
+        Verdeling Maak(bool buiten) => Groepstabel.Verdelingen(new(stand, stand, stand), buiten).Single(v => v.Kop == "Bezwaren");
+        string[] Rij(bool buiten, string naam) => [.. Maak(buiten).Regels.Single(r => r.Naam == naam).Cellen];
+        Maak(true).Groepen.ShouldBe([Groep.Boven, Groep.TotEnMet, Groep.Nieuw, Groep.Zonder]);
+        Groepstabel.Verdelingen(new(stand, stand, stand), true)[0].Groepen.ShouldBe(Groepstabel.MetHulp, "Who leaves had support.");
+        Rij(false, "Ongegrond").ShouldBe(["26", "14", "0", "20", "60"]);
+        Rij(false, "Loopt nog").ShouldBe(["4", "0", "0", "0", "4"]);
+        Rij(true, "Loopt nog").ShouldBe(["minder dan 10", "0", "0", "0", "minder dan 10"]);
+        Rij(true, "Ongegrond").ShouldBe(["niet getoond", "14", "0", "20", "niet getoond"]);
+        Rij(true, "Samen").ShouldBe(["30", "14", "0", "20", "64"]);
+    }
+
+    [Fact]
+    public void Een_klein_cijfer_is_ook_uit_de_andere_cijfers_niet_te_halen()
+    {
+        var stand = new Cijferstand().Tel(Groep.Boven, Maat.Herindicaties, 100).Tel(Groep.Boven, Maat.Lager, 80).Tel(Groep.Boven, Maat.Gelijk, 15).Tel(Groep.Boven, Maat.HerindicatieUitstroom, 5)
+            .Tel(Groep.TotEnMet, Maat.Herindicaties, 12).Tel(Groep.TotEnMet, Maat.Lager, 12);
+        Dictionary<string, Cijfer> Maak() => Cijferlijst.Maak(Cijferstanden.Van(stand, new(), new())).ToDictionary(c => c.Definitie.Code);
+        Maak().Values.Where(c => c.IsVerborgen).Select(c => c.Definitie.Code).ShouldBe(["gelijk-of-hoger-boven", "uitstroom-boven"], "Together they are a hundred.");
+        stand.Tel(Groep.TotEnMet, Maat.Herindicaties, -4).Tel(Groep.TotEnMet, Maat.Lager, -4);
+        var cijfers = Maak();
+        (cijfers["herindicaties"].InWoorden(true), cijfers["herindicaties-boven"].InWoorden(true), cijfers["herindicaties-tot-en-met"].InWoorden(true)).ShouldBe(("108", "niet getoond", "minder dan 10"));
+        (cijfers["lager-boven"].InWoorden(true), cijfers["lager-boven"].InWoorden(false)).ShouldBe(("niet getoond", "80%"));
     }
 
     [Theory]

@@ -45,6 +45,52 @@ public sealed class TellingTests
     }
 
     [Fact]
+    public void Een_bezwaar_een_signaal_en_een_termijn_tellen_in_de_groep_van_de_inwoner()
+    {
+        var feiten = from bezwaren in Bezwaren.ListOf()
+                     from termijnen in Termijnen.ListOf()
+                     from signalen in Signalen.ListOf()
+                     select (bezwaren, termijnen, signalen);
+        Wet.Geldt(feiten, f =>
+        {
+            var telling = new Dagtelling(DateOnly.MaxValue);
+            foreach (var bezwaar in f.bezwaren) telling.Tel(bezwaar);
+            foreach (var termijn in f.termijnen) telling.Tel(termijn);
+            foreach (var signaal in f.signalen) telling.Tel(signaal);
+            Groep? Van(Zaakfeit? hulp) => hulp is null ? null : Groepsindeling.Van(hulp);
+            long In(Groepsverdeling v, Groep g) => v.Delen.Sum(d => d.Tel(new(telling.Stand, telling.Stand, telling.Stand), g));
+            return Enum.GetValues<Groep>().All(groep =>
+            {
+                Groep? gezocht = groep == Groep.Zonder ? null : groep;
+                return telling.Stand[groep, Maat.Bezwaren] == f.bezwaren.Count(b => Van(b.Hulp) == gezocht)
+                    && In(Verdeling("Bezwaren"), groep) == f.bezwaren.Count(b => Van(b.Hulp) == gezocht)
+                    && In(Verdeling("Signalen dit jaar"), groep) == f.signalen.Count(s => Van(s.Hulp) == gezocht)
+                    && telling.Stand[groep, Maat.SignaalAfgehandeld] == f.signalen.Count(s => s.Afgehandeld is not null && Van(s.Hulp) == gezocht)
+                    && In(Verdeling("Besluiten op tijd"), groep) + In(Verdeling("Onderzoeken op tijd"), groep) == f.termijnen.Count(t => Van(t.Hulp) == gezocht);
+            });
+        });
+    }
+
+    [Fact]
+    public void Delen_zijn_samen_het_geheel_in_elke_groep_en_elke_telling_heeft_een_eigen_code()
+    {
+        Groepstellingen.Alle.Select(t => t.Code).Concat(Cijferlijst.Alle.Select(c => c.Code)).ShouldBeUnique();
+        Groepstellingen.Alle.ShouldAllBe(t => Groepstellingen.Zoek(t.Code) == t && t.Zin.EndsWith('.'));
+        Groepstellingen.Alle.ShouldAllBe(t => t.Maten.Concat(t.Af).All(m => new Groepstelling("", "", "", Telperiode.TotNu, m).Feit == t.Feit), "A count looks at one kind of facts.");
+        Groepstellingen.Zoek("niets").ShouldBeNull();
+        var stand = new Cijferstand();
+        var nummer = 1;
+        foreach (var groep in Enum.GetValues<Groep>())
+            foreach (var maat in Enum.GetValues<Maat>()) stand.Tel(groep, maat, nummer++);
+        // What is counted twice in the cases: a herindicatie goes one of four ways.
+        foreach (var groep in Enum.GetValues<Groep>())
+            stand.Tel(groep, Maat.Herindicaties, stand[groep, Maat.Lager] + stand[groep, Maat.Gelijk] + stand[groep, Maat.Hoger] + stand[groep, Maat.HerindicatieUitstroom] - stand[groep, Maat.Herindicaties]);
+        var standen = new Groepsstanden(stand, stand, stand);
+        foreach (var verdeling in Groepstellingen.Verdelingen.Append(Groepstellingen.Herzien))
+            foreach (var groep in Enum.GetValues<Groep>()) verdeling.Delen.Sum(d => d.Tel(standen, groep)).ShouldBe(verdeling.Geheel.Tel(standen, groep), verdeling.Kop);
+    }
+
+    [Fact]
     public void Wie_uitstroomt_telt_tot_en_met_de_laatste_dag()
     {
         var zaak = Herzien(190, 150) with { Uitstroom = new(new(2021, 3, 31), Uitstroomsoort.Wlz), Volumes = [new(190, new(2018, 1, 1), new(2021, 3, 31), Volumebron.Overgenomen)] };
@@ -72,7 +118,10 @@ public sealed class TellingTests
         Groepsindeling.Van(Herzien(120, 150)).ShouldBe(Groep.TotEnMet);
         Groepsindeling.Van(Herzien(150, 120) with { Volumes = [new(120, new(2021, 8, 1), null, Volumebron.Herziening)] }).ShouldBe(Groep.Boven);
         Groepsindeling.Van(new Zaakfeit(DossierId.Nieuw(), Huizen, [new(125, new(2021, 2, 1), null, Volumebron.Besluit)], [], null)).ShouldBe(Groep.Nieuw);
+        Groepsindeling.Bij(null).ShouldBe(Groep.Zonder);
+        Groepsindeling.Bij(Herzien(121, 90)).ShouldBe(Groep.Boven, "Also for who objects to the herindicatie that brought it below.");
         Enum.GetValues<Groep>().Select(g => g.Naam()).ShouldBeUnique();
+        Enum.GetValues<Groep>().Select(g => g.Kort()).ShouldBeUnique();
     }
 
     [Fact]
@@ -95,6 +144,8 @@ public sealed class TellingTests
         var cijfers = Cijferlijst.Maak(Cijferstanden.Van(Tot(Dag30), Tot(new(2020, 12, 31)), Tot(new(2019, 12, 31)))).ToDictionary(c => c.Definitie.Code, c => c.Waarde);
         (cijfers["instroom-dit-jaar"], cijfers["instroom-vorig-jaar"], cijfers["nieuwe-instroom"]).ShouldBe((120, 150, 4));
     }
+
+    private static Groepsverdeling Verdeling(string kop) => Groepstellingen.Verdelingen.Single(v => v.Kop == kop);
 
     private static Cijferstand Op(DateOnly dag, params Zaakfeit[] zaken)
     {

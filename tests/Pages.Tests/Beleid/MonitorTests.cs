@@ -6,6 +6,7 @@ using Shouldly;
 using Spil.Platform.Data;
 using Spil.Platform.Lezen;
 using Spil.TestSupport;
+using Spil.Wmo.Domein.Signalen;
 using Xunit;
 
 namespace Spil.Pages.Tests.Beleid;
@@ -57,6 +58,43 @@ public sealed class MonitorTests : IAsyncLifetime
         (await eline.Open(Monitor + "/zaken?cijfer=niets")).Status.ShouldBe(HttpStatusCode.NotFound);
         await using var scope = app.Diensten.CreateAsyncScope();
         (await scope.ServiceProvider.GetRequiredService<LogContext>().Set<Inzageregel>().CountAsync(r => r.Gebeurtenis.Contains("wie er meetelt"))).ShouldBeGreaterThanOrEqualTo(3);
+    }
+
+    [Fact]
+    public async Task Signalen_staan_er_per_groep_en_het_team_vindt_de_zaken_van_een_groep()
+    {
+        await app.Neem(12, 180, Toen);
+        await app.Neem(14, 90, Toen);
+        await app.Signaleer(11, 180, Toen);
+        await app.Signaleer(3, 90, Toen);
+        await app.Signaleer(12, 90, Toen, Signaalsoort.TeWeinig);
+        await app.Signaleer(12, 180, Toen, Signaalsoort.TeWeinig);
+        using var maarten = await app.Als("beleid");
+        var pagina = await maarten.Open(Monitor + "?maand=2019-03");
+        pagina.Tekst.ShouldContain("Een bezwaar, een signaal en een termijn tellen in de groep van de inwoner.");
+        Rij(pagina, "Te veel hulp").ShouldBe(["niet getoond", "minder dan 10", "0", "0", "14"]);
+        Rij(pagina, "Te weinig hulp").ShouldBe(["niet getoond", "niet getoond", "0", "0", "24"], "With two of the three columns the third could be worked out.");
+        pagina.Document.QuerySelectorAll("main table a").ShouldBeEmpty("No way to names.");
+        var csv = await (await maarten.Haal(Monitor + "?maand=2019-03&handler=Csv")).Content.ReadAsStringAsync();
+        csv.ShouldContain("Signalen dit jaar;Te weinig hulp;tot en met 120 minuten;niet getoond;");
+        csv.ShouldContain("Signalen dit jaar;Te veel hulp;tot en met 120 minuten;minder dan 10;");
+        csv.ShouldNotContain(";3;");
+
+        using var eline = await app.Als("consulent");
+        pagina = await eline.Open(Monitor + "?maand=2019-03");
+        Rij(pagina, "Te veel hulp").ShouldBe(["11", "3", "0", "0", "14"]);
+        var link = pagina.Document.QuerySelectorAll("main tr").Single(r => r.QuerySelector("th")?.ChildNodes[0].TextContent.Trim() == "Te veel hulp").QuerySelectorAll("a");
+        link.Select(a => a.TextContent).ShouldBe(["11", "3", "14"], "A zero leads nowhere.");
+        foreach (var (adres, aantal) in link.Select(a => (a.GetAttribute("href")!, int.Parse(a.TextContent, System.Globalization.CultureInfo.InvariantCulture))))
+            (await eline.Open(adres)).Document.QuerySelectorAll("main tbody tr").Length.ShouldBe(aantal, adres);
+        var zaken = await eline.Open(Monitor + "/zaken?maand=2019-03&cijfer=signaal-te-veel&groep=TotEnMet");
+        (zaken.Kop, zaken.Tekst.Contains("90 minuten per week", StringComparison.Ordinal)).ShouldBe(("Signalen dit jaar: te veel hulp, bestaande indicatie van 120 minuten of minder", true));
+        (await eline.Open(Monitor + "/zaken?maand=2019-03&cijfer=instroom-maand&groep=TotEnMet")).Document.QuerySelectorAll("main tbody tr").Length.ShouldBe(14);
+        (await eline.Open(Monitor + "/zaken?maand=2019-04&cijfer=instroom-maand&groep=TotEnMet")).Tekst.ShouldContain("Er telt hier niemand mee.");
+        foreach (var niets in new[] { "cijfer=signaal-te-veel&groep=boven", "cijfer=signaal-te-veel&groep=7", "cijfer=inwoners&groep=Boven" })
+            (await eline.Open($"{Monitor}/zaken?maand=2019-03&{niets}")).Status.ShouldBe(HttpStatusCode.NotFound, niets);
+        using var ander = await app.Als("beleid");
+        (await ander.Open(Monitor + "/zaken?cijfer=signaal-te-veel&groep=Boven")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]

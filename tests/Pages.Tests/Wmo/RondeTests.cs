@@ -24,11 +24,16 @@ public sealed class RondeTests : IAsyncLifetime
     {
         using var maarten = await app.Als("beleid");
         var lijst = await maarten.Open("/wmo/rondes");
-        lijst.Tekst.ShouldContain("3 van 12 klaar");
+        lijst.Tekst.ShouldContain("minder dan 10 van 12 klaar");
         lijst.Tekst.ShouldContain("Nog niet begonnen");
         var ronde = await maarten.Open(await Pad("Herindicaties voorjaar"));
         ronde.Tekst.ShouldContain("Er doen 12 mensen mee");
         ronde.Tekst.ShouldContain("Zoals afgesproken");
+        ronde.Tekst.ShouldContain("Aantallen onder de tien tonen we niet");
+        var getallen = ronde.Document.QuerySelectorAll("main td.getal").Select(td => td.TextContent.Trim()).ToList();
+        getallen.ShouldContain("minder dan 10");
+        getallen.Where(g => int.TryParse(g, out var n) && Onderdrukking.IsKlein(n)).ShouldBeEmpty("In a round of twelve every stand is a few people.");
+        ronde.Document.QuerySelectorAll("main td.balk rect").Zip(ronde.Document.QuerySelectorAll("main td.balk + td")).Where(r => r.Second.TextContent.Trim() == "minder dan 10").ShouldAllBe(r => r.First.GetAttribute("width") == "0");
         ronde.Tekst.ShouldNotContain("Dijkstra");
         ronde.Tekst.ShouldNotContain("Begin de ronde");
         (await maarten.Open(await Pad("Herindicaties voorjaar") + "/wijzigen")).Status.ShouldBe(HttpStatusCode.NotFound, "it runs");

@@ -4772,6 +4772,168 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.ToTable("wmo_brief", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Wmo.Domein.Declaraties.Declaratie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AanbiederId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Centen")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("CentenGoed")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Dagtekening")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Fouten")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("GemeenteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Identificatie")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<DateOnly>("Maand")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Regels")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RegelsGoed")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AanbiederId", "Identificatie")
+                        .IsUnique();
+
+                    b.HasIndex("AanbiederId", "Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("GemeenteId", "Op");
+
+                    b.HasIndex("GemeenteId", "AanbiederId", "Volgnummer")
+                        .IsUnique();
+
+                    b.ToTable("wmo_declaratie", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Declaraties.Declaratiebestand", b =>
+                {
+                    b.Property<Guid>("DeclaratieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("DeclaratieId");
+
+                    b.ToTable("wmo_declaratiebestand", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Declaraties.Declaratieregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AanbiederId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Centen")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("DeclaratieId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Fouten")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Geleverd")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("GemeenteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsGoed")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly>("Maand")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Plaats")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Referentie")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Vorige")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("DeclaratieId", "Plaats")
+                        .IsUnique();
+
+                    b.HasIndex("AanbiederId", "GemeenteId", "Nummer", "Maand");
+
+                    b.ToTable("wmo_declaratieregel", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Wmo.Domein.Herindicaties.Herindicatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5727,6 +5889,11 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)");
 
+                    b.Property<string>("AntwoordOp")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
                     b.Property<string>("Door")
                         .IsRequired()
                         .HasColumnType("text");
@@ -6353,6 +6520,24 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.HasOne("Spil.Platform.Post.Bericht", null)
                         .WithMany("Bijlagen")
                         .HasForeignKey("BerichtId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Declaraties.Declaratiebestand", b =>
+                {
+                    b.HasOne("Spil.Wmo.Domein.Declaraties.Declaratie", null)
+                        .WithOne()
+                        .HasForeignKey("Spil.Wmo.Domein.Declaraties.Declaratiebestand", "DeclaratieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Declaraties.Declaratieregel", b =>
+                {
+                    b.HasOne("Spil.Wmo.Domein.Declaraties.Declaratie", null)
+                        .WithMany()
+                        .HasForeignKey("DeclaratieId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -4761,6 +4761,168 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.ToTable("wmo_brief", (string)null);
                 });
 
+            modelBuilder.Entity("Spil.Wmo.Domein.Declaraties.Declaratie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AanbiederId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Centen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CentenGoed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Dagtekening")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fouten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GemeenteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Identificatie")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Maand")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Regels")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RegelsGoed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AanbiederId", "Identificatie")
+                        .IsUnique();
+
+                    b.HasIndex("AanbiederId", "Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("GemeenteId", "Op");
+
+                    b.HasIndex("GemeenteId", "AanbiederId", "Volgnummer")
+                        .IsUnique();
+
+                    b.ToTable("wmo_declaratie", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Declaraties.Declaratiebestand", b =>
+                {
+                    b.Property<Guid>("DeclaratieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("DeclaratieId");
+
+                    b.ToTable("wmo_declaratiebestand", (string)null);
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Declaraties.Declaratieregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AanbiederId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Centen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DeclaratieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fouten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Geleverd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("GemeenteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGoed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Maand")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Plaats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Referentie")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vorige")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DossierId");
+
+                    b.HasIndex("DeclaratieId", "Plaats")
+                        .IsUnique();
+
+                    b.HasIndex("AanbiederId", "GemeenteId", "Nummer", "Maand");
+
+                    b.ToTable("wmo_declaratieregel", (string)null);
+                });
+
             modelBuilder.Entity("Spil.Wmo.Domein.Herindicaties.Herindicatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5716,6 +5878,11 @@ namespace Spil.Platform.Sqlite.Migrations.App
                         .HasMaxLength(8)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AntwoordOp")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Door")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -6342,6 +6509,24 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.HasOne("Spil.Platform.Post.Bericht", null)
                         .WithMany("Bijlagen")
                         .HasForeignKey("BerichtId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Declaraties.Declaratiebestand", b =>
+                {
+                    b.HasOne("Spil.Wmo.Domein.Declaraties.Declaratie", null)
+                        .WithOne()
+                        .HasForeignKey("Spil.Wmo.Domein.Declaraties.Declaratiebestand", "DeclaratieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Spil.Wmo.Domein.Declaraties.Declaratieregel", b =>
+                {
+                    b.HasOne("Spil.Wmo.Domein.Declaraties.Declaratie", null)
+                        .WithMany()
+                        .HasForeignKey("DeclaratieId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

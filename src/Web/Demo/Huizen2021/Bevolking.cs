@@ -3,8 +3,8 @@ using Spil.Dossier.Domein.Organisaties;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Platform.Schrijven;
-using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Normenkaders;
 
@@ -36,6 +36,7 @@ internal sealed partial class Bevolking(Omgeving omgeving)
     public void Maak()
     {
         List<Besluit> lager = [];
+        BeginRonde();
         Elk(Mengsel.Boven, s =>
         {
             var (_, besluit, overgang) = Herindiceer(s, null, Werkdag(Start, 108));
@@ -58,25 +59,13 @@ internal sealed partial class Bevolking(Omgeving omgeving)
         MaakBezwaar(lager);
     }
 
-    private (Indicatie Indicatie, Besluit Besluit, Overgang Overgang) Herindiceer(Situatie situatie, DateOnly? einde, DateOnly op)
-    {
-        var indicatie = NeemOver(situatie.Oud, Dag(2016 + namen.Kies(3)), einde);
-        var besluit = Besluit.Begin(HerindicatieId.Nieuw(), indicatie.DossierId);
-        Nieuw.Add(besluit);
-        var bon = Spil.Wmo.Domein.Berekenen.Normrekening.Reken(omgeving.Kader, situatie.Vraag()).Waarde;
-        Zet(besluit.DossierId, besluit.Bewaar(bon, hulpNagegaan: true).Waarde);
-        var overgang = Overgang.Bepaal(situatie.Oud, bon.MinutenPerWeekIndicatie, op, Overgang.MinstensMaanden + namen.Kies(4));
-        StelOp(besluit, overgang.IngangNieuw, "De bekende situatie is beoordeeld met het nieuwe normenkader. De uitkomst past bij wat er in huis nodig is.");
-        Zet(besluit.DossierId, besluit.Verstuur(omgeving.Kader, op, op, op, vierOgen: false).Waarde);
-        Zet(besluit.DossierId, indicatie.Volg(besluit, overgang));
-        return (indicatie, besluit, overgang);
-    }
+    private Indicatie NeemOver(int minuten, DateOnly ingang, DateOnly? einde) => NeemOver(minuten, ingang, einde, null).Indicatie;
 
-    private Indicatie NeemOver(int minuten, DateOnly ingang, DateOnly? einde)
+    private (Indicatie Indicatie, Inwonerdossier Dossier) NeemOver(int minuten, DateOnly ingang, DateOnly? einde, Bekendesituatie? situatie)
     {
         var (persoon, dossier) = Inwoner(ingang);
-        return Neem(dossier.Id, Indicatie.NeemOver(dossier.Id, persoon.Id, omgeving.Gemeente.Id,
-            new(minuten, Leveringsvorm.Natura, omgeving.Aanbieder.Id, omgeving.Aanbieder.Naam), ingang, einde).Waarde);
+        return (Neem(dossier.Id, Indicatie.NeemOver(dossier.Id, persoon.Id, omgeving.Gemeente.Id,
+            new(minuten, Leveringsvorm.Natura, omgeving.Aanbieder.Id, omgeving.Aanbieder.Naam), ingang, einde, situatie).Waarde), dossier);
     }
 
     private (Persoon Persoon, Inwonerdossier Dossier) Inwoner(DateOnly op)
@@ -92,14 +81,14 @@ internal sealed partial class Bevolking(Omgeving omgeving)
         new(Besluitsoort.Toekenning, Leveringsvorm.Natura, new(omgeving.Aanbieder.Id, omgeving.Aanbieder.Naam), false, ingang, ingang.AddYears(2).AddDays(-1), motivering),
         omgeving.Consulent.Id, omgeving.Consulent.Naam.Volledig, besluit.Versie).Waarde);
 
-    private T Neem<T>(DossierId dossier, Gemaakt<T> gemaakt) where T : Aggregaat
+    private T Neem<T>(DossierId? dossier, Gemaakt<T> gemaakt) where T : Aggregaat
     {
         Nieuw.Add(gemaakt.Nieuw);
         Zet(dossier, gemaakt.Gebeurtenis);
         return gemaakt.Nieuw;
     }
 
-    private void Zet(DossierId dossier, Gebeurtenis gebeurtenis) => gebeurd.Add(new(dossier, gebeurtenis));
+    private void Zet(DossierId? dossier, Gebeurtenis gebeurtenis) => gebeurd.Add(new(dossier, gebeurtenis));
 
     private DateOnly Dag(int jaar) => new DateOnly(jaar, 1, 1).AddDays(namen.Kies(360));
 

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Spil.Beleid.Cijfers;
 using Spil.Dossier.Domein.Organisaties;
 using Spil.Dossier.Domein.Personen;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Data;
+using Spil.Platform.Rechten;
 using Spil.Platform.Schrijven;
 using Spil.Wmo.Domein.Normenkaders;
 
@@ -51,7 +53,22 @@ internal static class Huizenset
     {
         var gemeente = await Organisatie(db, vooraf, "Gemeente Huizen", Organisatiesoort.Gemeente, ct);
         var aanbieder = await Organisatie(db, vooraf, "Thuiszorg De Gouden Draad", Organisatiesoort.Huishoudhulp, ct);
-        return new(gemeente, aanbieder, Medewerker("Anneke", "Wmo-consulent"), Medewerker("Roelof", "jurist bezwaar"), await Kader(db, vooraf, ct));
+        var (consulent, jurist) = (Medewerker("Anneke", "Wmo-consulent"), Medewerker("Roelof", "jurist bezwaar"));
+        Account(consulent);
+        return new(gemeente, aanbieder, consulent, jurist, await Kader(db, vooraf, ct));
+
+        // Signs in as the other demo people do, and has the herindicaties of the set in her list.
+        void Account(Persoon persoon)
+        {
+            const string email = "anneke@voorbeeld.nl";
+            var account = new Account
+            {
+                Naam = persoon.Naam.Volledig, Rol = Rol.Consulent, PersoonId = persoon.Id, OrganisatieId = gemeente.Id, Organisatienaam = gemeente.Naam, Demonaam = "anneke", Email = email, UserName = email,
+                NormalizedEmail = email.ToUpperInvariant(), NormalizedUserName = email.ToUpperInvariant(), EmailConfirmed = true, LockoutEnabled = true, SecurityStamp = Guid.NewGuid().ToString("N"),
+            };
+            db.Add(account);
+            vooraf.Add(new(null, new AccountGemaakt(new(account.Id), account.Naam, account.Rol.ToString())));
+        }
 
         Persoon Medewerker(string voornaam, string functie)
         {

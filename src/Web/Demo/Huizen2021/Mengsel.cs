@@ -1,4 +1,5 @@
 using Spil.Wmo.Domein.Berekenen;
+using Spil.Wmo.Domein.Herindicaties;
 
 namespace Spil.Web.Demo.Huizen2021;
 
@@ -80,6 +81,9 @@ internal static class Mengsel
     /// <summary>The question to the norms, with a ground for each line that asks one.</summary>
     public static Rekenvraag Vraag(this Situatie situatie) =>
         new("hbel-2021", [.. situatie.Regels.Split(' ').GroupBy(r => r).Select(r => new Gekozenregel(Codes[r.Key].Code, r.Count(), Codes[r.Key].Grond))]);
+
+    /// <summary>The situation as facts, of which those lines follow.</summary>
+    public static Bekendesituatie Bekend(this Situatie situatie) => Bekendesituatie.Van(situatie.Vraag().Regels);
 
     private static readonly Dictionary<string, (string Code, string Grond)> Codes = new()
     {

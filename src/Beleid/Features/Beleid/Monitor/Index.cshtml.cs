@@ -38,6 +38,9 @@ public sealed class IndexModel(Cijferboek boek) : Beleidpagina
 
     public bool MagZaken => Mag(BeleidRechten.Zaken);
 
+    /// <summary>The address of the cases of a count, up to its code; none for who may not see them.</summary>
+    public string? Zaken => MagZaken ? $"/beleid/monitor/zaken?maand={Maand}&cijfer=" : null;
+
     public string Vraag => $"maand={Sleutel(Begin)}&gemeente={Bij.Id}";
 
     public async Task<IActionResult> OnGetAsync() => await Laad() ? Page() : NotFound();

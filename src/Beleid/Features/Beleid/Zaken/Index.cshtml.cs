@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Spil.Beleid.Cijfers;
 using Spil.Beleid.Domein.Cijfers;
+using Spil.NlDesign;
 using Spil.Platform.Feiten;
 using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
@@ -22,7 +23,10 @@ public sealed class IndexModel(Zaakzoeker zoeker, IZaaknamen namen) : Beleidpagi
     [BindProperty(SupportsGet = true, Name = "bladzijde")]
     public string? Gevraagd { get; set; }
 
-    public Cijferdefinitie Definitie { get; private set; } = null!;
+    [BindProperty(SupportsGet = true)]
+    public string? Groep { get; set; }
+
+    public Zaakvraag Vraag { get; private set; } = null!;
 
     public DateOnly Begin { get; private set; }
 
@@ -37,11 +41,14 @@ public sealed class IndexModel(Zaakzoeker zoeker, IZaaknamen namen) : Beleidpagi
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (Cijferlijst.Zoek(Cijfer ?? Cijferlijst.Alle[0].Code) is not { } definitie || !await KiesGemeente(null)) return NotFound();
-        (Definitie, Begin, Bladzijde) = (definitie, Maandvan(Maand), Bladzijden.Nummer(Gevraagd));
-        var (zaken, volgende) = await zoeker.Zoek(definitie, Bij.Id, Einde, Bladzijde, PerBladzijde, Stop);
+        Begin = Maandvan(Maand);
+        var groep = Optie.Lees<Spil.Beleid.Domein.Cijfers.Groep>(Groep);
+        if (!string.IsNullOrEmpty(Groep) && groep is null) return NotFound();
+        if (Zaakvraag.Van(Cijfer ?? Cijferlijst.Alle[0].Code, groep, Einde) is not { } vraag || !await KiesGemeente(null)) return NotFound();
+        (Vraag, Bladzijde) = (vraag, Bladzijden.Nummer(Gevraagd));
+        var (zaken, volgende) = await zoeker.Zoek(vraag, Bij.Id, Bladzijde, PerBladzijde, Stop);
         (Rijen, Volgende) = (await namen.Noem([.. zaken.Distinct()], Gebruiker, Einde, Stop), volgende);
-        await Toegang.LogLijst($"wie er meetelt in het cijfer ‘{definitie.Naam}’", Rijen.Count, Stop);
+        await Toegang.LogLijst($"wie er meetelt in het cijfer ‘{vraag.Naam}’", Rijen.Count, Stop);
         return Page();
     }
 }

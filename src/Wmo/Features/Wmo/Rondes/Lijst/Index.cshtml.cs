@@ -1,14 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Spil.Platform.Rechten;
-using Spil.Platform.Schermen;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Herindicaties;
+using Spil.Wmo.Features.Wmo.Rondes.Gedeeld;
 
 namespace Spil.Wmo.Features.Wmo.Rondes.Lijst;
 
 /// <summary>The rounds of the municipality and how far they are; figures, no names.</summary>
 [Vereist(WmoRechten.Rondes)]
-public sealed class IndexModel : SpilPagina
+public sealed class IndexModel : Rondepagina
 {
     public IReadOnlyList<Herindicatieronde> Rondes { get; private set; } = [];
 

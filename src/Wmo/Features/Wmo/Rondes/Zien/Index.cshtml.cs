@@ -4,18 +4,18 @@ using Microsoft.Extensions.DependencyInjection;
 using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
-using Spil.Platform.Schermen;
 using Spil.Platform.Schrijven;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Herindicaties;
+using Spil.Wmo.Features.Wmo.Rondes.Gedeeld;
 using Spil.Wmo.Herindicaties;
 
 namespace Spil.Wmo.Features.Wmo.Rondes.Zien;
 
 /// <summary>A round: what it would do, kept and compared; starting it; and how far it is. Figures, no names.</summary>
 [Vereist(WmoRechten.Rondes)]
-public sealed class IndexModel : SpilPagina
+public sealed class IndexModel : Rondepagina
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -29,7 +29,7 @@ public sealed class IndexModel : SpilPagina
     public Scenariouitkomst? Uitkomst { get; private set; }
 
     /// <summary>How many stand where, once it runs.</summary>
-    public IReadOnlyList<(string Stand, int Aantal)> Voortgang { get; private set; } = [];
+    public IReadOnlyList<Rondebalk> Voortgang { get; private set; } = [];
 
     public DateOnly Dag => Vandaag;
 
@@ -63,7 +63,7 @@ public sealed class IndexModel : SpilPagina
         }
 
         var gevolg = await HttpContext.RequestServices.GetRequiredService<Rondestart>().Begin(Ronde, aandebeurt, Gebruiker.Organisatienaam, Vandaag, Stop);
-        return await BewaarAlles("Ronde van herindicaties begonnen", Pad, $"De ronde is begonnen met {aandebeurt.Count} mensen. De consulenten kunnen aan het werk.", [new Gevolgd(null, begonnen.Waarde), .. gevolg]);
+        return await BewaarAlles("Ronde van herindicaties begonnen", Pad, $"De ronde is begonnen met {Rondebeeld.Los(aandebeurt.Count, BuitenTeam)} mensen. De consulenten kunnen aan het werk.", [new Gevolgd(null, begonnen.Waarde), .. gevolg]);
     });
 
     private async Task<bool> Laad()
@@ -75,7 +75,7 @@ public sealed class IndexModel : SpilPagina
         else
         {
             var standen = await Db.Set<Herindicatie>().Where(h => h.RondeId == id && h.HeropendOp == null).GroupBy(h => h.Stand).Select(g => new { g.Key, Aantal = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Aantal, Stop);
-            Voortgang = [.. Enum.GetValues<Herindicatiestand>().Select(s => (s.Naam(), standen.GetValueOrDefault(s)))];
+            Voortgang = Rondebeeld.Voortgang([.. Enum.GetValues<Herindicatiestand>().Select(s => (s.Naam(), (long)standen.GetValueOrDefault(s)))], BuitenTeam);
         }
 
         return true;

@@ -1171,6 +1171,7 @@ namespace Spil.Platform.Postgres.Migrations.App
                     Afzender = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
                     Identificatie = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     Referentie = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
+                    AntwoordOp = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     Xml = table.Column<string>(type: "text", nullable: false),
                     Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Door = table.Column<string>(type: "text", nullable: false),
@@ -1327,6 +1328,32 @@ namespace Spil.Platform.Postgres.Migrations.App
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_wmo_contact", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_declaratie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GemeenteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AanbiederId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    Identificatie = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Nummer = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Maand = table.Column<DateOnly>(type: "date", nullable: false),
+                    Dagtekening = table.Column<DateOnly>(type: "date", nullable: false),
+                    Centen = table.Column<long>(type: "bigint", nullable: false),
+                    CentenGoed = table.Column<long>(type: "bigint", nullable: false),
+                    Regels = table.Column<int>(type: "integer", nullable: false),
+                    RegelsGoed = table.Column<int>(type: "integer", nullable: false),
+                    Fouten = table.Column<string>(type: "text", nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Door = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_declaratie", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2374,6 +2401,58 @@ namespace Spil.Platform.Postgres.Migrations.App
                         name: "FK_platform_berichtbijlage_platform_bericht_BerichtId",
                         column: x => x.BerichtId,
                         principalTable: "platform_bericht",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_declaratiebestand",
+                columns: table => new
+                {
+                    DeclaratieId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_declaratiebestand", x => x.DeclaratieId);
+                    table.ForeignKey(
+                        name: "FK_wmo_declaratiebestand_wmo_declaratie_DeclaratieId",
+                        column: x => x.DeclaratieId,
+                        principalTable: "wmo_declaratie",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wmo_declaratieregel",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeclaratieId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GemeenteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AanbiederId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Plaats = table.Column<int>(type: "integer", nullable: false),
+                    Referentie = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Vorige = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    Maand = table.Column<DateOnly>(type: "date", nullable: false),
+                    Geleverd = table.Column<int>(type: "integer", nullable: false),
+                    Eenheid = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Centen = table.Column<long>(type: "bigint", nullable: false),
+                    Volume = table.Column<long>(type: "bigint", nullable: false),
+                    Fouten = table.Column<string>(type: "text", nullable: false),
+                    IsGoed = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wmo_declaratieregel", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_wmo_declaratieregel_wmo_declaratie_DeclaratieId",
+                        column: x => x.DeclaratieId,
+                        principalTable: "wmo_declaratie",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3545,6 +3624,45 @@ namespace Spil.Platform.Postgres.Migrations.App
                 columns: new[] { "DossierId", "Op" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_wmo_declaratie_AanbiederId_Identificatie",
+                table: "wmo_declaratie",
+                columns: new[] { "AanbiederId", "Identificatie" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_declaratie_AanbiederId_Nummer",
+                table: "wmo_declaratie",
+                columns: new[] { "AanbiederId", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_declaratie_GemeenteId_AanbiederId_Volgnummer",
+                table: "wmo_declaratie",
+                columns: new[] { "GemeenteId", "AanbiederId", "Volgnummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_declaratie_GemeenteId_Op",
+                table: "wmo_declaratie",
+                columns: new[] { "GemeenteId", "Op" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_declaratieregel_AanbiederId_GemeenteId_Nummer_Maand",
+                table: "wmo_declaratieregel",
+                columns: new[] { "AanbiederId", "GemeenteId", "Nummer", "Maand" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_declaratieregel_DeclaratieId_Plaats",
+                table: "wmo_declaratieregel",
+                columns: new[] { "DeclaratieId", "Plaats" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_wmo_declaratieregel_DossierId",
+                table: "wmo_declaratieregel",
+                column: "DossierId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_wmo_herindicatie_ConsulentId_Stand",
                 table: "wmo_herindicatie",
                 columns: new[] { "ConsulentId", "Stand" });
@@ -3984,6 +4102,12 @@ namespace Spil.Platform.Postgres.Migrations.App
                 name: "wmo_contact");
 
             migrationBuilder.DropTable(
+                name: "wmo_declaratiebestand");
+
+            migrationBuilder.DropTable(
+                name: "wmo_declaratieregel");
+
+            migrationBuilder.DropTable(
                 name: "wmo_herindicatie");
 
             migrationBuilder.DropTable(
@@ -4051,6 +4175,9 @@ namespace Spil.Platform.Postgres.Migrations.App
 
             migrationBuilder.DropTable(
                 name: "platform_account");
+
+            migrationBuilder.DropTable(
+                name: "wmo_declaratie");
 
             migrationBuilder.DropTable(
                 name: "wmo_indicatie");
