@@ -35,6 +35,10 @@ internal static class VerhalenBezwaar
 
         var wout = Opgepakt(w, Maak(w, Besloten(w, kader, "Wout", "", "Dekker", new(1948, 12, 12), 75), 50, "Mijn zoon helpt niet meer. Hij is verhuisd."), 48);
         Bevestig(w, wout, 47, false);
+        w.Neem(wout.VraagAanvulling("Sinds wanneer helpt uw zoon niet meer?", w.Dag(46), w.Dag(32), w.Vandaag));
+        w.Neem(wout.VulAan("Sinds de zomer.", w.Dag(42), w.Vandaag));
+        w.Neem(wout.VraagAanvulling("Welk werk deed hij? Dat stond er nog niet bij.", w.Dag(40), w.Dag(26), w.Vandaag));
+        w.Neem(wout.VulAan("De vloeren en de ramen.", w.Dag(35), w.Vandaag));
         Gehoord(w, wout, 20, "Meneer vertelde dat zijn zoon sinds de zomer in Groningen woont.");
         w.Neem(wout.Verdaag(6, "We vragen advies aan een arts. Dat duurt langer dan we dachten.", w.Dag(4), w.Vandaag));
 

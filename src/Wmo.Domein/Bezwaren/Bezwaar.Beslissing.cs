@@ -66,7 +66,7 @@ public sealed partial class Bezwaar
     public DateOnly BeslisUiterlijk { get; private set; }
 
     /// <summary>The term to decide, from what was written down.</summary>
-    public Beslistermijn Termijn => new(BezwaarTotEnMet, Commissie, AanvullingGevraagdOp, AangevuldOp < AanvullingTot ? AangevuldOp : AanvullingTot, VerdaagdWeken, UitstelTot);
+    public Beslistermijn Termijn => new(BezwaarTotEnMet, Commissie, [.. Aanvullingen.Select(a => a.Stilstand).OfType<Periode>()], VerdaagdWeken, UitstelTot);
 
     /// <summary>The penalty; empty without a notice of default.</summary>
     public Dwangsom? Dwangsom => IngebrekeOp is { } op ? new(op, BeslistOp,
@@ -140,7 +140,7 @@ public sealed partial class Bezwaar
     private void Toets(Bezwaaruitkomst uitkomst, DateOnly op, Controle controle)
     {
         var (buiten, teLaat) = (uitkomst == Bezwaaruitkomst.NietOntvankelijk, Tijdigheid == Tijdigheid.TeLaat);
-        var wachtVoorbij = IsOnvolledig && AanvullingTot < op;
+        var wachtVoorbij = IsOnvolledig && LaatsteVraag?.Tot < op;
         controle.Eis(!teLaat || Verschoonbaar is not null, Bezwaarregels.BeoordeelTeLaat)
             .Eis(!teLaat || Verschoonbaar != false || buiten, Bezwaarregels.TeLaatNietOntvankelijk, nameof(Bezwaarbeslissing.Uitkomst))
             .Eis(!IsOnvolledig || (teLaat && Verschoonbaar == false) || wachtVoorbij, Bezwaarregels.VraagEerstAanvulling)

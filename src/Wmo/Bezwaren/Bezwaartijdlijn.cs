@@ -21,10 +21,13 @@ public static class Bezwaartijdlijn
         if (b.PostOp is { } post && post != b.OntvangenOp) yield return new(post, "Op de post gedaan", "");
         yield return new(b.OntvangenOp, "Bezwaar ontvangen", $"Het kwam {b.Wijze.Naam()}, van {Bezwaarwoorden.Maker(b)}. {b.Tijdigheid.Naam()}.");
         if (b.BevestigdOp is { } bevestigd) yield return new(bevestigd, "Ontvangst bevestigd", b.Commissie ? "Een commissie adviseert. De termijn is twaalf weken." : "Zonder commissie. De termijn is zes weken.");
-        if (b.AanvullingGevraagdOp is { } gevraagd)
-            yield return new(gevraagd, "Aanvulling gevraagd", $"{b.AanvullingWat} De termijn staat stil vanaf de dag erna, hoogstens tot {b.AanvullingTot!.Value.InWoorden()}.");
-        if (b.AangevuldOp is { } aangevuld) yield return new(aangevuld, "Aangevuld", "");
-        else if (b.AanvullingTot is { } tot && b.Loopt) yield return new(tot, "Laatste dag om aan te vullen", "", tot >= vandaag);
+        foreach (var (nummer, vraag) in b.Aanvullingen.Index())
+        {
+            yield return new(vraag.GevraagdOp, nummer == 0 ? "Aanvulling gevraagd" : "Opnieuw aanvulling gevraagd", $"{vraag.Wat} De termijn staat stil vanaf de dag erna, hoogstens tot {vraag.Tot.InWoorden()}.");
+            if (vraag.AangevuldOp is { } aangevuld) yield return new(aangevuld, "Aangevuld", vraag.IsOpTijd ? "" : $"Te laat: het kon tot en met {vraag.Tot.InWoorden()}.");
+            else if (b.Loopt) yield return new(vraag.Tot, "Laatste dag om aan te vullen", "", vraag.Tot >= vandaag);
+        }
+
         if (b is { HoorzittingOp: { } zitting, GehoordOp: null, Loopt: true })
             yield return new(zitting, "Hoorzitting", $"Om {Meldingen.Meldwoorden.Uur(b.HoorzittingTijd!.Value)} uur, {b.HoorzittingPlek}. Stukken kunnen tot en met {b.StukkenTot!.Value.InWoorden()}.", zitting >= vandaag);
         if (b.GehoordOp is { } gehoord) yield return new(gehoord, "Gehoord", $"Door {b.GehoordDoor}. Er was: {b.Aanwezig}.");

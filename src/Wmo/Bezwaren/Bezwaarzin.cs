@@ -13,7 +13,7 @@ public static class Bezwaarzin
         { Uitkomst: Bezwaaruitkomst.Ongegrond } => "Het besluit blijft zoals het was",
         { Uitkomst: Bezwaaruitkomst.NietOntvankelijk } => "Je bezwaar kan niet worden beoordeeld",
         { Uitkomst: Bezwaaruitkomst.Ingetrokken } => "Je bezwaar is gestopt",
-        { AanvullingGevraagdOp: not null, AangevuldOp: null } => "We wachten op jouw antwoord",
+        { WachtOpAanvulling: true } => "We wachten op jouw antwoord",
         { HoorzittingOp: not null, HorenKlaar: false } => "Je mag je verhaal vertellen",
         _ => "We hebben jouw bezwaar",
     };
@@ -23,7 +23,7 @@ public static class Bezwaarzin
     {
         { Uitkomst: Bezwaaruitkomst.Ingetrokken } => $"Je bezwaar is gestopt op {b.BeslistOp!.Value.InZin(vandaag)}. Het besluit blijft gelden.",
         { BeslistOp: { } op } => $"De beslissing is van {op.InZin(vandaag)}. {b.Motivering}",
-        { AanvullingTot: { } tot, AangevuldOp: null } when vandaag <= tot => $"Er ontbreekt nog iets. Schrijf het uiterlijk op {tot.InZinMetDag(vandaag)}. Zo lang wacht de gemeente met beslissen.",
+        { WachtOpAanvulling: true, LaatsteVraag.Tot: var tot } when vandaag <= tot => $"Er ontbreekt {(b.Aanvullingen.Count > 1 ? "toch nog" : "nog")} iets. Schrijf het uiterlijk op {tot.InZinMetDag(vandaag)}. Zo lang wacht de gemeente met beslissen.",
         { HoorzittingOp: { } op, HorenKlaar: false } when op >= vandaag => $"De hoorzitting is op {op.InZinMetDag(vandaag)} om {Meldingen.Meldwoorden.Uur(b.HoorzittingTijd!.Value)} uur, {b.HoorzittingPlek}. Neem gerust iemand mee. {Beslis(b, vandaag)}",
         { BehandelaarId: null } => $"Iemand die niet bij het besluit was, kijkt naar je bezwaar. {Beslis(b, vandaag)}",
         { HorenKlaar: false } => $"{b.Behandelaar} behandelt je bezwaar. Je mag je verhaal vertellen in een gesprek. Daar krijg je een brief over. {Beslis(b, vandaag)}",

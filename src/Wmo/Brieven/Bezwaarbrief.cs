@@ -83,7 +83,7 @@ public sealed record Bezwaarbrief(Bezwaar Bezwaar, Besluit Besluit, Persoon Inwo
     };
 
     private string Ontbrak => "Er stond niet in waarom het besluit niet klopt."
-        + (Bezwaar is { AanvullingGevraagdOp: { } op, AanvullingTot: { } tot } ? $" Dat vroegen we op {op.InWoorden()}, en er was tijd tot en met {tot.InWoorden()}. We kregen geen antwoord." : "");
+        + string.Concat(Bezwaar.Aanvullingen.Select(a => $" Dat vroegen we op {a.GevraagdOp.InWoorden()}, en er was tijd tot en met {a.Tot.InWoorden()}. {(a.IsOpen ? "We kregen geen antwoord." : "Het antwoord was niet genoeg.")}"));
 
     private string BuitenInhoud => Onvolledig
         ? "In een bezwaar staat waarom het besluit niet klopt (artikel 6:5 van de Algemene wet bestuursrecht). Ontbreekt dat, ook na onze vraag, dan hoeven we het niet te beoordelen (artikel 6:6)."

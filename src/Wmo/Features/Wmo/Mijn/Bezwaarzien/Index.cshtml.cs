@@ -12,7 +12,7 @@ public sealed class IndexModel : Bezwaarpagina
     [BindProperty]
     public Antwoordformulier Invoer { get; set; } = new();
 
-    public bool MagAanvullen => Zaak is { Loopt: true, AanvullingGevraagdOp: not null, AangevuldOp: null };
+    public bool MagAanvullen => Zaak is { Loopt: true, WachtOpAanvulling: true };
 
     public async Task<IActionResult> OnGetAsync() => await OpenEigen("het eigen bezwaar") ? Page() : NotFound();
 
