@@ -1,6 +1,7 @@
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Domein.Berekenen;
 using Spil.Wmo.Domein.Besluiten;
@@ -23,7 +24,10 @@ internal static class VerhalenBezwaar
         var hilda = Opgepakt(w, Maak(w, Besloten(w, kader, "Hilda", "", "Vos", new(1952, 1, 27), 75), 12, "Ik lag in het ziekenhuis en las de brief pas later."), 10);
         Bevestig(w, hilda, 9, false);
 
-        Opgepakt(w, Maak(w, Besloten(w, kader, "Koos", "", "Timmer", new(1950, 7, 7), 25), 3, "Ik kan de trap niet meer op."), 1);
+        // His mentor objected for him, in Mijn Spil.
+        var koos = Besloten(w, kader, "Koos", "", "Timmer", new(1950, 7, 7), 25, "koos");
+        Mentor(w, koos.DossierId, 20);
+        Opgepakt(w, Maak(w, koos, 3, "Koos kan de trap niet meer op.", mentor: true), 1);
 
         var sjaan = Opgepakt(w, Maak(w, Besloten(w, kader, "Sjaan", "", "Koster", new(1945, 11, 3), 40, "sjaan"), 12, "", proForma: true), 10);
         Bevestig(w, sjaan, 9, false);
@@ -77,9 +81,14 @@ internal static class VerhalenBezwaar
         return besluit;
     }
 
-    private static Bezwaar Maak(Voorbeeldwereld w, Besluit besluit, int geleden, string gronden, int? post = null, bool proForma = false) => w.Neem(Bezwaar.Maak(besluit,
+    private static Bezwaar Maak(Voorbeeldwereld w, Besluit besluit, int geleden, string gronden, int? post = null, bool proForma = false, bool mentor = false) => w.Neem(Bezwaar.Maak(besluit,
         w.Nieuw.OfType<Inwonerdossier>().Single(d => d.Id == besluit.DossierId).InwonerId, w.Mensen.Huizen.Id,
-        new(post is null ? Bezwaarwijze.MijnSpil : Bezwaarwijze.Brief, post is { } dagen ? w.Dag(dagen) : null, w.Dag(geleden), Bezwaarmaker.Inwoner, "", gronden, proForma), w.Vandaag));
+        new(post is null ? Bezwaarwijze.MijnSpil : Bezwaarwijze.Brief, post is { } dagen ? w.Dag(dagen) : null, w.Dag(geleden), mentor ? Bezwaarmaker.Vertegenwoordiger : Bezwaarmaker.Inwoner, mentor ? "Hanneke Mulder, mentor" : "", gronden, proForma), w.Vandaag, maker: mentor ? Hanneke(w) : null));
+
+    private static void Mentor(Voorbeeldwereld w, DossierId dossier, int geleden) => w.Neem(w.Nieuw.OfType<Inwonerdossier>().Single(d => d.Id == dossier).LegVertegenwoordigerVast(
+        new(Hanneke(w), "Hanneke Mulder", Vertegenwoordiging.Mentor, "beschikking van de rechtbank", null, w.Mensen.Joost.Naam, w.Dag(geleden), null), w.Vandaag));
+
+    private static PersoonId Hanneke(Voorbeeldwereld w) => w.Nieuw.OfType<Account>().Single(a => a.Demonaam == "vertegenwoordiger").PersoonId!.Value;
 
     private static Bezwaar Opgepakt(Voorbeeldwereld w, Bezwaar bezwaar, int geleden)
     {

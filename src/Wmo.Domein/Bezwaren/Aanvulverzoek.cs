@@ -8,7 +8,8 @@ namespace Spil.Wmo.Domein.Bezwaren;
 /// <param name="Tot">The last day to send it.</param>
 /// <param name="AangevuldOp">The day it came; empty while it did not.</param>
 /// <param name="Antwoord">What came, in own words.</param>
-public sealed record Aanvulverzoek(DateOnly GevraagdOp, string Wat, DateOnly Tot, DateOnly? AangevuldOp = null, string Antwoord = "")
+/// <param name="Namens">The representative who wrote it; empty when the inwoner did, or on paper.</param>
+public sealed record Aanvulverzoek(DateOnly GevraagdOp, string Wat, DateOnly Tot, DateOnly? AangevuldOp = null, string Antwoord = "", string Namens = "")
 {
     /// <summary>True while nothing came.</summary>
     public bool IsOpen => AangevuldOp is null;

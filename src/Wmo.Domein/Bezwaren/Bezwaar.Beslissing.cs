@@ -53,6 +53,9 @@ public sealed partial class Bezwaar
     /// <summary>The day it was decided or taken back.</summary>
     public DateOnly? BeslistOp { get; private set; }
 
+    /// <summary>The representative who took it back; empty when the inwoner did, or on paper.</summary>
+    public string IngetrokkenNamens { get; private set; } = "";
+
     /// <summary>The day a notice of default was received.</summary>
     public DateOnly? IngebrekeOp { get; private set; }
 
@@ -155,13 +158,16 @@ public sealed partial class Bezwaar
             }, Bezwaarregels.PastNietBijHoren, nameof(Bezwaarbeslissing.Uitkomst));
     }
 
-    /// <summary>Who objected takes it back (Awb art. 6:21).</summary>
-    public Uitkomst<BezwaarBeslist> TrekIn(string? reden, DateOnly vandaag)
+    /// <summary>Who objected takes it back (Awb art. 6:21). What the inwoner made, only the inwoner takes back.</summary>
+    /// <param name="reden">Why; may be empty.</param>
+    /// <param name="vandaag">Today in the Netherlands.</param>
+    /// <param name="namens">The representative who does it; empty for the inwoner, and on paper.</param>
+    public Uitkomst<BezwaarBeslist> TrekIn(string? reden, DateOnly vandaag, string namens = "")
     {
-        var controle = new Controle().Eis(Loopt, Bezwaarregels.Gesloten);
+        var controle = new Controle().Eis(Loopt, Bezwaarregels.Gesloten).Eis(namens.Length == 0 || Maker == Bezwaarmaker.Vertegenwoordiger, Bezwaarregels.VanInwoner);
         var schoon = controle.Tekst(reden, nameof(reden), Invoerregels.LangeTekst);
         if (!controle.IsGoed) return Uitkomst<BezwaarBeslist>.Geweigerd(controle.Weigeringen);
-        (Uitkomst, Motivering, BeslistOp) = (Bezwaaruitkomst.Ingetrokken, schoon, vandaag);
+        (Uitkomst, Motivering, BeslistOp, IngetrokkenNamens) = (Bezwaaruitkomst.Ingetrokken, schoon, vandaag, namens);
         return Klaar(new BezwaarBeslist(Id, Bezwaaruitkomst.Ingetrokken, vandaag));
     }
 

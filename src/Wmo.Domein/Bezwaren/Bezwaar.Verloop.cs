@@ -74,15 +74,15 @@ public sealed partial class Bezwaar
         return Klaar(new AanvullingGevraagd(Id, op, tot));
     }
 
-    /// <summary>What lacked came: from the inwoner, or on paper.</summary>
-    public Uitkomst<BezwaarAangevuld> VulAan(string? tekst, DateOnly op, DateOnly vandaag)
+    /// <summary>What lacked came: from the inwoner, from a representative, or on paper.</summary>
+    public Uitkomst<BezwaarAangevuld> VulAan(string? tekst, DateOnly op, DateOnly vandaag, string namens = "")
     {
         var controle = new Controle().Eis(Loopt, Bezwaarregels.Gesloten)
             .Eis(WachtOpAanvulling, Bezwaarregels.NietGevraagd)
             .Eis(op <= vandaag, Bezwaarregels.InToekomst, nameof(op)).Eis(!(op < LaatsteVraag?.GevraagdOp), Bezwaarregels.VoorOntvangst, nameof(op));
         var schoon = controle.Tekst(tekst, nameof(tekst), Invoerregels.LangeTekst, Bezwaarregels.AanvullingLeeg);
         if (!controle.IsGoed) return Uitkomst<BezwaarAangevuld>.Geweigerd(controle.Weigeringen);
-        Aanvullingen = [.. Aanvullingen.SkipLast(1), LaatsteVraag! with { AangevuldOp = op, Antwoord = schoon }];
+        Aanvullingen = [.. Aanvullingen.SkipLast(1), LaatsteVraag! with { AangevuldOp = op, Antwoord = schoon, Namens = namens }];
         return Klaar(new BezwaarAangevuld(Id, op));
     }
 

@@ -166,4 +166,7 @@ public static class Bezwaarregels
 
     /// <summary>Asked again after the answer.</summary>
     public static readonly Regel VoorAntwoord = new("WMO-BEZW-054", "Deze datum ligt voor de dag van het vorige antwoord. Kies een latere datum.");
+
+    /// <summary>A representative takes back only what a representative made.</summary>
+    public static readonly Regel VanInwoner = new("WMO-BEZW-055", "De inwoner maakte dit bezwaar zelf. Alleen de inwoner kan ermee stoppen.", "Awb art. 6:21");
 }

@@ -30,8 +30,8 @@ public sealed record Bezwaarbrief(Bezwaar Bezwaar, Besluit Besluit, Persoon Inwo
         _ => "We kunnen uw bezwaar niet beoordelen: het is niet-ontvankelijk",
     };
 
-    public string Aanleiding => $"Op {Bezwaar.OntvangenOp.InWoorden()} kregen we {(Vertegenwoordiger ? $"het bezwaar dat {Bezwaar.MakerNaam} voor u maakte" : "uw bezwaar")} tegen ons besluit van "
-        + $"{Bezwaar.BesluitOp.InWoorden()} over hulp bij het huishouden.{(Vertegenwoordiger ? $" {Bezwaar.MakerNaam} krijgt deze brief ook." : "")}";
+    public string Aanleiding => $"Op {Bezwaar.OntvangenOp.InWoorden()} kregen we uw bezwaar tegen ons besluit van {Bezwaar.BesluitOp.InWoorden()} over hulp bij het huishouden."
+        + (Vertegenwoordiger ? $" Het is voor u gemaakt door {Bezwaar.MakerNaam}. Die krijgt deze brief ook." : "");
 
     /// <summary>Whether it was in time, and complete (Awb art. 6:5 to 6:11).</summary>
     public string Ontvankelijk => $"Bezwaar maken kon tot en met {Bezwaar.BezwaarTotEnMet.InWoorden()}. {Tijdig}{(Onvolledig ? " " + Ontbrak : "")}";

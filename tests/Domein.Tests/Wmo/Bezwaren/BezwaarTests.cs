@@ -108,7 +108,8 @@ public sealed class BezwaarTests
         bezwaar.VraagAanvulling("Wat klopt er niet?", new(2026, 5, 8), juni, juni).MoetWeigeren(Bezwaarregels.VoorAntwoord, "op");
         bezwaar.VraagAanvulling("Wat klopt er niet?", new(2026, 5, 11), juni, juni).MoetLukken();
         (bezwaar.IsOnvolledig, bezwaar.WachtOpAanvulling, bezwaar.MagVragen).ShouldBe((true, true, false));
-        bezwaar.VulAan("Bukken lukt niet.", new(2026, 5, 16), juni).MoetLukken();
+        bezwaar.VulAan("Bukken lukt niet.", new(2026, 5, 16), juni, "Hanneke, mentor").MoetLukken();
+        bezwaar.LaatsteVraag!.Namens.ShouldBe("Hanneke, mentor");
         bezwaar.Termijn.Gewoon.DagenOpgeschort.ShouldBe(8, "5 to 8 May, and 12 to 15 May");
         bezwaar.BeslisUiterlijk.ShouldBe(new(2026, 6, 17));
         bezwaar.Aanvullingen.Select(a => a.Antwoord).ShouldBe(["Het klopt niet.", "Bukken lukt niet."]);
