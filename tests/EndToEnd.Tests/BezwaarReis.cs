@@ -109,4 +109,57 @@ public sealed class BezwaarReis(Browser browser)
         await eline.Leest("Dwangsom vastgesteld");
         await eline.Ga("/wmo/bezwaren?toon=klaar");
     }
+
+    [Theory, InlineData(390), InlineData(1280)]
+    public async Task Een_mentor_maakt_bezwaar_onder_de_eigen_naam(int breedte)
+    {
+        await using var app = await Testapp.Start();
+        await using var hanneke = await browser.Als("vertegenwoordiger", app, breedte);
+        await hanneke.Ga("/mijn/ondersteuning");
+        await hanneke.Leest("Koos Timmer");
+        await hanneke.Klik(hanneke.Pagina.Locator("main a[href^='/mijn/bezwaren/']").First);
+        await hanneke.Leest("Hanneke Mulder, mentor, voor Koos");
+        var eerste = hanneke.Pad;
+        await hanneke.Klik("Stoppen met dit bezwaar");
+        await hanneke.Klik("Ja, ik stop met mijn bezwaar");
+        await hanneke.Leest("door Hanneke Mulder, mentor. Het besluit blijft gelden.");
+        await hanneke.Ga("/mijn/ondersteuning");
+        await hanneke.Klik(hanneke.Pagina.Locator("main a[href^='/mijn/ondersteuning/']").First);
+        await hanneke.Klik("Lees het besluit");
+        await hanneke.Klik("Maak bezwaar");
+        await hanneke.Leest("Je doet dit voor Koos Timmer.");
+        await hanneke.Vul("Waarom klopt het besluit niet?", "Koos is gevallen. Hij kan nu ook de ramen niet meer doen.");
+        await hanneke.Klik("Maak bezwaar");
+        await hanneke.Leest("Het bezwaar is verstuurd. Jouw naam staat erbij.");
+        var tweede = hanneke.Pad;
+
+        await using var koos = await browser.Als("koos", app, breedte);
+        await koos.Ga(eerste);
+        await koos.Ga(tweede);
+        await koos.Leest("Hanneke Mulder, mentor, voor jou");
+
+        await using var eline = await browser.Als("consulent", app, breedte);
+        await eline.Ga("/wmo/bezwaren");
+        await eline.Klik("Pak op: het bezwaar van Koos Timmer");
+        await eline.Leest("Vastgelegd in het dossier: Hanneke Mulder, mentor, vanaf");
+        var zaak = eline.Pad;
+
+        // What she answers is in time and not all of it: it is asked once more.
+        await eline.Klik("Bevestig de ontvangst");
+        await eline.Kies("Adviseert een commissie?", "Nee");
+        await eline.Klik("Bevestigd");
+        foreach (var (vraag, antwoord) in new[] { ("Wanneer viel Koos?", "Vorige week."), ("Wat lukt er sindsdien niet?", "De ramen en de trap.") })
+        {
+            await eline.Ga(zaak + "/aanvulling");
+            await eline.Vul("Wat ontbreekt er?", vraag);
+            await eline.Klik("Vraag de aanvulling");
+            await hanneke.Ga(tweede);
+            await hanneke.Leest(vraag);
+            await hanneke.Vul("Jouw antwoord", antwoord);
+            await hanneke.Klik("Verstuur");
+        }
+
+        await eline.Ga(zaak);
+        await eline.Leest("Opnieuw aanvulling gevraagd");
+    }
 }

@@ -1,6 +1,7 @@
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
+using Spil.Platform.Aanmelden;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Domein.Berekenen;
 using Spil.Wmo.Domein.Besluiten;
@@ -23,7 +24,10 @@ internal static class VerhalenBezwaar
         var hilda = Opgepakt(w, Maak(w, Besloten(w, kader, "Hilda", "", "Vos", new(1952, 1, 27), 75), 12, "Ik lag in het ziekenhuis en las de brief pas later."), 10);
         Bevestig(w, hilda, 9, false);
 
-        Opgepakt(w, Maak(w, Besloten(w, kader, "Koos", "", "Timmer", new(1950, 7, 7), 25), 3, "Ik kan de trap niet meer op."), 1);
+        // His mentor objected for him, in Mijn Spil.
+        var koos = Besloten(w, kader, "Koos", "", "Timmer", new(1950, 7, 7), 25, "koos");
+        Mentor(w, koos.DossierId, 20);
+        Opgepakt(w, Maak(w, koos, 3, "Koos kan de trap niet meer op.", mentor: true), 1);
 
         var sjaan = Opgepakt(w, Maak(w, Besloten(w, kader, "Sjaan", "", "Koster", new(1945, 11, 3), 40, "sjaan"), 12, "", proForma: true), 10);
         Bevestig(w, sjaan, 9, false);
@@ -35,6 +39,10 @@ internal static class VerhalenBezwaar
 
         var wout = Opgepakt(w, Maak(w, Besloten(w, kader, "Wout", "", "Dekker", new(1948, 12, 12), 75), 50, "Mijn zoon helpt niet meer. Hij is verhuisd."), 48);
         Bevestig(w, wout, 47, false);
+        w.Neem(wout.VraagAanvulling("Sinds wanneer helpt uw zoon niet meer?", w.Dag(46), w.Dag(32), w.Vandaag));
+        w.Neem(wout.VulAan("Sinds de zomer.", w.Dag(42), w.Vandaag));
+        w.Neem(wout.VraagAanvulling("Welk werk deed hij? Dat stond er nog niet bij.", w.Dag(40), w.Dag(26), w.Vandaag));
+        w.Neem(wout.VulAan("De vloeren en de ramen.", w.Dag(35), w.Vandaag));
         Gehoord(w, wout, 20, "Meneer vertelde dat zijn zoon sinds de zomer in Groningen woont.");
         w.Neem(wout.Verdaag(6, "We vragen advies aan een arts. Dat duurt langer dan we dachten.", w.Dag(4), w.Vandaag));
 
@@ -73,9 +81,14 @@ internal static class VerhalenBezwaar
         return besluit;
     }
 
-    private static Bezwaar Maak(Voorbeeldwereld w, Besluit besluit, int geleden, string gronden, int? post = null, bool proForma = false) => w.Neem(Bezwaar.Maak(besluit,
+    private static Bezwaar Maak(Voorbeeldwereld w, Besluit besluit, int geleden, string gronden, int? post = null, bool proForma = false, bool mentor = false) => w.Neem(Bezwaar.Maak(besluit,
         w.Nieuw.OfType<Inwonerdossier>().Single(d => d.Id == besluit.DossierId).InwonerId, w.Mensen.Huizen.Id,
-        new(post is null ? Bezwaarwijze.MijnSpil : Bezwaarwijze.Brief, post is { } dagen ? w.Dag(dagen) : null, w.Dag(geleden), Bezwaarmaker.Inwoner, "", gronden, proForma), w.Vandaag));
+        new(post is null ? Bezwaarwijze.MijnSpil : Bezwaarwijze.Brief, post is { } dagen ? w.Dag(dagen) : null, w.Dag(geleden), mentor ? Bezwaarmaker.Vertegenwoordiger : Bezwaarmaker.Inwoner, mentor ? "Hanneke Mulder, mentor" : "", gronden, proForma), w.Vandaag, maker: mentor ? Hanneke(w) : null));
+
+    private static void Mentor(Voorbeeldwereld w, DossierId dossier, int geleden) => w.Neem(w.Nieuw.OfType<Inwonerdossier>().Single(d => d.Id == dossier).LegVertegenwoordigerVast(
+        new(Hanneke(w), "Hanneke Mulder", Vertegenwoordiging.Mentor, "beschikking van de rechtbank", null, w.Mensen.Joost.Naam, w.Dag(geleden), null), w.Vandaag));
+
+    private static PersoonId Hanneke(Voorbeeldwereld w) => w.Nieuw.OfType<Account>().Single(a => a.Demonaam == "vertegenwoordiger").PersoonId!.Value;
 
     private static Bezwaar Opgepakt(Voorbeeldwereld w, Bezwaar bezwaar, int geleden)
     {

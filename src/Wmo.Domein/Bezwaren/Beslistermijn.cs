@@ -8,14 +8,12 @@ namespace Spil.Wmo.Domein.Bezwaren;
 /// </summary>
 /// <param name="BezwaarTotEnMet">The last day to object.</param>
 /// <param name="Commissie">A committee advises (art. 7:13).</param>
-/// <param name="AanvullingGevraagdOp">The day on which what lacks was asked (art. 6:6).</param>
-/// <param name="AanvullingEinde">The day it came, or the day its term ran out.</param>
+/// <param name="Opgeschort">The times in which something lacked (art. 6:6 and 4:15); days that lie in two of them count once.</param>
 /// <param name="VerdaagdWeken">Weeks of adjournment, 0 for none.</param>
 /// <param name="UitstelTot">Until when it was put off further.</param>
-public sealed record Beslistermijn(DateOnly BezwaarTotEnMet, bool Commissie, DateOnly? AanvullingGevraagdOp = null, DateOnly? AanvullingEinde = null, int VerdaagdWeken = 0, DateOnly? UitstelTot = null)
+public sealed record Beslistermijn(DateOnly BezwaarTotEnMet, bool Commissie, IReadOnlyList<Periode>? Opgeschort = null, int VerdaagdWeken = 0, DateOnly? UitstelTot = null)
 {
-    private IReadOnlyList<Periode> Stilstand =>
-        AanvullingGevraagdOp is { } op && AanvullingEinde is { } einde && AwbTermijnen.Aanvulling(op, einde) is { } periode ? [periode] : [];
+    private IReadOnlyList<Periode> Stilstand => Opgeschort ?? [];
 
     /// <summary>The six or twelve weeks, with the days they stood still.</summary>
     public Termijnverloop Gewoon => (Commissie ? AwbTermijnen.BeslissingOpBezwaarMetCommissie : AwbTermijnen.BeslissingOpBezwaar).Verloop(BezwaarTotEnMet, Stilstand);

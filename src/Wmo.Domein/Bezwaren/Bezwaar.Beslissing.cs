@@ -53,6 +53,9 @@ public sealed partial class Bezwaar
     /// <summary>The day it was decided or taken back.</summary>
     public DateOnly? BeslistOp { get; private set; }
 
+    /// <summary>The representative who took it back; empty when the inwoner did, or on paper.</summary>
+    public string IngetrokkenNamens { get; private set; } = "";
+
     /// <summary>The day a notice of default was received.</summary>
     public DateOnly? IngebrekeOp { get; private set; }
 
@@ -66,7 +69,7 @@ public sealed partial class Bezwaar
     public DateOnly BeslisUiterlijk { get; private set; }
 
     /// <summary>The term to decide, from what was written down.</summary>
-    public Beslistermijn Termijn => new(BezwaarTotEnMet, Commissie, AanvullingGevraagdOp, AangevuldOp < AanvullingTot ? AangevuldOp : AanvullingTot, VerdaagdWeken, UitstelTot);
+    public Beslistermijn Termijn => new(BezwaarTotEnMet, Commissie, [.. Aanvullingen.Select(a => a.Stilstand).OfType<Periode>()], VerdaagdWeken, UitstelTot);
 
     /// <summary>The penalty; empty without a notice of default.</summary>
     public Dwangsom? Dwangsom => IngebrekeOp is { } op ? new(op, BeslistOp,
@@ -140,7 +143,7 @@ public sealed partial class Bezwaar
     private void Toets(Bezwaaruitkomst uitkomst, DateOnly op, Controle controle)
     {
         var (buiten, teLaat) = (uitkomst == Bezwaaruitkomst.NietOntvankelijk, Tijdigheid == Tijdigheid.TeLaat);
-        var wachtVoorbij = IsOnvolledig && AanvullingTot < op;
+        var wachtVoorbij = IsOnvolledig && LaatsteVraag?.Tot < op;
         controle.Eis(!teLaat || Verschoonbaar is not null, Bezwaarregels.BeoordeelTeLaat)
             .Eis(!teLaat || Verschoonbaar != false || buiten, Bezwaarregels.TeLaatNietOntvankelijk, nameof(Bezwaarbeslissing.Uitkomst))
             .Eis(!IsOnvolledig || (teLaat && Verschoonbaar == false) || wachtVoorbij, Bezwaarregels.VraagEerstAanvulling)
@@ -155,13 +158,16 @@ public sealed partial class Bezwaar
             }, Bezwaarregels.PastNietBijHoren, nameof(Bezwaarbeslissing.Uitkomst));
     }
 
-    /// <summary>Who objected takes it back (Awb art. 6:21).</summary>
-    public Uitkomst<BezwaarBeslist> TrekIn(string? reden, DateOnly vandaag)
+    /// <summary>Who objected takes it back (Awb art. 6:21). What the inwoner made, only the inwoner takes back.</summary>
+    /// <param name="reden">Why; may be empty.</param>
+    /// <param name="vandaag">Today in the Netherlands.</param>
+    /// <param name="namens">The representative who does it; empty for the inwoner, and on paper.</param>
+    public Uitkomst<BezwaarBeslist> TrekIn(string? reden, DateOnly vandaag, string namens = "")
     {
-        var controle = new Controle().Eis(Loopt, Bezwaarregels.Gesloten);
+        var controle = new Controle().Eis(Loopt, Bezwaarregels.Gesloten).Eis(namens.Length == 0 || Maker == Bezwaarmaker.Vertegenwoordiger, Bezwaarregels.VanInwoner);
         var schoon = controle.Tekst(reden, nameof(reden), Invoerregels.LangeTekst);
         if (!controle.IsGoed) return Uitkomst<BezwaarBeslist>.Geweigerd(controle.Weigeringen);
-        (Uitkomst, Motivering, BeslistOp) = (Bezwaaruitkomst.Ingetrokken, schoon, vandaag);
+        (Uitkomst, Motivering, BeslistOp, IngetrokkenNamens) = (Bezwaaruitkomst.Ingetrokken, schoon, vandaag, namens);
         return Klaar(new BezwaarBeslist(Id, Bezwaaruitkomst.Ingetrokken, vandaag));
     }
 

@@ -9,20 +9,20 @@ public sealed partial class Bezwaar
     /// <summary>Days before a hearing until which papers can be sent in (Awb art. 7:4 lid 1).</summary>
     public const int StukkenDagen = 10;
 
-    /// <summary>The day on which what lacks was asked.</summary>
-    public DateOnly? AanvullingGevraagdOp { get; private set; }
+    /// <summary>How often what lacks is asked at most: each time the term to decide stands still, so who objected waits longer.</summary>
+    public const int HoogstensVragen = 2;
 
-    /// <summary>What lacks.</summary>
-    public string AanvullingWat { get; private set; } = "";
+    /// <summary>What was asked because it lacked, oldest first.</summary>
+    public IReadOnlyList<Aanvulverzoek> Aanvullingen { get; private set; } = [];
 
-    /// <summary>The last day to send it.</summary>
-    public DateOnly? AanvullingTot { get; private set; }
+    /// <summary>The last of these; null when nothing was asked.</summary>
+    public Aanvulverzoek? LaatsteVraag => Aanvullingen.Count > 0 ? Aanvullingen[^1] : null;
 
-    /// <summary>The day it came.</summary>
-    public DateOnly? AangevuldOp { get; private set; }
+    /// <summary>True while an answer is waited for, also when its term is over.</summary>
+    public bool WachtOpAanvulling => LaatsteVraag is { IsOpen: true };
 
-    /// <summary>What came, in own words.</summary>
-    public string Aanvulling { get; private set; } = "";
+    /// <summary>True when what lacks can be asked: the first time, or once more when the answer came in time and was not all of it.</summary>
+    public bool MagVragen => LaatsteVraag is null || (LaatsteVraag.IsOpTijd && Aanvullingen.Count < HoogstensVragen);
 
     /// <summary>The day of the hearing.</summary>
     public DateOnly? HoorzittingOp { get; private set; }
@@ -58,29 +58,31 @@ public sealed partial class Bezwaar
     public DateOnly? StukkenTot => HoorzittingOp?.AddDays(-StukkenDagen);
 
     /// <summary>True while the reasons lack.</summary>
-    public bool IsOnvolledig => Gronden.Length == 0 && AangevuldOp is null;
+    public bool IsOnvolledig => Gronden.Length == 0 && LaatsteVraag is null or { IsOpen: true };
 
-    /// <summary>Asks what lacks, with a term to mend it (Awb art. 6:6). The term to decide stands still in that time.</summary>
+    /// <summary>Asks what lacks, with a term to mend it (Awb art. 6:6). The term to decide stands still in that time. A second time only when the answer came in time and was not all of it.</summary>
     public Uitkomst<AanvullingGevraagd> VraagAanvulling(string? wat, DateOnly op, DateOnly tot, DateOnly vandaag)
     {
-        var controle = Begin().Eis(AanvullingGevraagdOp is null, Bezwaarregels.AlGevraagd)
+        var controle = Begin().Eis(!WachtOpAanvulling && Aanvullingen.Count < HoogstensVragen, Bezwaarregels.AlGevraagd)
+            .Eis(WachtOpAanvulling || LaatsteVraag is not { IsOpTijd: false }, Bezwaarregels.AanvullingTeLaat)
+            .Eis(!(op < LaatsteVraag?.AangevuldOp), Bezwaarregels.VoorAntwoord, nameof(op))
             .Eis(op <= vandaag, Bezwaarregels.InToekomst, nameof(op)).Eis(op >= OntvangenOp, Bezwaarregels.VoorOntvangst, nameof(op))
             .Eis(tot >= op.AddDays(7) && tot <= op.AddDays(56), Bezwaarregels.TermijnTeKort, nameof(tot));
         var schoon = controle.Tekst(wat, nameof(wat), Invoerregels.LangeTekst, Bezwaarregels.WatOntbreekt);
         if (!controle.IsGoed) return Uitkomst<AanvullingGevraagd>.Geweigerd(controle.Weigeringen);
-        (AanvullingGevraagdOp, AanvullingWat, AanvullingTot) = (op, schoon, tot);
+        Aanvullingen = [.. Aanvullingen, new(op, schoon, tot)];
         return Klaar(new AanvullingGevraagd(Id, op, tot));
     }
 
-    /// <summary>What lacked came: from the inwoner, or on paper.</summary>
-    public Uitkomst<BezwaarAangevuld> VulAan(string? tekst, DateOnly op, DateOnly vandaag)
+    /// <summary>What lacked came: from the inwoner, from a representative, or on paper.</summary>
+    public Uitkomst<BezwaarAangevuld> VulAan(string? tekst, DateOnly op, DateOnly vandaag, string namens = "")
     {
         var controle = new Controle().Eis(Loopt, Bezwaarregels.Gesloten)
-            .Eis(AanvullingGevraagdOp is not null && AangevuldOp is null, Bezwaarregels.NietGevraagd)
-            .Eis(op <= vandaag, Bezwaarregels.InToekomst, nameof(op)).Eis(!(op < AanvullingGevraagdOp), Bezwaarregels.VoorOntvangst, nameof(op));
+            .Eis(WachtOpAanvulling, Bezwaarregels.NietGevraagd)
+            .Eis(op <= vandaag, Bezwaarregels.InToekomst, nameof(op)).Eis(!(op < LaatsteVraag?.GevraagdOp), Bezwaarregels.VoorOntvangst, nameof(op));
         var schoon = controle.Tekst(tekst, nameof(tekst), Invoerregels.LangeTekst, Bezwaarregels.AanvullingLeeg);
         if (!controle.IsGoed) return Uitkomst<BezwaarAangevuld>.Geweigerd(controle.Weigeringen);
-        (AangevuldOp, Aanvulling) = (op, schoon);
+        Aanvullingen = [.. Aanvullingen.SkipLast(1), LaatsteVraag! with { AangevuldOp = op, Antwoord = schoon, Namens = namens }];
         return Klaar(new BezwaarAangevuld(Id, op));
     }
 

@@ -45,6 +45,9 @@ public sealed partial class Bezwaar : Aggregaat
     /// <summary>The name of the representative; empty when the inwoner objects.</summary>
     public string MakerNaam { get; private set; } = "";
 
+    /// <summary>That representative, who objected in Mijn Spil; empty for the inwoner, and for what came on paper.</summary>
+    public PersoonId? MakerId { get; private set; }
+
     /// <summary>The day of the postmark.</summary>
     public DateOnly? PostOp { get; private set; }
 
@@ -94,7 +97,8 @@ public sealed partial class Bezwaar : Aggregaat
     /// <param name="invoer">The form.</param>
     /// <param name="vandaag">Today in the Netherlands.</param>
     /// <param name="looptAl">True when another objection to this decision still runs.</param>
-    public static Uitkomst<Gemaakt<Bezwaar>> Maak(Besluit besluit, PersoonId inwoner, OrganisatieId gemeente, Bezwaarinvoer invoer, DateOnly vandaag, bool looptAl = false)
+    /// <param name="maker">The representative who objects in Mijn Spil.</param>
+    public static Uitkomst<Gemaakt<Bezwaar>> Maak(Besluit besluit, PersoonId inwoner, OrganisatieId gemeente, Bezwaarinvoer invoer, DateOnly vandaag, bool looptAl = false, PersoonId? maker = null)
     {
         var controle = new Controle()
             .Eis(besluit.VerstuurdOp is not null, Bezwaarregels.NietVerstuurd)
@@ -113,7 +117,7 @@ public sealed partial class Bezwaar : Aggregaat
         var bezwaar = new Bezwaar
         {
             Id = BezwaarId.Nieuw(), BesluitId = besluit.Id, DossierId = besluit.DossierId, InwonerId = inwoner, GemeenteId = gemeente, BesluitOp = besluit.VerstuurdOp!.Value,
-            BezwaarTotEnMet = besluit.BezwaarTotEnMet!.Value, OpstellerId = besluit.OpstellerId, Wijze = invoer.Wijze!.Value, Maker = invoer.Maker!.Value, MakerNaam = naam,
+            BezwaarTotEnMet = besluit.BezwaarTotEnMet!.Value, OpstellerId = besluit.OpstellerId, Wijze = invoer.Wijze!.Value, Maker = invoer.Maker!.Value, MakerNaam = naam, MakerId = voor ? maker : null,
             PostOp = invoer.Wijze == Bezwaarwijze.Brief ? invoer.PostOp : null, OntvangenOp = invoer.OntvangenOp!.Value, Gronden = gronden,
         };
         bezwaar.BeslisUiterlijk = bezwaar.Termijn.LaatsteDag;

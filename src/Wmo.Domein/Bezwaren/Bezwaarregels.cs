@@ -62,8 +62,8 @@ public static class Bezwaarregels
     /// <summary>What lacks.</summary>
     public static readonly Regel WatOntbreekt = new("WMO-BEZW-019", "Schrijf op wat er nog ontbreekt.", "Awb art. 6:6");
 
-    /// <summary>Once.</summary>
-    public static readonly Regel AlGevraagd = new("WMO-BEZW-020", "De aanvulling is al gevraagd.", "Awb art. 6:6");
+    /// <summary>It was asked and nothing came yet, or it was asked twice.</summary>
+    public static readonly Regel AlGevraagd = new("WMO-BEZW-020", "De aanvulling is al gevraagd. Dat kan hoogstens twee keer, en de tweede keer pas na een antwoord.", "Awb art. 6:6");
 
     /// <summary>Time to complete it.</summary>
     public static readonly Regel TermijnTeKort = new("WMO-BEZW-021", "Geef minstens een week, en hoogstens acht weken.", "Awb art. 6:6");
@@ -160,4 +160,13 @@ public static class Bezwaarregels
 
     /// <summary>Help cannot be given in the past.</summary>
     public static readonly Regel IngangTeVroeg = new("WMO-BEZW-052", "De nieuwe hulp begint op de dag van de beslissing of later.", "Wmo 2015 art. 2.3.10 lid 2");
+
+    /// <summary>Who answers too late is not asked again.</summary>
+    public static readonly Regel AanvullingTeLaat = new("WMO-BEZW-053", "Het antwoord kwam te laat. Opnieuw vragen kan alleen na een antwoord op tijd.", "Awb art. 6:6");
+
+    /// <summary>Asked again after the answer.</summary>
+    public static readonly Regel VoorAntwoord = new("WMO-BEZW-054", "Deze datum ligt voor de dag van het vorige antwoord. Kies een latere datum.");
+
+    /// <summary>A representative takes back only what a representative made.</summary>
+    public static readonly Regel VanInwoner = new("WMO-BEZW-055", "De inwoner maakte dit bezwaar zelf. Alleen de inwoner kan ermee stoppen.", "Awb art. 6:21");
 }

@@ -49,7 +49,7 @@ public static class Bezwaarwoorden
     {
         { Uitkomst: { } uitkomst } => uitkomst.Naam(),
         { BehandelaarId: null } => "Nog niet opgepakt",
-        { AanvullingGevraagdOp: not null, AangevuldOp: null } => "Wacht op aanvulling",
+        { WachtOpAanvulling: true } => "Wacht op aanvulling",
         { HorenKlaar: true, VerdaagdOp: not null } => "Gehoord, verdaagd",
         { HorenKlaar: true } => "Klaar om te beslissen",
         { VerdaagdOp: not null } => "Verdaagd",

@@ -13,7 +13,7 @@ public static class Bezwaarzin
         { Uitkomst: Bezwaaruitkomst.Ongegrond } => "Het besluit blijft zoals het was",
         { Uitkomst: Bezwaaruitkomst.NietOntvankelijk } => "Je bezwaar kan niet worden beoordeeld",
         { Uitkomst: Bezwaaruitkomst.Ingetrokken } => "Je bezwaar is gestopt",
-        { AanvullingGevraagdOp: not null, AangevuldOp: null } => "We wachten op jouw antwoord",
+        { WachtOpAanvulling: true } => "We wachten op jouw antwoord",
         { HoorzittingOp: not null, HorenKlaar: false } => "Je mag je verhaal vertellen",
         _ => "We hebben jouw bezwaar",
     };
@@ -21,14 +21,17 @@ public static class Bezwaarzin
     /// <summary>What happens next, and by which day.</summary>
     public static string Nu(Bezwaar b, DateOnly vandaag) => b switch
     {
-        { Uitkomst: Bezwaaruitkomst.Ingetrokken } => $"Je bezwaar is gestopt op {b.BeslistOp!.Value.InZin(vandaag)}. Het besluit blijft gelden.",
+        { Uitkomst: Bezwaaruitkomst.Ingetrokken } => $"Je bezwaar is gestopt op {b.BeslistOp!.Value.InZin(vandaag)}{(b.IngetrokkenNamens.Length > 0 ? $", door {b.IngetrokkenNamens}" : "")}. Het besluit blijft gelden.",
         { BeslistOp: { } op } => $"De beslissing is van {op.InZin(vandaag)}. {b.Motivering}",
-        { AanvullingTot: { } tot, AangevuldOp: null } when vandaag <= tot => $"Er ontbreekt nog iets. Schrijf het uiterlijk op {tot.InZinMetDag(vandaag)}. Zo lang wacht de gemeente met beslissen.",
+        { WachtOpAanvulling: true, LaatsteVraag.Tot: var tot } when vandaag <= tot => $"Er ontbreekt {(b.Aanvullingen.Count > 1 ? "toch nog" : "nog")} iets. Schrijf het uiterlijk op {tot.InZinMetDag(vandaag)}. Zo lang wacht de gemeente met beslissen.",
         { HoorzittingOp: { } op, HorenKlaar: false } when op >= vandaag => $"De hoorzitting is op {op.InZinMetDag(vandaag)} om {Meldingen.Meldwoorden.Uur(b.HoorzittingTijd!.Value)} uur, {b.HoorzittingPlek}. Neem gerust iemand mee. {Beslis(b, vandaag)}",
         { BehandelaarId: null } => $"Iemand die niet bij het besluit was, kijkt naar je bezwaar. {Beslis(b, vandaag)}",
         { HorenKlaar: false } => $"{b.Behandelaar} behandelt je bezwaar. Je mag je verhaal vertellen in een gesprek. Daar krijg je een brief over. {Beslis(b, vandaag)}",
         _ => $"{b.Behandelaar} schrijft de beslissing. {Beslis(b, vandaag)}",
     };
+
+    /// <summary>Whose words these are: of the inwoner, or of who acted for the inwoner.</summary>
+    public static string Wie(string namens, bool ikZelf, Naam inwoner) => namens.Length > 0 ? namens : ikZelf ? "jij" : inwoner.Aanspreek;
 
     private static string Beslis(Bezwaar b, DateOnly vandaag) => b.BeslisUiterlijk < vandaag
         ? $"De beslissing had er op {b.BeslisUiterlijk.InZin(vandaag)} moeten zijn. Bel gerust om te vragen hoe het staat."

@@ -30,8 +30,8 @@ public sealed record Bezwaarbrief(Bezwaar Bezwaar, Besluit Besluit, Persoon Inwo
         _ => "We kunnen uw bezwaar niet beoordelen: het is niet-ontvankelijk",
     };
 
-    public string Aanleiding => $"Op {Bezwaar.OntvangenOp.InWoorden()} kregen we {(Vertegenwoordiger ? $"het bezwaar dat {Bezwaar.MakerNaam} voor u maakte" : "uw bezwaar")} tegen ons besluit van "
-        + $"{Bezwaar.BesluitOp.InWoorden()} over hulp bij het huishouden.{(Vertegenwoordiger ? $" {Bezwaar.MakerNaam} krijgt deze brief ook." : "")}";
+    public string Aanleiding => $"Op {Bezwaar.OntvangenOp.InWoorden()} kregen we uw bezwaar tegen ons besluit van {Bezwaar.BesluitOp.InWoorden()} over hulp bij het huishouden."
+        + (Vertegenwoordiger ? $" Het is voor u gemaakt door {Bezwaar.MakerNaam}. Die krijgt deze brief ook." : "");
 
     /// <summary>Whether it was in time, and complete (Awb art. 6:5 to 6:11).</summary>
     public string Ontvankelijk => $"Bezwaar maken kon tot en met {Bezwaar.BezwaarTotEnMet.InWoorden()}. {Tijdig}{(Onvolledig ? " " + Ontbrak : "")}";
@@ -83,7 +83,7 @@ public sealed record Bezwaarbrief(Bezwaar Bezwaar, Besluit Besluit, Persoon Inwo
     };
 
     private string Ontbrak => "Er stond niet in waarom het besluit niet klopt."
-        + (Bezwaar is { AanvullingGevraagdOp: { } op, AanvullingTot: { } tot } ? $" Dat vroegen we op {op.InWoorden()}, en er was tijd tot en met {tot.InWoorden()}. We kregen geen antwoord." : "");
+        + string.Concat(Bezwaar.Aanvullingen.Select(a => $" Dat vroegen we op {a.GevraagdOp.InWoorden()}, en er was tijd tot en met {a.Tot.InWoorden()}. {(a.IsOpen ? "We kregen geen antwoord." : "Het antwoord was niet genoeg.")}"));
 
     private string BuitenInhoud => Onvolledig
         ? "In een bezwaar staat waarom het besluit niet klopt (artikel 6:5 van de Algemene wet bestuursrecht). Ontbreekt dat, ook na onze vraag, dan hoeven we het niet te beoordelen (artikel 6:6)."

@@ -34,9 +34,12 @@ public sealed record Mogelijkheiddeel(Mogelijkheidsoort Soort, string Wat, bool 
 
 /// <summary>An objection to a decision, from the letter to what was decided on it.</summary>
 public sealed record Bezwaardeel(DateOnly BesluitOp, DateOnly OntvangenOp, DateOnly? PostOp, Bezwaarwijze Wijze, Bezwaarmaker Maker, string MakerNaam, string Gronden, bool? Verschoonbaar, string Verschoonreden,
-    string AanvullingGevraagd, DateOnly? AanvullingTot, DateOnly? AangevuldOp, string Aanvulling, string Behandelaar, DateOnly? BevestigdOp, bool Commissie, DateOnly? HoorzittingOp, DateOnly? GehoordOp, string Aanwezig,
+    IReadOnlyList<Aanvuldeel> Aanvullingen, string Behandelaar, DateOnly? BevestigdOp, bool Commissie, DateOnly? HoorzittingOp, DateOnly? GehoordOp, string Aanwezig,
     string GehoordDoor, string Hoorverslag, Nietgehoord? NietGehoord, string NietGehoordReden, DateOnly? VerdaagdOp, int VerdaagdWeken, string Verdaagreden, DateOnly? UitstelTot, string Uitstelreden, DateOnly BeslisUiterlijk,
-    Bezwaaruitkomst? Uitkomst, DateOnly? BeslistOp, string Motivering, string Gevolg, int? NieuweMinutenPerWeek, DateOnly? NieuweIngang, DateOnly? NieuwEinde, string NieuweAanbieder, DateOnly? IngebrekeOp, DateOnly? DwangsomVastgesteldOp, long? DwangsomInCenten);
+    Bezwaaruitkomst? Uitkomst, DateOnly? BeslistOp, string IngetrokkenNamens, string Motivering, string Gevolg, int? NieuweMinutenPerWeek, DateOnly? NieuweIngang, DateOnly? NieuwEinde, string NieuweAanbieder, DateOnly? IngebrekeOp, DateOnly? DwangsomVastgesteldOp, long? DwangsomInCenten);
+
+/// <summary>What was asked because it lacked, and what came.</summary>
+public sealed record Aanvuldeel(DateOnly GevraagdOp, string Gevraagd, DateOnly Tot, DateOnly? AangevuldOp, string Antwoord, string Namens);
 
 /// <summary>A signal that the support does not fit. Who of a provider or of others gave it is not the inwoner's to take along.</summary>
 public sealed record Signaaldeel(DateOnly GegevenOp, Signaalgever Gever, Signaalsoort Soort, string Wat, string Waarom, Signaalstand Stand, string Behandelaar, string Vraag, string Antwoord, Signaaluitkomst? Uitkomst, string Toelichting, DateOnly? AfgehandeldOp);

@@ -47,9 +47,9 @@ internal sealed class Wmoexport(AppDbContext db) : IDossierexport
 
     private async Task<List<Bezwaardeel>> Bezwaren(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Bezwaar>().AsNoTracking().Where(b => b.DossierId == dossier).OrderBy(b => b.OntvangenOp).ThenBy(b => b.Id).ToListAsync(ct)).Select(b => new Bezwaardeel(
-            b.BesluitOp, b.OntvangenOp, b.PostOp, b.Wijze, b.Maker, b.MakerNaam, b.Gronden, b.Verschoonbaar, b.Verschoonreden, b.AanvullingWat, b.AanvullingTot, b.AangevuldOp, b.Aanvulling, b.Behandelaar, b.BevestigdOp,
+            b.BesluitOp, b.OntvangenOp, b.PostOp, b.Wijze, b.Maker, b.MakerNaam, b.Gronden, b.Verschoonbaar, b.Verschoonreden, [.. b.Aanvullingen.Select(a => new Aanvuldeel(a.GevraagdOp, a.Wat, a.Tot, a.AangevuldOp, a.Antwoord, a.Namens))], b.Behandelaar, b.BevestigdOp,
             b.Commissie, b.HoorzittingOp, b.GehoordOp, b.Aanwezig, b.GehoordDoor, b.Hoorverslag, b.NietGehoord, b.NietGehoordReden, b.VerdaagdOp, b.VerdaagdWeken, b.Verdaagreden, b.UitstelTot, b.Uitstelreden, b.BeslisUiterlijk,
-            b.Uitkomst, b.BeslistOp, b.Motivering, b.Gevolg, b.NieuweMinuten, b.NieuweIngang, b.NieuwEinde, b.NieuweAanbieder, b.IngebrekeOp, b.DwangsomVastgesteldOp, b.DwangsomCenten))];
+            b.Uitkomst, b.BeslistOp, b.IngetrokkenNamens, b.Motivering, b.Gevolg, b.NieuweMinuten, b.NieuweIngang, b.NieuwEinde, b.NieuweAanbieder, b.IngebrekeOp, b.DwangsomVastgesteldOp, b.DwangsomCenten))];
 
     private async Task<List<Meldingdeel>> Meldingen(DossierId dossier, CancellationToken ct) =>
         [.. (await db.Set<Melding>().AsNoTracking().AsSplitQuery().Where(m => m.DossierId == dossier).OrderBy(m => m.GemeldOp).ToListAsync(ct)).Select(m => new Meldingdeel(

@@ -122,6 +122,29 @@ public sealed class BezwaarTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_antwoord_op_tijd_dat_niet_genoeg_is_geeft_een_tweede_vraag_en_geen_derde()
+    {
+        using var eline = await app.Als("consulent");
+        using var sjaan = await app.Als("sjaan");
+        var (pad, mijn) = (await app.Bezwaarpad("Sjaan"), await app.MijnBezwaarpad("Sjaan"));
+        await sjaan.Verstuur(await sjaan.Open(mijn), "Verstuur", ("Invoer.Tekst", "Alles."));
+        (await eline.Open(pad)).Document.QuerySelector($"a[href='{pad}/aanvulling']")!.TextContent.ShouldBe("De aanvulling is niet genoeg: nog één keer vragen");
+        var pagina = await eline.Open(pad + "/aanvulling");
+        pagina.Tekst.ShouldContain("Dan kun je het nog één keer vragen.");
+        pagina.Tekst.ShouldContain("Alles.");
+        (await eline.Verstuur(pagina, "Vraag de aanvulling", Wmoproef.Datum("Invoer.Op", Vandaag.AddDays(-1)))).FoutBij("Invoer.Op.Dag").ShouldNotBeNull().ShouldContain("voor de dag van het vorige antwoord");
+        (await eline.Verstuur(pagina, "Vraag de aanvulling", ("Invoer.Wat", "Wat lukt er niet in de keuken?"))).Tekst.ShouldContain("Opnieuw aanvulling gevraagd");
+        var vraag = await sjaan.Open(mijn);
+        vraag.Tekst.ShouldContain("Er ontbreekt toch nog iets.");
+        vraag.Tekst.ShouldContain("Wat lukt er niet in de keuken?");
+        (await sjaan.Verstuur(vraag, "Verstuur", ("Invoer.Tekst", "De pannen tillen."))).Tekst.ShouldContain("De pannen tillen.");
+        (await eline.Open(pad + "/aanvulling")).Adres.AbsolutePath.ShouldBe(pad, "twice is the most");
+        var na = await app.BezwaarVan("Sjaan");
+        na.BeslisUiterlijk.ShouldBe(na.Termijn.LaatsteDag);
+        na.Aanvullingen.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Een_hoorzitting_verzetten_overschrijft_niet_wat_een_ander_net_plande()
     {
         using var eline = await app.Als("consulent");

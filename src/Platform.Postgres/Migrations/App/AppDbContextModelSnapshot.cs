@@ -4488,20 +4488,7 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<DateOnly?>("AangevuldOp")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Aanvulling")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("AanvullingGevraagdOp")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("AanvullingTot")
-                        .HasColumnType("date");
-
-                    b.Property<string>("AanvullingWat")
+                    b.Property<string>("Aanvullingen")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -4581,6 +4568,10 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<DateOnly?>("IngebrekeOp")
                         .HasColumnType("date");
 
+                    b.Property<string>("IngetrokkenNamens")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("InwonerId")
                         .HasColumnType("uuid");
 
@@ -4588,6 +4579,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("MakerId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("MakerNaam")
                         .IsRequired()

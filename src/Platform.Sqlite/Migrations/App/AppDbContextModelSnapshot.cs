@@ -4477,20 +4477,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("AangevuldOp")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Aanvulling")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AanvullingGevraagdOp")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AanvullingTot")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AanvullingWat")
+                    b.Property<string>("Aanvullingen")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -4570,12 +4557,19 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<DateOnly?>("IngebrekeOp")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("IngetrokkenNamens")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("InwonerId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Maker")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MakerId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("MakerNaam")

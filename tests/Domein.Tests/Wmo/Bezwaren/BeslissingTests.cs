@@ -159,4 +159,22 @@ public sealed class BeslissingTests
         bezwaar.TrekIn(null, Juni).MoetLukken().Uitkomst.ShouldBe(Bezwaaruitkomst.Ingetrokken);
         (bezwaar.BeroepTotEnMet, bezwaar.HeeftBrief).ShouldBe((null, false));
     }
+
+    [Fact]
+    public void Een_vertegenwoordiger_trekt_alleen_in_wat_een_vertegenwoordiger_maakte()
+    {
+        Nieuw().TrekIn("", Juni, "Hanneke, mentor").MoetWeigeren(Bezwaarregels.VanInwoner);
+        var voor = Nieuw(Brief with { Maker = Bezwaarmaker.Vertegenwoordiger, MakerNaam = "Hanneke, mentor" });
+        voor.TrekIn("", Juni, "Hanneke, mentor").MoetLukken();
+        voor.IngetrokkenNamens.ShouldBe("Hanneke, mentor");
+        Nieuw(Brief with { Maker = Bezwaarmaker.Vertegenwoordiger, MakerNaam = "Hanneke, mentor" }).TrekIn("", Juni).MoetLukken();
+    }
+
+    [Fact]
+    public void Van_een_vertegenwoordiger_wordt_bewaard_wie_het_was_en_van_de_inwoner_niet()
+    {
+        var (hanneke, invoer) = (PersoonId.Nieuw(), Brief with { Wijze = Bezwaarwijze.MijnSpil, Maker = Bezwaarmaker.Vertegenwoordiger, MakerNaam = "Hanneke, mentor" });
+        Bezwaar.Maak(Besluit(), PersoonId.Nieuw(), OrganisatieId.Nieuw(), invoer, Juni, maker: hanneke).MoetLukken().Nieuw.MakerId.ShouldBe(hanneke);
+        Bezwaar.Maak(Besluit(), PersoonId.Nieuw(), OrganisatieId.Nieuw(), Brief, Juni, maker: hanneke).MoetLukken().Nieuw.MakerId.ShouldBeNull();
+    }
 }

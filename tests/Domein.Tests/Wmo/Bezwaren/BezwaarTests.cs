@@ -80,7 +80,7 @@ public sealed class BezwaarTests
     }
 
     [Fact]
-    public void Wat_ontbreekt_wordt_een_keer_gevraagd_en_de_echte_dagen_tellen_niet_mee()
+    public void Wat_ontbreekt_wordt_gevraagd_en_de_echte_dagen_tellen_niet_mee()
     {
         var bezwaar = Opgepakt(Brief with { Gronden = "", ProForma = true });
         var (op, tot) = (new DateOnly(2026, 5, 4), new DateOnly(2026, 5, 18));
@@ -95,6 +95,36 @@ public sealed class BezwaarTests
         bezwaar.VulAan("Ik kan niet bukken.", op.AddDays(5), tot).MoetLukken();
         bezwaar.BeslisUiterlijk.ShouldBe(new(2026, 6, 15), "four days: Saturday 13 June becomes Monday");
         bezwaar.IsOnvolledig.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Een_tweede_keer_vragen_kan_alleen_na_een_antwoord_op_tijd_en_de_dagen_tellen_op()
+    {
+        var (bezwaar, juni) = (Opgepakt(Brief with { Gronden = "", ProForma = true }), new DateOnly(2026, 6, 1));
+        bezwaar.VraagAanvulling("De redenen.", new(2026, 5, 4), new(2026, 5, 18), juni).MoetLukken();
+        bezwaar.VraagAanvulling("Nog iets.", new(2026, 5, 11), juni, juni).MoetWeigeren(Bezwaarregels.AlGevraagd);
+        bezwaar.VulAan("Het klopt niet.", new(2026, 5, 9), juni).MoetLukken();
+        bezwaar.MagVragen.ShouldBeTrue();
+        bezwaar.VraagAanvulling("Wat klopt er niet?", new(2026, 5, 8), juni, juni).MoetWeigeren(Bezwaarregels.VoorAntwoord, "op");
+        bezwaar.VraagAanvulling("Wat klopt er niet?", new(2026, 5, 11), juni, juni).MoetLukken();
+        (bezwaar.IsOnvolledig, bezwaar.WachtOpAanvulling, bezwaar.MagVragen).ShouldBe((true, true, false));
+        bezwaar.VulAan("Bukken lukt niet.", new(2026, 5, 16), juni, "Hanneke, mentor").MoetLukken();
+        bezwaar.LaatsteVraag!.Namens.ShouldBe("Hanneke, mentor");
+        bezwaar.Termijn.Gewoon.DagenOpgeschort.ShouldBe(8, "5 to 8 May, and 12 to 15 May");
+        bezwaar.BeslisUiterlijk.ShouldBe(new(2026, 6, 17));
+        bezwaar.Aanvullingen.Select(a => a.Antwoord).ShouldBe(["Het klopt niet.", "Bukken lukt niet."]);
+        bezwaar.VraagAanvulling("Nog een keer.", juni, juni.AddDays(14), juni).MoetWeigeren(Bezwaarregels.AlGevraagd);
+    }
+
+    [Fact]
+    public void Na_een_antwoord_dat_te_laat_kwam_wordt_niet_opnieuw_gevraagd()
+    {
+        var (bezwaar, juni) = (Opgepakt(Brief with { Gronden = "", ProForma = true }), new DateOnly(2026, 6, 1));
+        bezwaar.VraagAanvulling("De redenen.", new(2026, 5, 4), new(2026, 5, 18), juni).MoetLukken();
+        bezwaar.VulAan("Het klopt niet.", new(2026, 5, 19), juni).MoetLukken();
+        bezwaar.MagVragen.ShouldBeFalse();
+        bezwaar.VraagAanvulling("Wat klopt er niet?", new(2026, 5, 20), juni, juni).MoetWeigeren(Bezwaarregels.AanvullingTeLaat);
+        bezwaar.Termijn.Gewoon.DagenOpgeschort.ShouldBe(13, "no longer than the term that was given");
     }
 
     [Fact]

@@ -14,11 +14,14 @@ public sealed class BezwaarWetten
     private static readonly Gen<Beslistermijn> Termijnen =
         from dag in Wet.Dag
         from commissie in Gen.Elements(true, false)
-        from gevraagd in Gen.Choose(-40, 80)
-        from wacht in Gen.Choose(0, 56)
-        from metAanvulling in Gen.Elements(true, false)
+        from vragen in Gen.Choose(0, 2)
+        from stil in Stilstand(dag).ListOf(vragen)
         from weken in Gen.Choose(0, 6)
-        select new Beslistermijn(dag, commissie, metAanvulling ? dag.AddDays(gevraagd) : null, metAanvulling ? dag.AddDays(gevraagd + wacht) : null, weken);
+        select new Beslistermijn(dag, commissie, [.. stil], weken);
+
+    private static Gen<Periode> Stilstand(DateOnly dag) => from gevraagd in Gen.Choose(-40, 80) from wacht in Gen.Choose(1, 56) select Periode.Van(dag.AddDays(gevraagd + 1), dag.AddDays(gevraagd + wacht));
+
+    private static IReadOnlyList<Periode> Vraag(DateOnly op, int dagen) => AwbTermijnen.Aanvulling(op, op.AddDays(dagen + 1)) is { } periode ? [periode] : [];
 
     [Fact]
     public void De_laatste_dag_is_altijd_een_werkdag() => Wet.Geldt(Termijnen, t => t.ZonderVerdaging.IsWerkdag() && t.NaVerdaging.IsWerkdag() && t.LaatsteDag.IsWerkdag());
@@ -28,9 +31,25 @@ public sealed class BezwaarWetten
     {
         var (gevraagd, dagen) = n;
         var zonder = new Beslistermijn(dag, false);
-        var met = zonder with { AanvullingGevraagdOp = dag.AddDays(gevraagd), AanvullingEinde = dag.AddDays(gevraagd + dagen + 1) };
+        var met = zonder with { Opgeschort = Vraag(dag.AddDays(gevraagd), dagen) };
         return met.Gewoon.DagenOpgeschort == dagen && met.Gewoon.EindeTermijn == zonder.Gewoon.EindeTermijn!.Value.AddDays(dagen);
     });
+
+    [Fact]
+    public void Twee_vragen_schuiven_haar_de_som_van_hun_dagen_op_en_een_dag_telt_nooit_dubbel() => Wet.Geldt(Wet.Dag, Gen.Choose(0, 10).Four(), (dag, n) =>
+    {
+        var (begin, een, tussen, twee) = n;
+        var zonder = new Beslistermijn(dag, false);
+        var (eerste, tweede) = (Vraag(dag.AddDays(begin), een), Vraag(dag.AddDays(begin + een + 1 + tussen), twee));
+        var samen = zonder with { Opgeschort = [.. eerste, .. tweede] };
+        var dubbel = zonder with { Opgeschort = [.. eerste, .. eerste] };
+        return samen.Gewoon.EindeTermijn == zonder.Gewoon.EindeTermijn!.Value.AddDays(een + twee) && dubbel.LaatsteDag == (zonder with { Opgeschort = eerste }).LaatsteDag;
+    });
+
+    [Fact]
+    public void Een_vraag_erbij_maakt_de_termijn_nooit_korter() => Wet.Geldt(
+        from termijn in Termijnen from erbij in Stilstand(termijn.BezwaarTotEnMet) select (Zonder: termijn, Met: termijn with { Opgeschort = [.. termijn.Opgeschort!, erbij] }),
+        t => t.Met.LaatsteDag >= t.Zonder.LaatsteDag && t.Met.ZonderVerdaging >= t.Zonder.ZonderVerdaging);
 
     [Fact]
     public void Een_commissie_een_week_verdagen_of_uitstel_maakt_de_termijn_nooit_korter() => Wet.Geldt(Termijnen, Gen.Choose(0, 100), (t, later) =>

@@ -18,7 +18,7 @@ public sealed class IndexModel : Bezwaarpagina
     public async Task<IActionResult> OnGetAsync()
     {
         var pagina = await Toon("wat er bij een bezwaar ontbreekt", () => (Invoer.Op, Invoer.Tot) = (Datuminvoer.Van(Vandaag), Datuminvoer.Van(Vandaag.AddDays(Gewoon))));
-        return pagina is not NotFoundResult && Zaak.AangevuldOp is not null ? LocalRedirect(Pad) : pagina;
+        return pagina is not NotFoundResult && !Zaak.WachtOpAanvulling && !Zaak.MagVragen ? LocalRedirect(Pad) : pagina;
     }
 
     public Task<IActionResult> OnPostVraagAsync() => Doe("wat er bij een bezwaar ontbreekt", "Aanvulling van bezwaar gevraagd", "Gevraagd. De inwoner ziet het in Mijn Spil. De termijn staat zo lang stil.", () =>

@@ -35,7 +35,7 @@ public abstract class Besluitingang : Wmopagina
     {
         var id = new BesluitId(Besluit);
         if (!await Binnen(Db.Set<Besluit>().Where(b => b.Id == id && b.VerstuurdOp != null).Select(b => b.DossierId), wat, actie, Gegevenssoort.Ondersteuning)) return false;
-        Tegen = await Db.Set<Besluit>().AsNoTracking().SingleAsync(b => b.Id == id, Stop);
+        await ZoekVertegenwoordiger((Tegen = await Db.Set<Besluit>().AsNoTracking().SingleAsync(b => b.Id == id, Stop)).DossierId);
         Inwoner = await (from d in Db.Set<Inwonerdossier>() where d.Id == Tegen.DossierId join p in Db.Set<Persoon>() on d.InwonerId equals p.Id select p).AsNoTracking().SingleAsync(Stop);
         Lopend = await Db.Set<Bezwaar>().Where(b => b.BesluitId == id && b.BeslistOp == null).Select(b => (BezwaarId?)b.Id).FirstOrDefaultAsync(Stop);
         Gemeente = await Db.Set<Melding>().IgnoreAutoIncludes().Where(m => m.Id == Tegen.MeldingId).Select(m => (OrganisatieId?)m.GemeenteId).SingleOrDefaultAsync(Stop)
@@ -44,5 +44,5 @@ public abstract class Besluitingang : Wmopagina
         return true;
     }
 
-    protected Uitkomst<Gemaakt<Bezwaar>> Maak(Bezwaarinvoer invoer) => Bezwaar.Maak(Tegen, Inwoner.Id, Gemeente, invoer, Vandaag, Lopend is not null);
+    protected Uitkomst<Gemaakt<Bezwaar>> Maak(Bezwaarinvoer invoer) => Bezwaar.Maak(Tegen, Inwoner.Id, Gemeente, invoer, Vandaag, Lopend is not null, Voor?.PersoonId);
 }

@@ -43,12 +43,18 @@ public abstract class Bezwaarpagina : Wmopagina
         var id = new BezwaarId(Id);
         if (!await Binnen(Db.Set<Bezwaar>().Where(b => b.Id == id).Select(b => b.DossierId), wat, actie, Gegevenssoort.Ondersteuning)) return false;
         Zaak = await Db.Set<Bezwaar>().SingleAsync(b => b.Id == id, Stop);
+        await ZoekVertegenwoordiger(Zaak.DossierId);
         Inwoner = await Db.Set<Persoon>().AsNoTracking().SingleAsync(p => p.Id == Zaak.InwonerId, Stop);
         return true;
     }
 
-    /// <summary>As <see cref="Open"/>, for what only the inwoner does.</summary>
-    protected async Task<bool> OpenEigen(string wat, char actie = 'R') => await Open(wat, actie) && Gebruiker.Persoon == Zaak.InwonerId;
+    public bool IsInwoner => Gebruiker.Persoon == Zaak.InwonerId;
+
+    /// <summary>Who may stop: the inwoner, and a representative with what a representative made.</summary>
+    public bool MagStoppen => IsInwoner || (Voor is not null && Zaak.Maker == Bezwaarmaker.Vertegenwoordiger);
+
+    /// <summary>As <see cref="Open"/>, for what only the inwoner does, or who decides for the inwoner.</summary>
+    protected async Task<bool> OpenEigen(string wat, char actie = 'R') => await Open(wat, actie) && (IsInwoner || Voor is not null);
 
     /// <summary>Opens the page of a step, for who handles it and while it runs.</summary>
     protected async Task<IActionResult> Toon(string wat, Action begin)

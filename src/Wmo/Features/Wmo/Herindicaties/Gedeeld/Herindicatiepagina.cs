@@ -44,6 +44,9 @@ public abstract class Herindicatiepagina : Wmopagina
 
     public bool IsInwoner => Gebruiker.Persoon == Zaak.InwonerId;
 
+    /// <summary>May do what the inwoner does.</summary>
+    public bool MagHandelen => IsInwoner || Voor is not null;
+
     /// <summary>The transition as it was decided, or as it would be when the draft goes out today; null while there is no draft.</summary>
     public Overgang? Overgang => Zaak.IngangNieuw is { } ingang ? new(Zaak.Richting!.Value, Zaak.BeslotenOp!.Value, Zaak.OvergangTot, ingang)
         : Besluit?.Bon is { } bon ? Zaak.BepaalOvergang(Ronde, bon.MinutenPerWeekIndicatie, Vandaag) : null;
@@ -56,6 +59,7 @@ public abstract class Herindicatiepagina : Wmopagina
         var id = new HerindicatieId(Id);
         if (!await Binnen(Db.Set<Herindicatie>().Where(h => h.Id == id).Select(h => h.DossierId), wat, actie, Gegevenssoort.Ondersteuning)) return false;
         Zaak = await Db.Set<Herindicatie>().SingleAsync(h => h.Id == id, Stop);
+        await ZoekVertegenwoordiger(Zaak.DossierId);
         Ronde = await Db.Set<Herindicatieronde>().AsNoTracking().SingleAsync(r => r.Id == Zaak.RondeId, Stop);
         Inwoner = await Db.Set<Persoon>().AsNoTracking().SingleAsync(p => p.Id == Zaak.InwonerId, Stop);
         Indicatie = await Db.Set<Indicatie>().AsSingleQuery().SingleAsync(i => i.DossierId == Zaak.DossierId, Stop);

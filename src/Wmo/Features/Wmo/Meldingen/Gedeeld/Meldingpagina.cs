@@ -4,7 +4,6 @@ using Spil.Dossier.Domein.Bijlagen;
 using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
-using Spil.Platform.Rechten;
 using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Meldingen;
@@ -32,17 +31,8 @@ public abstract class Meldingpagina : Wmopagina
 
     public bool IsInwoner => Gebruiker.Persoon == Zaak.InwonerId;
 
-    /// <summary>Who decides for the inwoner, when that is who is signed in; null for everybody else.</summary>
-    public Vertegenwoordiger? Voor { get; private set; }
-
     /// <summary>May do what the inwoner does.</summary>
     public bool MagHandelen => IsInwoner || Voor is not null;
-
-    /// <summary>"Hanneke Mulder, mentor" when somebody else than the inwoner acts; empty for the inwoner.</summary>
-    protected string Namens => Voor?.NaamEnSoort ?? "";
-
-    /// <summary>Where somebody came from.</summary>
-    public (string Tekst, string Pad) Begin => Gebruiker.Rol == Rol.Vertegenwoordiger ? ("Voor wie ik beslis", "/vertegenwoordiging") : ("Mijn Spil", "/mijn");
 
     /// <summary>Loads it, tracked; false when there is none or it is not for this person, and then the page answers 404.</summary>
     /// <param name="wat">What is opened, as it stands in the log.</param>
@@ -52,7 +42,7 @@ public abstract class Meldingpagina : Wmopagina
         var id = new MeldingId(Id);
         if (!await Binnen(Db.Set<Melding>().IgnoreAutoIncludes().Where(m => m.Id == id).Select(m => m.DossierId), wat, actie, Gegevenssoort.Ondersteuning)) return false;
         Zaak = await Db.Set<Melding>().AsSplitQuery().SingleAsync(m => m.Id == id, Stop);
-        if (Gebruiker.Rol == Rol.Vertegenwoordiger) Voor = await Vertegenwoordiger(Zaak.DossierId);
+        await ZoekVertegenwoordiger(Zaak.DossierId);
         Inwoner = await Db.Set<Persoon>().AsNoTracking().SingleAsync(p => p.Id == Zaak.InwonerId, Stop);
         return true;
     }
@@ -63,13 +53,6 @@ public abstract class Meldingpagina : Wmopagina
     /// <summary>The papers about household support that this municipality may see, the newest first.</summary>
     protected async Task<IReadOnlyList<Bijlage>> Papieren() => [.. (await Db.Set<Bijlage>().AsNoTracking().Where(b => b.DossierId == Zaak.DossierId && b.VerwijderdOp == null).OrderByDescending(b => b.Op).ToListAsync(Stop))
         .Where(b => b.Gegevens.Contains(Gegevenssoort.Ondersteuning) && b.Gegevens.All(Zichtregel.ZietAlsConsulent))];
-
-    private async Task<Vertegenwoordiger?> Vertegenwoordiger(DossierId dossier)
-    {
-        var (ik, vandaag) = (Gebruiker.Ik, Vandaag);
-        return (await Db.Set<Inwonerdossier>().AsNoTracking().Where(d => d.Id == dossier).SelectMany(d => d.Vertegenwoordigers).Where(v => v.PersoonId == ik).ToListAsync(Stop))
-            .Find(v => v.GeldtOp(vandaag) && v.MagHulpRegelen);
-    }
 
     protected Task<IActionResult> BewaarMelding(string waarom, string naar, string melding, params IReadOnlyList<Gebeurtenis> gebeurtenissen) =>
         Bewaar(waarom, Zaak.DossierId, naar, melding, gebeurtenissen);

@@ -5,7 +5,7 @@ using Spil.Wmo.Features.Wmo.Bezwaren.Gedeeld;
 namespace Spil.Wmo.Features.Wmo.Mijn.Bezwaarbestand;
 
 /// <summary>The letter with the decision on the own objection as it was sent, as a Word file.</summary>
-[Vereist(WmoRechten.ZelfMelden)]
+[Vereist(WmoRechten.MijnOndersteuning)]
 public sealed class IndexModel : Bezwaarpagina
 {
     public async Task<IActionResult> OnGetAsync() => await OpenEigen("de brief met de beslissing op het eigen bezwaar als Word-bestand") ? await Bestand() : NotFound();

@@ -7,8 +7,8 @@ using Spil.Wmo.Features.Wmo.Bezwaren.Gedeeld;
 
 namespace Spil.Wmo.Features.Wmo.Mijn.Bezwaarmaken;
 
-/// <summary>The inwoner objects to the own decision; being in time is what counts, the reasons may follow.</summary>
-[Vereist(WmoRechten.ZelfMelden), MetConcept]
+/// <summary>The inwoner, or who decides for the inwoner, objects to the decision; being in time is what counts, the reasons may follow.</summary>
+[Vereist(WmoRechten.MijnOndersteuning), MetConcept]
 public sealed class IndexModel : Besluitingang
 {
     [BindProperty]
@@ -20,13 +20,13 @@ public sealed class IndexModel : Besluitingang
     public Task<IActionResult> OnPostAsync() => Herhaal(async () =>
     {
         if (!await OpenEigen('C')) return NotFound();
-        var gemaakt = Maak(new(Bezwaarwijze.MijnSpil, null, Vandaag, Bezwaarmaker.Inwoner, "", Invoer.Gronden, Invoer.Later));
+        var gemaakt = Maak(new(Bezwaarwijze.MijnSpil, null, Vandaag, Voor is null ? Bezwaarmaker.Inwoner : Bezwaarmaker.Vertegenwoordiger, Namens, Invoer.Gronden, Invoer.Later));
         if (!ModelState.Neem(gemaakt, "Invoer.")) return Page();
         Db.Add(gemaakt.Waarde.Nieuw);
-        return await Bewaar("Bezwaar gemaakt", Tegen.DossierId, $"/mijn/bezwaren/{gemaakt.Waarde.Nieuw.Id}", "Je bezwaar is verstuurd.", gemaakt.Waarde.Gebeurtenis);
+        return await Bewaar("Bezwaar gemaakt", Tegen.DossierId, $"/mijn/bezwaren/{gemaakt.Waarde.Nieuw.Id}", Voor is null ? "Je bezwaar is verstuurd." : "Het bezwaar is verstuurd. Jouw naam staat erbij.", gemaakt.Waarde.Gebeurtenis);
     });
 
-    private async Task<bool> OpenEigen(char actie = 'R') => await Open("bezwaar maken", actie) && Inwoner.Id == Gebruiker.Persoon;
+    private async Task<bool> OpenEigen(char actie = 'R') => await Open("bezwaar maken", actie) && (Inwoner.Id == Gebruiker.Persoon || Voor is not null);
 }
 
 /// <summary>Why, now or later.</summary>

@@ -6,19 +6,19 @@ using Spil.Wmo.Features.Wmo.Bezwaren.Intrekken;
 
 namespace Spil.Wmo.Features.Wmo.Mijn.Bezwaarstoppen;
 
-/// <summary>The inwoner takes the own objection back.</summary>
-[Vereist(WmoRechten.ZelfMelden)]
+/// <summary>The inwoner takes the own objection back, or a representative what a representative made.</summary>
+[Vereist(WmoRechten.MijnOndersteuning)]
 public sealed class IndexModel : Bezwaarpagina
 {
     [BindProperty]
     public Intrekformulier Invoer { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync() => !await OpenEigen("stoppen met het eigen bezwaar") ? NotFound() : Zaak.Loopt ? Page() : LocalRedirect(MijnPad);
+    public async Task<IActionResult> OnGetAsync() => !await OpenEigen("stoppen met het eigen bezwaar") || !MagStoppen ? NotFound() : Zaak.Loopt ? Page() : LocalRedirect(MijnPad);
 
     public Task<IActionResult> OnPostAsync() => Herhaal(async () =>
     {
-        if (!await OpenEigen("stoppen met het eigen bezwaar", 'U')) return NotFound();
-        var gestopt = Zaak.TrekIn(Invoer.Reden, Vandaag);
+        if (!await OpenEigen("stoppen met het eigen bezwaar", 'U') || !MagStoppen) return NotFound();
+        var gestopt = Zaak.TrekIn(Invoer.Reden, Vandaag, Namens);
         return ModelState.Neem(gestopt, "Invoer.") ? await Bewaar("Bezwaar ingetrokken", Zaak.DossierId, MijnPad, "Je bezwaar is gestopt.", gestopt.Waarde) : Page();
     });
 }

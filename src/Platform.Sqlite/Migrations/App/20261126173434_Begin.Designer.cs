@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126172947_Begin")]
+    [Migration("20261126173434_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -4480,20 +4480,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("AangevuldOp")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Aanvulling")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AanvullingGevraagdOp")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AanvullingTot")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AanvullingWat")
+                    b.Property<string>("Aanvullingen")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -4573,12 +4560,19 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<DateOnly?>("IngebrekeOp")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("IngetrokkenNamens")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("InwonerId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Maker")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MakerId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("MakerNaam")

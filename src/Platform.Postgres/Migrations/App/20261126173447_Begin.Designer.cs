@@ -13,7 +13,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.App
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126173001_Begin")]
+    [Migration("20261126173447_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -4491,20 +4491,7 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<DateOnly?>("AangevuldOp")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Aanvulling")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("AanvullingGevraagdOp")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("AanvullingTot")
-                        .HasColumnType("date");
-
-                    b.Property<string>("AanvullingWat")
+                    b.Property<string>("Aanvullingen")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -4584,6 +4571,10 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<DateOnly?>("IngebrekeOp")
                         .HasColumnType("date");
 
+                    b.Property<string>("IngetrokkenNamens")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("InwonerId")
                         .HasColumnType("uuid");
 
@@ -4591,6 +4582,9 @@ namespace Spil.Platform.Postgres.Migrations.App
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("MakerId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("MakerNaam")
                         .IsRequired()
