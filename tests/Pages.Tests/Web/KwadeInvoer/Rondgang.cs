@@ -13,7 +13,7 @@ public sealed class Rondgang : IAsyncLifetime, ICollectionFixture<Rondgang>
 {
     // Who together have a door to every form and every page.
     private static readonly string[] Mensen =
-        ["projectleider", "kernpartner", "casusregisseur", "bert", "ilse", "inwoner", "marcel", "naaste", "vertegenwoordiger", "ervaringsdeskundige", "professional", "beheerder", "functionaris", "gijsbert", "consulent", "riek", "wil", "ank", "corrie", "sjaan", "wies", "aanbieder", "beleid"];
+        ["projectleider", "kernpartner", "casusregisseur", "bert", "ilse", "inwoner", "marcel", "naaste", "vertegenwoordiger", "ervaringsdeskundige", "professional", "beheerder", "functionaris", "gijsbert", "consulent", "riek", "wil", "ank", "corrie", "sjaan", "leen", "wies", "aanbieder", "beleid"];
 
     public Testapp Site { get; private set; } = null!;
 
