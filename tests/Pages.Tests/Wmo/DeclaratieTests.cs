@@ -139,6 +139,9 @@ public sealed class DeclaratieTests : IAsyncLifetime
         pagina.Tekst.ShouldContain($"{toewijzing.Nummer}");
         pagina.Tekst.ShouldNotContain("Corrie");
         pagina.Document.QuerySelectorAll("a[href*='/toewijzing']").ShouldBeEmpty();
+        pagina.Tekst.ShouldNotContain("Download", customMessage: "the file has the BSN of everybody in it");
+        (await joost.Open($"{Pad}/{id}?handler=Xml")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await eline.Open($"{Pad}/{id}?handler=Xml")).Status.ShouldBe(HttpStatusCode.OK);
 
         await app.Met(async db => await db.Set<Declaratie>().ExecuteUpdateAsync(s => s.SetProperty(d => d.GemeenteId, OrganisatieId.Nieuw())));
         (await eline.Open($"{Pad}/{id}")).Status.ShouldBe(HttpStatusCode.NotFound);

@@ -34,7 +34,7 @@ public sealed class IndexModel : Lijstpagina
     /// <summary>Who it is, of whom it may be seen.</summary>
     public IReadOnlyDictionary<DossierId, Naam> Namen { get; private set; } = new Dictionary<DossierId, Naam>();
 
-    /// <summary>The file is there still, and nobody in it is closed to who looks.</summary>
+    /// <summary>The file is there still, and who looks may see what is assigned to everybody in it: the file has the BSN of each.</summary>
     public bool HeeftBestand { get; private set; }
 
     public DateOnly Dag => Vandaag;
@@ -64,14 +64,14 @@ public sealed class IndexModel : Lijstpagina
 
     private async Task<bool> Laad()
     {
-        var (id, gemeente, gesloten) = (new DeclaratieId(Id), Gemeente, Toegang.Gesloten());
+        var (id, gemeente, zichtbaar) = (new DeclaratieId(Id), Gemeente, Toegang.Zichtbaar(Gegevenssoort.Toewijzing));
         var gevonden = await (from d in Db.Set<Declaratie>().AsNoTracking()
                               where d.Id == id && d.GemeenteId == gemeente
                               join o in Db.Set<Organisatie>() on d.AanbiederId equals o.Id
                               select new
                               {
                                   Declaratie = d, o.Naam, Bestand = Db.Set<Declaratiebestand>().Any(b => b.DeclaratieId == d.Id)
-                                      && !Db.Set<Declaratieregel>().Any(r => r.DeclaratieId == d.Id && gesloten.Any(g => g.Id == r.DossierId)),
+                                      && !Db.Set<Declaratieregel>().Any(r => r.DeclaratieId == d.Id && r.DossierId != null && !zichtbaar.Contains(r.DossierId.Value)),
                               }).SingleOrDefaultAsync(Stop);
         if (gevonden is null) return false;
         (Declaratie, Aanbieder, HeeftBestand) = (gevonden.Declaratie, gevonden.Naam, gevonden.Bestand);
