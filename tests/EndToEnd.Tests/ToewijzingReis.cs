@@ -1,6 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Spil.Iwmo;
 using Spil.Kern;
+using Spil.Platform.Data;
 using Spil.TestSupport;
+using Spil.Wmo.Domein.Toewijzingen;
 using Xunit;
 
 namespace Spil.EndToEnd.Tests;
@@ -50,5 +55,18 @@ public sealed class ToewijzingReis(Browser browser)
         await eline.Ga(toewijzing);
         await eline.Klik("Verstuur opnieuw");
         await eline.Leest("De toewijzing is verstuurd.");
+        await eline.Leest("Nog geen antwoord");
+        await eline.Ga(toewijzing);
+        await eline.Pagina.GetByLabel("Welk bestand?").SetInputFilesAsync(new FilePayload { Name = "wmo302.xml", MimeType = "application/xml", Buffer = await Antwoord(app, vandaag) });
+        await eline.Klik("Lees in");
+        await eline.Leest("Goed ontvangen");
+    }
+
+    // What the software of the provider sends back (302).
+    private static async Task<byte[]> Antwoord(Testapp app, DateOnly vandaag)
+    {
+        await using var scope = app.Diensten.CreateAsyncScope();
+        var laatste = await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<Iwmobericht>().Where(b => b.Soort == "301").OrderByDescending(b => b.Id).FirstAsync();
+        return Berichtschrijver.Schrijf(Wmo302.Antwoord((Wmo301)laatste.Lees(), "GDN000000999", vandaag));
     }
 }
