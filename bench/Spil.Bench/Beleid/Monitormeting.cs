@@ -11,6 +11,7 @@ using Spil.Platform.Data;
 using Spil.TestSupport;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Indicaties;
+using Spil.Wmo.Domein.Signalen;
 
 namespace Spil.Bench.Beleid;
 
@@ -49,8 +50,9 @@ internal static class Monitormeting
     private static async Task<(long Rijen, double Geschreven, double? Kaal)> Schrijf(AppDbContext db, IDatabase database, int aantal)
     {
         var gemeente = (await db.Set<Organisatie>().SingleAsync(o => o.Naam == "Gemeente Huizen")).Id;
-        var (zaak, deel) = (new Rijmaker(db, typeof(Indicatie)), new Rijmaker(db, typeof(Indicatiedeel)));
+        var (zaak, deel, signaal) = (new Rijmaker(db, typeof(Indicatie)), new Rijmaker(db, typeof(Indicatiedeel)), new Rijmaker(db, typeof(Signaal)));
         List<Indicatie> zaken = [.. Zaken(gemeente, aantal)];
+        List<Signaal> signalen = [.. Signalen(zaken)];
         await db.Database.OpenConnectionAsync();
         long rijen = 0;
         var klok = Stopwatch.StartNew();
@@ -58,11 +60,12 @@ internal static class Monitormeting
         {
             await bulk.Schrijf(zaak.Tabel, zaak.Kolommen, Tel(zaken.Select(i => zaak.Rij(i))), default);
             await bulk.Schrijf(deel.Tabel, deel.Kolommen, Tel(zaken.SelectMany(i => i.Delen.Select(d => deel.Rij(d, i.Id.Waarde)))), default);
+            await bulk.Schrijf(signaal.Tabel, signaal.Kolommen, Tel(signalen.Select(s => signaal.Rij(s))), default);
             await bulk.Klaar(default);
         }
         var geschreven = klok.Elapsed.TotalSeconds;
-        return (rijen, geschreven, db.Database.GetDbConnection() is NpgsqlConnection pg ? await Kaal(pg, [zaak, deel],
-            [[.. zaken.Select(i => zaak.Rij(i))], [.. zaken.SelectMany(i => i.Delen.Select(d => deel.Rij(d, i.Id.Waarde)))]]) : null);
+        return (rijen, geschreven, db.Database.GetDbConnection() is NpgsqlConnection pg ? await Kaal(pg, [zaak, deel, signaal],
+            [[.. zaken.Select(i => zaak.Rij(i))], [.. zaken.SelectMany(i => i.Delen.Select(d => deel.Rij(d, i.Id.Waarde)))], [.. signalen.Select(s => signaal.Rij(s))]]) : null);
 
         IEnumerable<object?[]> Tel(IEnumerable<object?[]> bron)
         {
@@ -92,6 +95,10 @@ internal static class Monitormeting
             yield return indicatie;
         }
     }
+
+    // One inwoner in ten gave a signal: a recount brings the support along with each.
+    private static IEnumerable<Signaal> Signalen(IEnumerable<Indicatie> zaken) => zaken.Where((_, i) => i % 10 == 0).Select((zaak, i) => Signaal.Geef(zaak.DossierId, zaak.InwonerId, zaak.GemeenteId,
+        new(Signaalgever.Inwoner, zaak.InwonerId, "Voorbeeld", "", null), new((Signaalsoort)(i % 3), "De trap lukt niet meer.", "Boven blijft het liggen.", null, true), new DateOnly(2021, 1, 4).AddDays(i % 110)).Waarde.Nieuw);
 
     private static async Task<double> Kaal(NpgsqlConnection verbinding, Rijmaker[] tabellen, object?[][][] rijen)
     {
