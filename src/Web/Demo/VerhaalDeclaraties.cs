@@ -16,7 +16,7 @@ internal static class VerhaalDeclaraties
         var (bsn, begin) = (corrie.Bsn!.Voluit(), new DateOnly(toewijzing.Ingang.Year, toewijzing.Ingang.Month, 1));
         var laatste = begin.AddMonths(1).AddDays(-1);
         var dagen = new GeslotenPeriode(toewijzing.Ingang, laatste < w.Dag(1) ? laatste : w.Dag(1));
-        var bij = new Declareerbaar(toewijzing.DossierId, toewijzing.AlsVolume(bsn, partijen.Productcode));
+        var bij = new Declareerbaar(toewijzing.DossierId, toewijzing.AlsVolume(bsn));
         var goed = Neem(1, new([bij], [], []), Regel("GD-1", toewijzing.Nummer, toewijzing.MinutenPerWeek), Regel("GD-2", toewijzing.Nummer, 15));
         Neem(2, new([bij], [.. goed.Select(r => (r.Nummer, r.Maand, r.Volume))], [.. goed.Select(r => new Eerdereregel(r.Referentie, r.Vorige, r.Nummer, r.Maand, r.Volume))]),
             Regel("GD-3", toewijzing.Nummer, 6 * toewijzing.MinutenPerWeek), Regel("GD-4", toewijzing.Nummer + 900, 120), Regel("GD-5", toewijzing.Nummer, 15, "GD-2"));

@@ -8,7 +8,7 @@ namespace Spil.Wmo.Domein.Toewijzingen;
 /// <summary>Who exchange messages, by their codes.</summary>
 /// <param name="Gemeente">CBS code of the municipality.</param>
 /// <param name="Aanbieder">AGB code of the provider.</param>
-/// <param name="Productcode">The code of help in the household in the product list of the municipality.</param>
+/// <param name="Productcode">The code of help in the household that the municipality uses now, for what is assigned.</param>
 public sealed record Berichtpartijen(string Gemeente, string Aanbieder, string Productcode);
 
 /// <summary>Makes messages out of what Spil knows.</summary>
@@ -27,18 +27,18 @@ public static partial class Berichtmaker
     /// <param name="referentie">The request that it answers; empty when it answers none.</param>
     /// <param name="nu">Now.</param>
     public static (Wmo301 Bericht, IReadOnlyList<Berichtfout> Fouten) Toewijzing(Berichtpartijen partijen, Persoon inwoner, IReadOnlyList<Toewijzing> toewijzingen, string referentie, DateTimeOffset nu) =>
-        Toewijzingsmaker.Maak(new(partijen.Gemeente, partijen.Aanbieder, Identificatie(), nu.Datum(), Client(inwoner), [.. toewijzingen.Select(t => Regel(t, partijen, t.ToegewezenOp == nu ? referentie : ""))],
+        Toewijzingsmaker.Maak(new(partijen.Gemeente, partijen.Aanbieder, Identificatie(), nu.Datum(), Client(inwoner), [.. toewijzingen.Select(t => Regel(t, t.ToegewezenOp == nu ? referentie : ""))],
             Tijd: Tijdstip(nu), AntwoordOp: referentie.Length > 0 ? [referentie] : null));
 
     /// <summary>A 305: help began.</summary>
     public static Wmo305 Start(Berichtpartijen partijen, Persoon inwoner, Toewijzing toewijzing, DateOnly op, DateOnly vandaag) =>
         new(Header.Van<Wmo305>(partijen.Aanbieder, partijen.Gemeente, Identificatie(), vandaag), new(inwoner.Bsn?.Voluit() ?? "", Geboren(inwoner), "0", Naam(inwoner),
-            [new(toewijzing.Nummer, new(Codes.Huishouden, partijen.Productcode), toewijzing.Ingang, op, EersteKeer)]));
+            [new(toewijzing.Nummer, new(Codes.Huishouden, toewijzing.Productcode), toewijzing.Ingang, op, EersteKeer)]));
 
     /// <summary>A 307: help ended.</summary>
     public static Wmo307 Stop(Berichtpartijen partijen, Persoon inwoner, Toewijzing toewijzing, DateOnly op, string reden, DateOnly vandaag) =>
         new(Header.Van<Wmo307>(partijen.Aanbieder, partijen.Gemeente, Identificatie(), vandaag), new(inwoner.Bsn?.Voluit() ?? "", Geboren(inwoner), "0", Naam(inwoner),
-            [new(toewijzing.Nummer, new(Codes.Huishouden, partijen.Productcode), toewijzing.Ingang, toewijzing.GestartOp ?? toewijzing.Ingang, reden, op, EersteKeer)]));
+            [new(toewijzing.Nummer, new(Codes.Huishouden, toewijzing.Productcode), toewijzing.Ingang, toewijzing.GestartOp ?? toewijzing.Ingang, reden, op, EersteKeer)]));
 
     /// <summary>A 319: no, or not yet.</summary>
     /// <param name="partijen">The codes.</param>
@@ -58,7 +58,7 @@ public static partial class Berichtmaker
             Adres: adres, Telefoon: p.Telefoon, Email: p.Email);
     }
 
-    private static Vraagtoewijzing Regel(Toewijzing t, Berichtpartijen partijen, string referentie) => new(t.Nummer, t.Ingang, partijen.Productcode, t.Einde, t.MinutenPerWeek,
+    private static Vraagtoewijzing Regel(Toewijzing t, string referentie) => new(t.Nummer, t.Ingang, t.Productcode, t.Einde, t.MinutenPerWeek,
         ToegewezenOp: t.ToegewezenOp.Datum(), ToegewezenOm: Tijdstip(t.ToegewezenOp), Reden: Leeg(t.Reden), ReferentieAanbieder: Leeg(referentie));
 
     private static Geboortedatum Geboren(Persoon p) => p.Geboortedatum is { } dag ? new(dag) : new(Onbekend, "3");

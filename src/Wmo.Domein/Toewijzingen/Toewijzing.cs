@@ -31,6 +31,9 @@ public sealed class Toewijzing : Aggregaat
     /// <summary>The part of the indicatie.</summary>
     public Guid DeelId { get; private set; }
 
+    /// <summary>The code of help in the household in the product list of the municipality, as it was when this was assigned.</summary>
+    public string Productcode { get; private set; } = "";
+
     /// <summary>Whole minutes per week.</summary>
     public int MinutenPerWeek { get; private set; }
 
@@ -66,18 +69,25 @@ public sealed class Toewijzing : Aggregaat
 
     /// <summary>How much may be declared by it.</summary>
     /// <param name="bsn">Of whom it is.</param>
-    /// <param name="productcode">The code of help in the household in the product list of the municipality.</param>
-    public Toegewezenvolume AlsVolume(string bsn, string productcode) => new(Nummer, bsn, new(Codes.Huishouden, productcode), Ingang, Einde, Toewijzingsverloop.PerWeek(MinutenPerWeek));
+    public Toegewezenvolume AlsVolume(string bsn) => new(Nummer, bsn, new(Codes.Huishouden, Productcode), Ingang, Einde, Toewijzingsverloop.PerWeek(MinutenPerWeek));
 
-    internal static Toewijzing Geef(int nummer, Indicatie indicatie, Indicatiedeel deel, DateTimeOffset nu) => new()
+    internal static Toewijzing Geef(int nummer, Indicatie indicatie, Indicatiedeel deel, string productcode, DateTimeOffset nu) => new()
     {
-        Id = ToewijzingId.Nieuw(), Nummer = nummer, DossierId = indicatie.DossierId, GemeenteId = indicatie.GemeenteId, AanbiederId = deel.AanbiederId!.Value, DeelId = deel.Id,
+        Id = ToewijzingId.Nieuw(), Nummer = nummer, DossierId = indicatie.DossierId, GemeenteId = indicatie.GemeenteId, AanbiederId = deel.AanbiederId!.Value, DeelId = deel.Id, Productcode = productcode,
         MinutenPerWeek = deel.MinutenPerWeek, Ingang = deel.Ingang, Einde = deel.Einde, ToegewezenOp = nu,
     };
 
     internal void Volg(DateOnly? einde, string reden, DateTimeOffset nu)
     {
         (Einde, Reden, ToegewezenOp) = (einde, reden, nu);
+        Gewijzigd();
+    }
+
+    // What began is declared by the code it was assigned with. What did not, was perhaps refused because of it.
+    internal void Neem(string productcode)
+    {
+        if (GestartOp is not null || productcode == Productcode) return;
+        Productcode = productcode;
         Gewijzigd();
     }
 

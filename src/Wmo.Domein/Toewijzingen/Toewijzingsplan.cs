@@ -46,15 +46,17 @@ public static class Toewijzingsplan
     /// <param name="stappen">What has to be done.</param>
     /// <param name="indicatie">The support.</param>
     /// <param name="hoogsteNummer">The highest number in the municipality; 0 when there is none.</param>
+    /// <param name="productcode">The code of help in the household that the municipality uses now; an assignment that has not begun takes it over.</param>
     /// <param name="nu">Now.</param>
     /// <returns>All assignments of the message, those that are new, and what happened.</returns>
-    public static (IReadOnlyList<Toewijzing> Alle, IReadOnlyList<Toewijzing> Nieuw, IReadOnlyList<Gebeurtenis> Gebeurd) Voer(this IReadOnlyList<Toewijsstap> stappen, Indicatie indicatie, int hoogsteNummer, DateTimeOffset nu)
+    public static (IReadOnlyList<Toewijzing> Alle, IReadOnlyList<Toewijzing> Nieuw, IReadOnlyList<Gebeurtenis> Gebeurd) Voer(this IReadOnlyList<Toewijsstap> stappen, Indicatie indicatie, int hoogsteNummer, string productcode, DateTimeOffset nu)
     {
         var (alle, nieuw, gebeurd) = (new List<Toewijzing>(), new List<Toewijzing>(), new List<Gebeurtenis>());
         foreach (var stap in stappen)
         {
-            var toewijzing = stap.Toewijzing ?? Toewijzing.Geef(Math.Max(hoogsteNummer + 1, EersteNummer) + nieuw.Count, indicatie, stap.Deel!, nu);
+            var toewijzing = stap.Toewijzing ?? Toewijzing.Geef(Math.Max(hoogsteNummer + 1, EersteNummer) + nieuw.Count, indicatie, stap.Deel!, productcode, nu);
             var (isWeg, isAnders) = (stap.IsWeg, stap.IsAnders);
+            toewijzing.Neem(productcode);
             if (stap.IsNieuw) nieuw.Add(toewijzing);
             else if (isWeg) toewijzing.Volg(toewijzing.Ingang, Codes.Verwijderd, nu);
             else if (isAnders) toewijzing.Volg(stap.Deel!.Einde, Reden(toewijzing.Einde, stap.Deel.Einde, indicatie.Uitstroomreden), nu);

@@ -12,7 +12,7 @@ using Declaratie = Spil.Wmo.Domein.Declaraties.Declaratie;
 namespace Spil.Wmo.Declaraties;
 
 /// <summary>Takes in a declaration: whether it belongs here, what it is checked against, and the check. A fixed number of questions, however many lines there are.</summary>
-public sealed class Declaratieboek(AppDbContext db, Wmoinstellingen instellingen)
+public sealed class Declaratieboek(AppDbContext db)
 {
     /// <summary>Most bytes of a declaration on the page: about 20,000 lines. The command line checks what is longer.</summary>
     public const int MeesteBytes = 10_000_000;
@@ -58,7 +58,7 @@ public sealed class Declaratieboek(AppDbContext db, Wmoinstellingen instellingen
                                  join p in db.Set<Persoon>() on d.InwonerId equals p.Id
                                  where p.Bsn != null
                                  select new { Toewijzing = t, p.Bsn }).AsAsyncEnumerable().WithCancellation(ct))
-            if (nummers.Contains(r.Toewijzing.Nummer)) toewijzingen.Add(new(r.Toewijzing.DossierId, r.Toewijzing.AlsVolume(r.Bsn!.Voluit(), instellingen.Productcode)));
+            if (nummers.Contains(r.Toewijzing.Nummer)) toewijzingen.Add(new(r.Toewijzing.DossierId, r.Toewijzing.AlsVolume(r.Bsn!.Voluit())));
 
         var goed = db.Set<Declaratieregel>().Where(r => r.AanbiederId == aanbieder && r.GemeenteId == gemeente && r.Nummer >= laagste && r.Nummer <= hoogste && r.IsGoed);
         var eerder = new List<(int, DateOnly, long)>();

@@ -34,7 +34,7 @@ public static class Berichtwoorden
 
     /// <summary>"Gedeclareerd: 12 uur van hoogstens 54 uur."</summary>
     public static string Gedeclareerd(Toewijzing t, long minuten) =>
-        $"Gedeclareerd: {Rekentaal.UrenEnMinuten((int)minuten)}{(Volumecontrole.Totaal(t.AlsVolume("", "")) is { } alles ? $" van hoogstens {Rekentaal.UrenEnMinuten((int)alles)}" : "")}";
+        $"Gedeclareerd: {Rekentaal.UrenEnMinuten((int)minuten)}{(Volumecontrole.Totaal(t.AlsVolume("")) is { } alles ? $" van hoogstens {Rekentaal.UrenEnMinuten((int)alles)}" : "")}";
 
     /// <summary>What the provider said of an assignment: colour of the pill and the words in it.</summary>
     public static (string Kleur, string Tekst) Stand(Retourstand stand) => stand switch

@@ -50,7 +50,7 @@ public sealed class Toewijzingsboek(AppDbContext db, Wmoinstellingen instellinge
         if (!keur.IsGelukt) return Uitkomst<Verzending>.Geweigerd(keur.Weigeringen);
 
         var hoogste = await db.Set<Toewijzing>().Where(t => t.GemeenteId == indicatie.GemeenteId).MaxAsync(t => (int?)t.Nummer, ct) ?? 0;
-        var (alle, nieuw, gebeurd) = stappen.Voer(indicatie, hoogste, nu);
+        var (alle, nieuw, gebeurd) = stappen.Voer(indicatie, hoogste, partijen!.Productcode, nu);
         var (bericht, fouten) = Berichtmaker.Toewijzing(partijen!, stand.Inwoner, alle, referentie!, nu);
         var klopt = Berichtkeur.Klopt(fouten);
         if (!klopt.IsGelukt) return Uitkomst<Verzending>.Geweigerd(klopt.Weigeringen);

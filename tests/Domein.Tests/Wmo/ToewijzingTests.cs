@@ -27,9 +27,9 @@ public sealed class ToewijzingTests
     {
         var stappen = Plan(Hulp(180), []);
         stappen.HeeftNieuws().ShouldBeTrue();
-        var (alle, nieuw, gebeurd) = stappen.Voer(Hulp(180), 0, Nu);
+        var (alle, nieuw, gebeurd) = stappen.Voer(Hulp(180), 0, "01A01", Nu);
         nieuw.Single().Nummer.ShouldBe(100_001);
-        stappen.Voer(Hulp(180), 100_007, Nu).Nieuw.Single().Nummer.ShouldBe(100_008);
+        stappen.Voer(Hulp(180), 100_007, "01A01", Nu).Nieuw.Single().Nummer.ShouldBe(100_008);
         gebeurd.ShouldHaveSingleItem().ShouldBeOfType<HulpToegewezen>();
         var (bericht, fouten) = Berichtmaker.Toewijzing(Partijen, Corrie, alle, "", Nu);
         fouten.ShouldBeEmpty();
@@ -42,12 +42,12 @@ public sealed class ToewijzingTests
     public void Lager_na_een_overgang_verkort_de_oude_en_geeft_een_nieuw_nummer_de_dag_erna()
     {
         var hulp = Hulp(180);
-        var oud = Plan(hulp, []).Voer(hulp, 0, Nu).Nieuw;
+        var oud = Plan(hulp, []).Voer(hulp, 0, "01A01", Nu).Nieuw;
         Plan(hulp, oud).HeeftNieuws().ShouldBeFalse();
         hulp.Herzie(new(125, Leveringsvorm.Natura, Draad, "De Gouden Draad"), Vandaag.AddDays(100), Vandaag.AddDays(2000), null);
         var plan = Plan(hulp, oud);
         plan.Select(s => (s.IsNieuw, s.IsAnders, s.IsWeg)).ShouldBe([(false, true, false), (true, false, false)]);
-        var (alle, _, gebeurd) = plan.Voer(hulp, 100_001, Nu);
+        var (alle, _, gebeurd) = plan.Voer(hulp, 100_001, "01A01", Nu);
         gebeurd.Count.ShouldBe(2);
         alle.Select(t => (t.Nummer, t.Reden, t.Einde)).ShouldBe([(100_001, "05", Vandaag.AddDays(99)), (100_002, "", Vandaag.AddDays(2000))]);
         Berichtmaker.Toewijzing(Partijen, Corrie, alle, "", Nu).Fouten.ShouldBeEmpty();
@@ -62,9 +62,20 @@ public sealed class ToewijzingTests
     public void Wie_uitstroomt_krijgt_de_reden_in_het_bericht(Uitstroomreden reden, string code)
     {
         var hulp = Hulp(180);
-        var oud = Plan(hulp, []).Voer(hulp, 0, Nu).Nieuw;
+        var oud = Plan(hulp, []).Voer(hulp, 0, "01A01", Nu).Nieuw;
         hulp.Beeindig(Vandaag, reden).MoetLukken();
-        Plan(hulp, oud).Voer(hulp, 100_001, Nu).Alle.Single().Reden.ShouldBe(code);
+        Plan(hulp, oud).Voer(hulp, 100_001, "01A01", Nu).Alle.Single().Reden.ShouldBe(code);
+    }
+
+    [Fact]
+    public void Wat_begon_houdt_de_productcode_waarmee_het_is_toegewezen()
+    {
+        var hulp = Hulp(180);
+        var er = Plan(hulp, []).Voer(hulp, 0, "01A01", Nu).Nieuw;
+        Plan(hulp, er).Voer(hulp, 100_001, "01A03", Nu).Alle.Single().Productcode.ShouldBe("01A03", "nobody began by the first");
+        er[0].Start(er[0].Ingang, er[0].Ingang).MoetLukken();
+        Plan(hulp, er).Voer(hulp, 100_001, "01A04", Nu).Alle.Single().Productcode.ShouldBe("01A03");
+        er[0].AlsVolume("").Product!.Code.ShouldBe("01A03");
     }
 
     [Fact]
@@ -72,9 +83,9 @@ public sealed class ToewijzingTests
     {
         var hulp = Hulp(180);
         hulp.Herzie(new(125, Leveringsvorm.Natura, Draad, ""), Vandaag.AddDays(100), Vandaag.AddDays(2000), null);
-        var er = Plan(hulp, []).Voer(hulp, 0, Nu).Nieuw;
+        var er = Plan(hulp, []).Voer(hulp, 0, "01A01", Nu).Nieuw;
         hulp.Beeindig(Vandaag.AddDays(10), Uitstroomreden.EigenVerzoek).MoetLukken();
-        var (alle, _, _) = Plan(hulp, er).Voer(hulp, 100_002, Nu);
+        var (alle, _, _) = Plan(hulp, er).Voer(hulp, 100_002, "01A01", Nu);
         alle.Select(t => (t.Reden, t.IsIngetrokken)).ShouldBe([("05", false), ("13", true)]);
         alle[1].Einde.ShouldBe(alle[1].Ingang);
         alle[1].Start(alle[1].Ingang, Vandaag.AddDays(200)).MoetWeigeren(Toewijzingregels.Ingetrokken);
@@ -89,7 +100,7 @@ public sealed class ToewijzingTests
             foreach (var (dag, duur, minuten) in stappen)
             {
                 hulp.Herzie(new(minuten, Leveringsvorm.Natura, Draad, ""), Vandaag.AddDays(dag), Vandaag.AddDays(dag + duur), null);
-                var (alle, nieuw, _) = Plan(hulp, er).Voer(hulp, hoogste, Nu);
+                var (alle, nieuw, _) = Plan(hulp, er).Voer(hulp, hoogste, "01A01", Nu);
                 er.AddRange(nieuw);
                 hoogste = er.Max(t => t.Nummer);
                 if (alle.Count > 0 && Berichtmaker.Toewijzing(Partijen, Corrie, alle, "", Nu).Fouten.Count > 0) return false;
@@ -259,7 +270,7 @@ public sealed class ToewijzingTests
 
     private static readonly Persoon Naamloos = Persoon.Maak(new("An", "", "Smit"), Vandaag).MoetLukken().Nieuw;
 
-    private static Toewijzing Toegewezen() => Plan(Hulp(180), []).Voer(Hulp(180), 0, Nu).Nieuw.Single();
+    private static Toewijzing Toegewezen() => Plan(Hulp(180), []).Voer(Hulp(180), 0, "01A01", Nu).Nieuw.Single();
 
     private static IReadOnlyList<Toewijsstap> Plan(Indicatie hulp, IReadOnlyList<Toewijzing> er) => Toewijzingsplan.Van(hulp, er, Draad, Vandaag);
 

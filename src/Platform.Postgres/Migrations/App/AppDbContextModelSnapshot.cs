@@ -5981,6 +5981,10 @@ namespace Spil.Platform.Postgres.Migrations.App
                     b.Property<int>("Nummer")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Productcode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Reden")
                         .IsRequired()
                         .HasMaxLength(2)

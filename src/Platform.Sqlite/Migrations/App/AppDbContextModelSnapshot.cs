@@ -5970,6 +5970,10 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     b.Property<int>("Nummer")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Productcode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reden")
                         .IsRequired()
                         .HasMaxLength(2)

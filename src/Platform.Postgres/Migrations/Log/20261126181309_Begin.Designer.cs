@@ -12,7 +12,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Postgres.Migrations.Log
 {
     [DbContext(typeof(LogContext))]
-    [Migration("20261126173452_Begin")]
+    [Migration("20261126181309_Begin")]
     partial class Begin
     {
         /// <inheritdoc />

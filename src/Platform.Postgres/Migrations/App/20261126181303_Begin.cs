@@ -1615,6 +1615,7 @@ namespace Spil.Platform.Postgres.Migrations.App
                     GemeenteId = table.Column<Guid>(type: "uuid", nullable: false),
                     AanbiederId = table.Column<Guid>(type: "uuid", nullable: false),
                     DeelId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Productcode = table.Column<string>(type: "text", nullable: false),
                     MinutenPerWeek = table.Column<int>(type: "integer", nullable: false),
                     Ingang = table.Column<DateOnly>(type: "date", nullable: false),
                     Einde = table.Column<DateOnly>(type: "date", nullable: true),

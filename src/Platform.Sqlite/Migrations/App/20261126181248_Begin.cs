@@ -1614,6 +1614,7 @@ namespace Spil.Platform.Sqlite.Migrations.App
                     GemeenteId = table.Column<Guid>(type: "TEXT", nullable: false),
                     AanbiederId = table.Column<Guid>(type: "TEXT", nullable: false),
                     DeelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Productcode = table.Column<string>(type: "TEXT", nullable: false),
                     MinutenPerWeek = table.Column<int>(type: "INTEGER", nullable: false),
                     Ingang = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Einde = table.Column<DateOnly>(type: "TEXT", nullable: true),

@@ -11,7 +11,7 @@ using Spil.Platform.Data;
 namespace Spil.Platform.Sqlite.Migrations.Log
 {
     [DbContext(typeof(LogContext))]
-    [Migration("20261126173438_Begin")]
+    [Migration("20261126181254_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
