@@ -51,6 +51,7 @@ public sealed class WmoModule : IModule
         .AddScoped<Normenkaderboek>()
         .AddScoped<Kaderkeuze>()
         .AddScoped<Hulpaanbieders>()
+        .AddScoped<Meeleesloket>()
         .AddScoped<Meldlijst>()
         .AddScoped<Brievenmaker>()
         .AddScoped<Meeleeslijst>()

@@ -64,4 +64,28 @@ public sealed class VierOgenReis(Browser browser)
         await using var sanne = await browser.Als("beheerder", app, breedte);
         await sanne.Ga("/beheer/wmobrief");
     }
+
+    [Theory, InlineData(390), InlineData(1280)]
+    public async Task Ook_een_besluit_na_een_herindicatie_leest_een_collega_mee(int breedte)
+    {
+        await using var app = await Testapp.Start(Engine.Sqlite, true, "--Spil:Wmo:VierOgen=true");
+        await using var eline = await browser.Als("consulent", app, breedte);
+        await eline.Ga("/wmo/herindicaties?toon=besluiten");
+        await eline.Klik("Geesje Dijkstra");
+        var zaak = eline.Pad;
+        await eline.Ga(zaak + "/besluit/brief");
+        await eline.Klik("Vraag een collega om mee te lezen");
+        await eline.Pagina.GetByLabel("Wie vraag je?").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await eline.Klik("Vraag om mee te lezen");
+        await using var joost = await browser.Als("joost", app, breedte);
+        await joost.Ga("/werk");
+        await joost.Klik("Geesje Dijkstra");
+        await joost.Kies("Is het besluit goed zo?", "Ja, het kan zo weg");
+        await joost.Klik("Verstuur mijn antwoord");
+        await joost.Leest("Je kunt nu niet meer in dit dossier.");
+        await eline.Ga(zaak + "/besluit/brief");
+        await eline.Leest("Meegelezen");
+        await eline.Klik("Verstuur vandaag en ga naar de volgende");
+        await eline.Leest("Verstuurd aan Geesje Dijkstra.");
+    }
 }

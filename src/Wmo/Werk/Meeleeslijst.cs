@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Spil.Dossier.Domein.Dossiers;
 using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Platform.Data;
@@ -7,7 +8,6 @@ using Spil.Platform.Rechten;
 using Spil.Platform.Schermen;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Meelezen;
-using Spil.Wmo.Domein.Meldingen;
 
 namespace Spil.Wmo.Werk;
 
@@ -23,17 +23,17 @@ internal sealed class Meeleeslijst(AppDbContext db, IDossierToegang toegang)
                 && ((v.LezerId == wie && v.BeantwoordOp == null && v.Tot >= vandaag) || (v.VragerId == wie && (v.BeantwoordOp != null || v.Tot < vandaag)))
             join b in db.Set<Besluit>() on v.BesluitId equals b.Id
             where b.VerstuurdOp == null
-            join m in db.Set<Melding>().IgnoreAutoIncludes() on b.MeldingId equals m.Id
-            join p in db.Set<Persoon>() on m.InwonerId equals p.Id
-            select new { Verzoek = v, m.Id, p.Naam }).ToListAsync(ct);
+            join d in db.Set<Inwonerdossier>() on v.DossierId equals d.Id
+            join p in db.Set<Persoon>() on d.InwonerId equals p.Id
+            select new { Verzoek = v, b.MeldingId, b.HerindicatieId, p.Naam }).ToListAsync(ct);
         // Of a decision that was read more than once, the last word counts.
         var laatste = rijen.OrderBy(r => r.Verzoek.Id.Waarde).GroupBy(r => r.Verzoek.BesluitId).Select(g => g.Last()).OrderBy(r => r.Verzoek.Tot).ToList();
-        return laatste.Count == 0 ? [] : [new("Meelezen", [.. laatste.Select(r => Item(r.Verzoek, r.Id.ToString(), r.Naam, wie, vandaag))], "Er is niets om mee te lezen.", "/wmo/meldingen", "Naar mijn meldingen")];
+        return laatste.Count == 0 ? [] : [new("Meelezen", [.. laatste.Select(r => Item(r.Verzoek, r.MeldingId is { } melding ? $"/wmo/meldingen/{melding}" : $"/wmo/herindicaties/{r.HerindicatieId}", r.Naam, wie, vandaag))], "Er is niets om mee te lezen.", "/wmo/meldingen", "Naar mijn meldingen")];
     }
 
-    private static Werkitem Item(Meeleesverzoek v, string melding, Naam naam, PersoonId ik, DateOnly vandaag)
+    private static Werkitem Item(Meeleesverzoek v, string zaak, Naam naam, PersoonId ik, DateOnly vandaag)
     {
-        var pad = $"/wmo/meldingen/{melding}/besluit/{(v.LezerId == ik ? "meelezen" : "brief")}";
+        var pad = $"{zaak}/besluit/{(v.LezerId == ik ? "meelezen" : "brief")}";
         var (pil, zin) = v switch
         {
             _ when v.LezerId == ik => ("Lees mee", $"{v.Vrager} vraagt of je meeleest. Dat kan tot en met {v.Tot.InZinMetDag(vandaag)}."),

@@ -241,6 +241,7 @@ public sealed class QueryTests(Querysite sites) : IClassFixture<Querysite>
         { "consulent", "/wmo/herindicaties/{her}/uit", 13, false },
         { "consulent", "/wmo/herindicaties/{herbesloten}/gesprek", 13, false },
         { "consulent", "/wmo/herindicaties/{herbesloten}/heropenen", 13, false },
+        { "consulent", "/wmo/herindicaties/{herberekend}/besluit/meelezen", 14, false },
         { "beleid", "/wmo/rondes", 4, false },
         { "beleid", "/wmo/rondes/nieuw", 5, false },
         { "beleid", "/wmo/rondes/{ronde}", 5, false },

@@ -2,10 +2,12 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Spil.Dossier.Domein.Dossiers;
+using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Pages.Tests.Dossier;
 using Spil.TestSupport;
 using Spil.Wmo.Domein.Besluiten;
+using Spil.Wmo.Domein.Herindicaties;
 using Spil.Wmo.Domein.Meelezen;
 using Xunit;
 
@@ -15,6 +17,48 @@ namespace Spil.Pages.Tests.Wmo;
 public sealed class MeelezenTests
 {
     private static readonly DateOnly Vandaag = TimeProvider.System.Vandaag();
+
+    [Fact]
+    public async Task Ook_na_een_herindicatie_leest_een_gevraagde_collega_mee_en_gaat_het_daarna_pas_weg()
+    {
+        await using var app = await Testapp.Start(Engine.Sqlite, true, "--Spil:Wmo:VierOgen=true");
+        using var eline = await app.Als("consulent");
+        using var joost = await app.Als("joost");
+        var zaak = await app.Met(db => db.Set<Herindicatie>().SingleAsync(h => db.Set<Persoon>().Any(p => p.Id == h.InwonerId && p.Naam.Voornaam == "Geesje")));
+        var pad = $"/wmo/herindicaties/{zaak.Id}/besluit";
+        (await eline.Verstuur(await eline.Open(pad + "/brief"), "Verstuur vandaag en ga naar de volgende")).Tekst.ShouldContain("Een collega leest eerst mee.");
+        (await joost.Open(pad + "/meelezen")).Status.ShouldBe(HttpStatusCode.NotFound);
+        var vraag = await eline.Open(pad + "/meelezen");
+        (await eline.Verstuur(vraag, "Vraag om mee te lezen")).FoutBij("Invoer.Lezer").ShouldNotBeNull().ShouldContain("Kies een collega.");
+        (await eline.Verstuur(vraag, "Vraag om mee te lezen", Joost(vraag), ("Invoer.Vraag", "Klopt de zolder?"))).Tekst.ShouldContain("ziet jouw vraag op Mijn werk.");
+        (await eline.Open(pad + "/brief")).Document.QuerySelector($"a[href='{pad}/meelezen']").ShouldNotBeNull().TextContent.ShouldBe("Bekijk de vraag");
+        (await joost.Open("/werk")).Document.QuerySelector($"a[href='{pad}/meelezen']").ShouldNotBeNull();
+        var lezen = await joost.Open(pad + "/meelezen");
+        lezen.Tekst.ShouldContain("Klopt de zolder?");
+        lezen.Tekst.ShouldContain("U krijgt minder hulp bij het huishouden");
+        (await joost.Verstuur(lezen, "Verstuur mijn antwoord", ("Invoer.Goed", "nee"))).FoutBij("Invoer.Opmerking").ShouldNotBeNull().ShouldContain("Schrijf op wat er anders moet.");
+        (await joost.Verstuur(lezen, "Verstuur mijn antwoord", ("Invoer.Goed", "ja"))).Adres.AbsolutePath.ShouldBe("/werk");
+        (await joost.Open(pad + "/meelezen")).Status.ShouldBe(HttpStatusCode.NotFound, "the way in ended with the answer");
+        (await eline.Open("/werk")).Document.QuerySelector($"a[href='{pad}/brief']").ShouldNotBeNull();
+        (await eline.Verstuur(await eline.Open(pad + "/brief"), "Verstuur vandaag en ga naar de volgende")).Tekst.ShouldContain("Verstuurd aan Geesje Dijkstra.");
+    }
+
+    [Fact]
+    public async Task Een_vraag_na_een_herindicatie_is_in_te_trekken()
+    {
+        await using var app = await Testapp.Start();
+        using var eline = await app.Als("consulent");
+        using var joost = await app.Als("joost");
+        var zaak = await app.Met(db => db.Set<Herindicatie>().SingleAsync(h => db.Set<Persoon>().Any(p => p.Id == h.InwonerId && p.Naam.Voornaam == "Geesje")));
+        var pad = $"/wmo/herindicaties/{zaak.Id}/besluit/meelezen";
+        var vraag = await eline.Open(pad);
+        await eline.Verstuur(vraag, "Vraag om mee te lezen", Joost(vraag));
+        (await joost.Open(pad)).Status.ShouldBe(HttpStatusCode.OK);
+        (await eline.Verstuur(await eline.Open(pad), "Trek de vraag in")).Tekst.ShouldContain("Je kunt nu een ander vragen.");
+        (await joost.Open(pad)).Status.ShouldBe(HttpStatusCode.NotFound);
+        using var beleid = await app.Als("beleid");
+        (await beleid.Open(pad)).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
 
     [Fact]
     public async Task Een_collega_leest_mee_zegt_wat_anders_moet_en_vindt_het_daarna_goed()

@@ -3,10 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Spil.Dossier.Domein.Organisaties;
 using Spil.Wmo.Besluiten;
 using Spil.Wmo.Brieven;
-using Spil.Wmo.Domein;
 using Spil.Wmo.Domein.Besluiten;
 using Spil.Wmo.Domein.Brieven;
-using Spil.Wmo.Domein.Meelezen;
 using Spil.Wmo.Features.Wmo.Onderzoeken;
 
 namespace Spil.Wmo.Features.Wmo.Besluiten;
@@ -44,9 +42,6 @@ public abstract class Besluitpagina : Onderzoekpagina
         Tekst = new(Besluit!, Inwoner, gemeente, Brieftekst.OpAanvraag(Zaak.AangevraagdOp), Vandaag);
         Verzonden = Besluit!.VerstuurdOp is null ? null : await HttpContext.RequestServices.GetRequiredService<Brievenmaker>().Verzonden(Besluit.Id, Stop);
     }
-
-    /// <summary>Who was asked to read along, the last one first.</summary>
-    protected async Task<IReadOnlyList<Meeleesverzoek>> Meelezers(BesluitId besluit) => await Db.Set<Meeleesverzoek>().Where(v => v.BesluitId == besluit).OrderByDescending(v => v.Id).ToListAsync(Stop);
 
     /// <summary>The draft, a new one when there is none.</summary>
     protected Besluit Concept()

@@ -11,15 +11,12 @@ namespace Spil.Wmo.Features.Wmo.Besluiten.Brief;
 
 /// <summary>The letter, made for paper first; sent on a day, and kept as it was sent.</summary>
 [Vereist(WmoRechten.Verwerken)]
-public sealed class IndexModel(Brievenmaker maker) : Besluitpagina
+public sealed class IndexModel(Brievenmaker maker, Meeleesloket loket) : Besluitpagina
 {
     [BindProperty]
     public Datuminvoer Op { get; set; } = new();
 
     public IReadOnlyList<Meeleesverzoek> Verzoeken { get; private set; } = [];
-
-    /// <summary>Who was asked and did not answer yet.</summary>
-    public Meeleesverzoek? Wacht => Verzoeken.FirstOrDefault(v => v.IsOpen(Vandaag));
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -50,7 +47,7 @@ public sealed class IndexModel(Brievenmaker maker) : Besluitpagina
     {
         if (!await OpenBesluit("de brief met het besluit", actie) || Besluit?.Soort is null) return false;
         await LaadBrief();
-        Verzoeken = await Meelezers(Besluit.Id);
+        Verzoeken = await loket.Haal(Besluit.Id, Stop);
         return true;
     }
 }

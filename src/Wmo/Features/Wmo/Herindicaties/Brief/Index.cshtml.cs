@@ -3,22 +3,18 @@ using Spil.Kern;
 using Spil.NlDesign;
 using Spil.Platform.Rechten;
 using Spil.Wmo.Besluiten;
+using Spil.Wmo.Domein.Meelezen;
 using Spil.Wmo.Features.Wmo.Herindicaties.Gedeeld;
 
 namespace Spil.Wmo.Features.Wmo.Herindicaties.Brief;
 
 /// <summary>The letter with the decision, and sending it today: then the transition begins and the next case comes.</summary>
 [Vereist(WmoRechten.Verwerken)]
-public sealed class IndexModel : Herindicatiebriefpagina
+public sealed class IndexModel(Meeleesloket loket) : Herindicatiebriefpagina
 {
-    public async Task<IActionResult> OnGetAsync() => await Laad('R') ? Page() : NotFound();
+    public IReadOnlyList<Meeleesverzoek> Verzoeken { get; private set; } = [];
 
-    public Task<IActionResult> OnPostMeelezenAsync() => Herhaal(async () =>
-    {
-        if (!await Laad('U')) return NotFound();
-        var gelezen = Besluit!.LeesMee(Gebruiker.Ik, Gebruiker.Naam);
-        return ModelState.Neem(gelezen) ? await BewaarZaak("Besluit meegelezen", Pad + "/besluit/brief", "Opgeschreven dat je hebt meegelezen.", gelezen.Waarde) : Page();
-    });
+    public async Task<IActionResult> OnGetAsync() => await Laad('R') ? Page() : NotFound();
 
     public Task<IActionResult> OnPostVerstuurAsync() => Herhaal(async () =>
     {
@@ -33,5 +29,10 @@ public sealed class IndexModel : Herindicatiebriefpagina
             $"Verstuurd aan {Wie.Volledig}. Bezwaar kan tot en met {verstuurd.Waarde.BezwaarTotEnMet.InZinMetDag(Vandaag)}. {(verder == "/wmo/herindicaties" ? "Er staat nu niemand meer klaar." : "Dit is de volgende.")}", gebeurd);
     });
 
-    private async Task<bool> Laad(char actie) => await OpenMetNormen("de brief met het besluit na een herindicatie", actie) && await LaadBrief();
+    private async Task<bool> Laad(char actie)
+    {
+        if (!await OpenMetNormen("de brief met het besluit na een herindicatie", actie) || !await LaadBrief()) return false;
+        Verzoeken = await loket.Haal(Besluit!.Id, Stop);
+        return true;
+    }
 }
