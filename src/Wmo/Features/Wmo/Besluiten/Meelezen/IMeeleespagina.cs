@@ -1,5 +1,4 @@
-using Spil.NlDesign;
-using Spil.Wmo.Domein.Meelezen;
+using Spil.Wmo.Besluiten;
 
 namespace Spil.Wmo.Features.Wmo.Besluiten.Meelezen;
 
@@ -8,20 +7,7 @@ public interface IMeeleespagina
 {
     Meeleesformulier Invoer { get; }
 
-    IReadOnlyList<Meeleesverzoek> Verzoeken { get; }
-
-    IReadOnlyList<Optie> Collegas { get; }
-
-    /// <summary>What waits for an answer; null when nothing does.</summary>
-    Meeleesverzoek? Lopend { get; }
-
-    /// <summary>How many days a colleague has.</summary>
-    int Dagen { get; }
-
-    DateOnly Dag { get; }
-
-    /// <summary>Address of the letter.</summary>
-    string Briefpad { get; }
+    Meeleesbeeld Beeld { get; }
 }
 
 /// <summary>The question or the answer, as it is typed.</summary>
