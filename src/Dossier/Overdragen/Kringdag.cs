@@ -72,11 +72,10 @@ public sealed class Kringklok(IServiceScopeFactory scopes, TimeProvider klok, IL
         var gevolgd = await scope.ServiceProvider.GetRequiredService<Kringvolgers>().Volg(dossiers, nu, ct);
         if (gevolgd.Count == 0)
             return 0;
-        Wijziging[] wijzigingen = [.. gevolgd.GroupBy(g => g.Dossier).Select(g => new Wijziging(
-            Uitvoerder.Spil("kring"), nu, "Iemand kwam of ging", g.Key, [.. g.Select(x => x.Gebeurtenis)]))];
+        var wijzigingen = Wijziging.PerDossier(Uitvoerder.Spil("kring"), nu, "Iemand kwam of ging", gevolgd);
         // Somebody was working in one of them: this part waits for the next round.
         if (await scope.ServiceProvider.GetRequiredService<Opslag>().OpslaanAlles(wijzigingen, "/", ct) != Opslagresultaat.Opgeslagen)
             throw new InvalidOperationException("another writer was in the way");
-        return wijzigingen.Length;
+        return wijzigingen.Count;
     }
 }

@@ -53,7 +53,7 @@ public abstract class SpilPagina : PageModel
 
     /// <summary>As above, for one act that is about more than one dossier; each gets its own lines in the wijzigingslog.</summary>
     protected Task<IActionResult> BewaarAlles(string waarom, string naar, string melding, IEnumerable<Gevolgd> gebeurd) =>
-        Sla([.. gebeurd.GroupBy(g => g.Dossier).Select(g => new Wijziging(Gebruiker, Nu, waarom, g.Key, [.. g.Select(x => x.Gebeurtenis)]))], naar, melding);
+        Sla(Wijziging.PerDossier(Gebruiker, Nu, waarom, gebeurd), naar, melding);
 
     private async Task<IActionResult> Sla(IReadOnlyList<Wijziging> wijzigingen, string naar, string melding)
     {

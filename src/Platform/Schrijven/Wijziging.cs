@@ -17,7 +17,12 @@ public sealed record Uitvoerder(AccountId? Account, string Naam, string Rol)
 /// <param name="Waarom">Why, in words a person can read back later.</param>
 /// <param name="Dossier">About whom; null when it is not about one inwoner.</param>
 /// <param name="Gebeurtenissen">What happened in the domain; at least one.</param>
-public sealed record Wijziging(Uitvoerder Door, DateTimeOffset Op, string Waarom, DossierId? Dossier, params IReadOnlyList<Gebeurtenis> Gebeurtenissen);
+public sealed record Wijziging(Uitvoerder Door, DateTimeOffset Op, string Waarom, DossierId? Dossier, params IReadOnlyList<Gebeurtenis> Gebeurtenissen)
+{
+    /// <summary>One act that is about more than one dossier: each gets its own lines in the wijzigingslog.</summary>
+    public static IReadOnlyList<Wijziging> PerDossier(Uitvoerder door, DateTimeOffset op, string waarom, IEnumerable<Gevolgd> gebeurd) =>
+        [.. gebeurd.GroupBy(g => g.Dossier).Select(g => new Wijziging(door, op, waarom, g.Key, [.. g.Select(x => x.Gebeurtenis)]))];
+}
 
 /// <summary>How a save ended.</summary>
 public enum Opslagresultaat

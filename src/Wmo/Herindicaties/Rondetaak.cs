@@ -29,9 +29,10 @@ internal sealed class Rondetaak(AppDbContext db, Rondebevolking bevolking, Ronde
             var aangevuld = ronde.VulAan(mensen.Count).Waarde;
             var gemeente = await db.Set<Organisatie>().Where(o => o.Id == ronde.GemeenteId).Select(o => o.Naam).SingleAsync(ct);
             List<Gevolgd> gevolg = [new(null, aangevuld), .. await start.Begin(ronde, mensen, gemeente, vandaag, ct)];
-            await opslag.OpslaanAlles([.. gevolg.GroupBy(g => g.Dossier).Select(g => new Wijziging(Uitvoerder.Spil("taken"), klok.GetUtcNow(), "In een ronde van herindicaties gekomen", g.Key, [.. g.Select(x => x.Gebeurtenis)]))], ct: ct);
+            // Somebody was working in one of them: nobody came in, and the next run tries again.
+            if (await opslag.OpslaanAlles(Wijziging.PerDossier(Uitvoerder.Spil("taken"), klok.GetUtcNow(), "In een ronde van herindicaties gekomen", gevolg), ct: ct) == Opslagresultaat.Opgeslagen)
+                erbij += mensen.Count;
             db.ChangeTracker.Clear();
-            erbij += mensen.Count;
         }
 
         return erbij switch { 0 => "Er kwam niemand bij.", 1 => "1 mens kwam in een ronde.", _ => $"{erbij} mensen kwamen in een ronde." };

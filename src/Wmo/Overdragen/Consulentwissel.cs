@@ -62,7 +62,7 @@ internal sealed class Consulenttaak(Consulentwissel wissel, Opslag opslag, TimeP
         var gevolgd = await wissel.Volg(await wissel.Achter(klok.Vandaag(), ct), klok.Vandaag(), ct);
         if (gevolgd.Count == 0) return "Er was niets om over te dragen.";
         // Somebody who hands over in this same second is followed in the next run.
-        await opslag.OpslaanAlles([.. gevolgd.GroupBy(g => g.Dossier).Select(g => new Wijziging(Uitvoerder.Spil("taken"), klok.GetUtcNow(), "Melding overgedragen", g.Key, [.. g.Select(x => x.Gebeurtenis)]))], ct: ct);
+        await opslag.OpslaanAlles(Wijziging.PerDossier(Uitvoerder.Spil("taken"), klok.GetUtcNow(), "Melding overgedragen", gevolgd), ct: ct);
         return gevolgd.Count == 1 ? "1 melding ging over." : $"{gevolgd.Count} meldingen gingen over.";
     }
 }

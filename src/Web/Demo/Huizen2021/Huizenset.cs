@@ -30,8 +30,7 @@ internal static class Huizenset
         bevolking.Maak();
         db.AddRange(bevolking.Nieuw);
         var klok = scope.ServiceProvider.GetRequiredService<TimeProvider>();
-        Wijziging[] wijzigingen = [.. vooraf.Concat(bevolking.Gebeurd).GroupBy(g => g.Dossier)
-            .Select(g => new Wijziging(Uitvoerder.Spil("voorbeeld"), klok.GetUtcNow(), "Voorbeeldset Huizen 2021 geladen", g.Key, [.. g.Select(x => x.Gebeurtenis)]))];
+        var wijzigingen = Wijziging.PerDossier(Uitvoerder.Spil("voorbeeld"), klok.GetUtcNow(), "Voorbeeldset Huizen 2021 geladen", vooraf.Concat(bevolking.Gebeurd));
         var resultaat = await scope.ServiceProvider.GetRequiredService<Opslag>().OpslaanAlles(wijzigingen, ct: ct);
         if (resultaat == Opslagresultaat.Opgeslagen)
         {
