@@ -46,7 +46,7 @@ public sealed partial class Herindicatie
             .Eis(indicatie.UitgestroomdOp is null, Indicatieregels.AlUitgestroomd);
         var schoon = controle.Tekst(reden, nameof(reden), Invoerregels.LangeTekst, Herindicatieregels.HeropenredenOntbreekt);
         if (!controle.IsGoed) return Uitkomst<Gemaakt<Herindicatie>>.Geweigerd(controle.Weigeringen);
-        var deel = indicatie.Delen.Last(d => d.Ingang <= vandaag || d == indicatie.Delen[0]);
+        var deel = indicatie.LaatsteOp(vandaag);
         var straks = indicatie.Delen.FirstOrDefault(d => d.Ingang > vandaag && d != deel);
         var niets = straks is null && NieuwMinuten == 0; // A decision to stop leaves no part: from its day on there is nothing.
         var nieuw = new Herindicatie

@@ -91,7 +91,7 @@ public sealed partial class Herindicatie : Aggregaat
     /// <summary>Somebody takes part in a round.</summary>
     public static Gemaakt<Herindicatie> Begin(Herindicatieronde ronde, Indicatie indicatie, Rondeconsulent consulent)
     {
-        var deel = indicatie.Delen.LastOrDefault(d => d.Ingang <= ronde.Peildatum) ?? indicatie.Delen[0];
+        var deel = indicatie.LaatsteOp(ronde.Peildatum);
         var nieuw = new Herindicatie
         {
             Id = HerindicatieId.Nieuw(), RondeId = ronde.Id, DossierId = indicatie.DossierId, InwonerId = indicatie.InwonerId, GemeenteId = indicatie.GemeenteId,

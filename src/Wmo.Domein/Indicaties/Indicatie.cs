@@ -42,6 +42,9 @@ public sealed class Indicatie : Aggregaat
     /// <summary>The part in force on that day; null when there is none.</summary>
     public Indicatiedeel? Op(DateOnly dag) => delen.Find(d => d.GeldtOp(dag));
 
+    /// <summary>The part in force on that day, or the last one before it; the first one when none had begun.</summary>
+    public Indicatiedeel LaatsteOp(DateOnly dag) => Delen.LastOrDefault(d => d.Ingang <= dag) ?? Delen[0];
+
     /// <summary>Minutes per week on that day; 0 when nothing is in force.</summary>
     public int MinutenOp(DateOnly dag) => Op(dag)?.MinutenPerWeek ?? 0;
 
