@@ -33,8 +33,7 @@ public sealed class IndexModel(Declaratieboek boek) : SpilPagina
             return Page();
         }
         if (Bestand.Length > Declaratieboek.MeesteBytes) return Fout([Iwmoregels.TeGroot.Bij("/", "Dit bestand is groter dan 10 MB. Vraag de aanbieder om de declaratie in delen te sturen.")]);
-        var inhoud = new byte[Bestand.Length];
-        await using (var stroom = Bestand.OpenReadStream()) await stroom.ReadExactlyAsync(inhoud, Stop);
+        var inhoud = await Bestand.Inhoud(Stop);
         // Client by client: the file is never a tree in memory.
         var clienten = new List<Client323>();
         var gelezen = Berichtlezer.Lees(new MemoryStream(inhoud), perClient: clienten.Add);

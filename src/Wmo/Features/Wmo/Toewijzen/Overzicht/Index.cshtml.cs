@@ -48,8 +48,7 @@ public sealed class IndexModel : Toewijzingpagina
             Berichtfouten = [Iwmoregels.TeGroot.Bij("/")];
             return Page();
         }
-        var xml = new byte[Bestand.Length];
-        await using (var stroom = Bestand.OpenReadStream()) await stroom.ReadExactlyAsync(xml, Stop);
+        var xml = await Bestand.Inhoud(Stop);
         var gelezen = Berichtlezer.Lees(new MemoryStream(xml));
         if (gelezen.Bericht is null)
         {
