@@ -90,9 +90,8 @@ public sealed record Bezwaarbrief(Bezwaar Bezwaar, Besluit Besluit, Persoon Inwo
         : "Bezwaar maken kan zes weken lang (artikel 6:7 van de Algemene wet bestuursrecht). Is het later? Dan beoordelen we het alleen als er een goede reden voor was (artikel 6:11).";
 
     /// <inheritdoc/>
-    public Briefvulling Vulling() => new(new Dictionary<string, string>
+    public Briefvulling Vulling() => new(new Dictionary<string, string>(Briefhoofd.Velden(Gemeente, Inwoner, Dag))
     {
-        ["Gemeente"] = Gemeente, ["Naam"] = Inwoner.Naam.Volledig, ["Adres"] = Inwoner.Adres.Straat, ["PostcodePlaats"] = $"{Inwoner.Adres.Postcode} {Inwoner.Adres.Plaats}".Trim(), ["Datum"] = Dag.InWoorden(),
         ["Besluit"] = Kop, ["Aanleiding"] = Aanleiding, ["Hulp"] = Hulp, ["HulpPerWeek"] = HulpPerWeek, ["Begindatum"] = Bezwaar.NieuweIngang?.InWoorden() ?? "", ["Einddatum"] = Bezwaar.NieuwEinde?.InWoorden() ?? "",
         ["Periode"] = Periode, ["Aanbieder"] = Bezwaar.NieuweAanbieder, ["Uitvoering"] = Uitvoering, ["Motivering"] = Redenen(Ontvankelijk, Gehoord, Motivering, Gevolg),
         ["BijdrageKop"] = EigenBijdrage.Length > 0 ? "De eigen bijdrage" : "", ["EigenBijdrage"] = EigenBijdrage, ["Wet"] = Wet, ["Bezwaar"] = Beroep, ["Consulent"] = Bezwaar.Behandelaar,

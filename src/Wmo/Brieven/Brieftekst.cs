@@ -43,10 +43,8 @@ public sealed record Brieftekst(Besluit Besluit, Persoon Inwoner, string Gemeent
     /// <summary>All of it for a Word file.</summary>
     public Briefvulling Vulling()
     {
-        var adres = Inwoner.Adres;
-        var velden = new Dictionary<string, string>
+        var velden = new Dictionary<string, string>(Briefhoofd.Velden(Gemeente, Inwoner, Dag))
         {
-            ["Gemeente"] = Gemeente, ["Naam"] = Inwoner.Naam.Volledig, ["Adres"] = adres.Straat, ["PostcodePlaats"] = $"{adres.Postcode} {adres.Plaats}".Trim(), ["Datum"] = Dag.InWoorden(),
             ["Besluit"] = Besluit.Soort!.Value.Naam(), ["Aanleiding"] = Aanleiding, ["Hulp"] = Hulp, ["HulpPerWeek"] = HulpPerWeek, ["Begindatum"] = Besluit.Ingang?.InWoorden() ?? "",
             ["Einddatum"] = Besluit.Einde?.InWoorden() ?? "", ["Periode"] = Periode, ["Aanbieder"] = Besluit.Aanbieder, ["Uitvoering"] = Uitvoering, ["Motivering"] = Besluit.Motivering,
             ["BerekeningKop"] = Bon is null ? "" : "Hoe we dit hebben uitgerekend", ["Berekening"] = "", ["Werkzaamheden"] = Bon is null ? "" : Werk(Bon), ["BijdrageKop"] = EigenBijdrage.Length > 0 ? "De eigen bijdrage" : "",

@@ -56,9 +56,8 @@ public sealed record Herindicatiebrief(Herindicatie Zaak, Besluit Besluit, Overg
     private bool GeeftHulp => Bon.MinutenPerWeekIndicatie > 0;
 
     /// <inheritdoc/>
-    public Briefvulling Vulling() => new(new Dictionary<string, string>
+    public Briefvulling Vulling() => new(new Dictionary<string, string>(Briefhoofd.Velden(Gemeente, Inwoner, Dag))
     {
-        ["Gemeente"] = Gemeente, ["Naam"] = Inwoner.Naam.Volledig, ["Adres"] = Inwoner.Adres.Straat, ["PostcodePlaats"] = $"{Inwoner.Adres.Postcode} {Inwoner.Adres.Plaats}".Trim(), ["Datum"] = Dag.InWoorden(),
         ["Besluit"] = Kop, ["Aanleiding"] = Aanleiding, ["Hulp"] = string.Join(' ', Dagen), ["HulpPerWeek"] = GeeftHulp ? Rekentaal.UrenEnMinuten(Bon.MinutenPerWeekIndicatie) : "",
         ["Begindatum"] = Overgang.IngangNieuw.InWoorden(), ["Einddatum"] = GeeftHulp ? Besluit.Einde?.InWoorden() ?? "" : "", ["Periode"] = Periode, ["Aanbieder"] = Besluit.Aanbieder,
         ["Uitvoering"] = $"{Uitvoering} {Samen}".Trim(), ["Motivering"] = Bezwaarbrief.Redenen(Besluit.Motivering, Bekeken), ["BerekeningKop"] = "Hoe we dit hebben uitgerekend", ["Berekening"] = "",

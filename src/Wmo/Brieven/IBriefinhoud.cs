@@ -1,3 +1,4 @@
+using Spil.Dossier.Domein.Personen;
 using Spil.Kern;
 using Spil.Wmo.Domein.Brieven;
 
@@ -14,4 +15,14 @@ public interface IBriefinhoud
 
     /// <summary>Keeps the letter that was made of it.</summary>
     Gemaakt<Verzondenbrief> Bewaar(BriefsjabloonId? sjabloon, string merk, long grootte);
+}
+
+/// <summary>What stands above every letter.</summary>
+internal static class Briefhoofd
+{
+    /// <summary>From whom, to whom and when.</summary>
+    public static Dictionary<string, string> Velden(string gemeente, Persoon inwoner, DateOnly dag) => new()
+    {
+        ["Gemeente"] = gemeente, ["Naam"] = inwoner.Naam.Volledig, ["Adres"] = inwoner.Adres.Straat, ["PostcodePlaats"] = $"{inwoner.Adres.Postcode} {inwoner.Adres.Plaats}".Trim(), ["Datum"] = dag.InWoorden(),
+    };
 }
