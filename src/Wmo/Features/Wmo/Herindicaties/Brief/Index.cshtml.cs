@@ -19,11 +19,11 @@ public sealed class IndexModel(Meeleesloket loket) : Herindicatiebriefpagina
     public Task<IActionResult> OnPostVerstuurAsync() => Herhaal(async () =>
     {
         if (!await Laad('U')) return NotFound();
-        var overgang = Zaak.BepaalOvergang(Ronde, Besluit!.MinutenPerWeek, Vandaag);
-        if (!ModelState.Neem(Zaak.KeurVersturen(Besluit, overgang))) return Page();
-        var verstuurd = Besluit.Verstuur(Kaders.Van(Besluit.Bon), Zaak.AangekondigdOp!.Value, Vandaag, Vandaag, Kaders.VierOgen);
+        var overgang = Tekst.Overgang; // As the letter says it.
+        if (!ModelState.Neem(Zaak.KeurVersturen(Besluit!, overgang))) return Page();
+        var verstuurd = Besluit!.Verstuur(Kaders.Van(Besluit.Bon), Zaak.AangekondigdOp!.Value, Vandaag, Vandaag, Kaders.VierOgen);
         if (!ModelState.Neem(verstuurd)) return Page();
-        List<Gebeurtenis> gebeurd = [verstuurd.Waarde, Zaak.KrijgBesluit(Besluit, overgang), (await Maker.Verzend(Tekst with { Overgang = overgang }, Zaak.GemeenteId, Stop)).Gebeurtenis, await Db.Volg(Besluit, Zaak.InwonerId, Zaak.GemeenteId, Stop, overgang)];
+        List<Gebeurtenis> gebeurd = [verstuurd.Waarde, Zaak.KrijgBesluit(Besluit, overgang), (await Maker.Verzend(Tekst, Zaak.GemeenteId, Stop)).Gebeurtenis, await Db.Volg(Besluit, Zaak.InwonerId, Zaak.GemeenteId, Stop, overgang)];
         var verder = await Verder();
         return await BewaarZaak("Besluit na herindicatie verstuurd", verder,
             $"Verstuurd aan {Wie.Volledig}. Bezwaar kan tot en met {verstuurd.Waarde.BezwaarTotEnMet.InZinMetDag(Vandaag)}. {(verder == "/wmo/herindicaties" ? "Er staat nu niemand meer klaar." : "Dit is de volgende.")}", gebeurd);
