@@ -53,12 +53,12 @@ internal sealed class Herindicatielijst(AppDbContext db, IDossierToegang toegang
 
     /// <summary>The next case of this consulent that can be worked on today; null when there is none.</summary>
     public async Task<HerindicatieId?> Volgende(Gebruiker gebruiker, HerindicatieId na, DateOnly vandaag, CancellationToken ct) =>
-        await Mijn(gebruiker).Where(h => h.Id != na && h.Stand != Herindicatiestand.Besloten && h.Stand != Herindicatiestand.UitDeRonde && h.Stand != Herindicatiestand.TeDoen && (h.BezoekOp == null || h.BezoekOp <= vandaag))
+        await Mijn(gebruiker).Lopend().Where(h => h.Id != na && h.Stand != Herindicatiestand.TeDoen && (h.BezoekOp == null || h.BezoekOp <= vandaag))
             .OrderBy(h => h.Stand == Herindicatiestand.Berekend ? 0 : h.Stand == Herindicatiestand.Bekeken ? 1 : 2).ThenBy(h => h.EindeOud).ThenBy(h => h.Id).Select(h => (HerindicatieId?)h.Id).FirstOrDefaultAsync(ct);
 
     /// <summary>What this consulent can work on today, what can be finished first.</summary>
     public async Task<List<Herindicatierij>> AanDeBeurt(Gebruiker gebruiker, DateOnly vandaag, int hoogstens, CancellationToken ct) =>
-        await Gesorteerd(Mijn(gebruiker).Where(h => h.Stand != Herindicatiestand.Besloten && h.Stand != Herindicatiestand.UitDeRonde && (h.BezoekOp == null || h.BezoekOp <= vandaag)), "", false).Take(hoogstens).ToListAsync(ct);
+        await Gesorteerd(Mijn(gebruiker).Lopend().Where(h => h.BezoekOp == null || h.BezoekOp <= vandaag), "", false).Take(hoogstens).ToListAsync(ct);
 
     private IQueryable<Herindicatie> Open()
     {

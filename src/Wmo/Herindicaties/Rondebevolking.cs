@@ -22,7 +22,7 @@ internal sealed class Rondebevolking(AppDbContext db)
     public async Task<IReadOnlyList<Rondemens>> Haal(OrganisatieId gemeente, DateOnly peildatum, CancellationToken ct)
     {
         var vanaf = peildatum.AddMonths(-MaandenErvoor);
-        var bezig = db.Set<Herindicatie>().Where(h => h.Stand != Herindicatiestand.Besloten && h.Stand != Herindicatiestand.UitDeRonde);
+        var bezig = db.Set<Herindicatie>().Lopend();
         var mensen = await db.Set<Indicatie>().AsNoTracking().IgnoreAutoIncludes().Where(i => i.GemeenteId == gemeente && i.UitgestroomdOp == null && !bezig.Any(h => h.DossierId == i.DossierId))
             .OrderBy(i => i.Id)
             .Select(i => new
@@ -39,8 +39,8 @@ internal sealed class Rondebevolking(AppDbContext db)
     public Task<List<IndicatieId>> NuAanDeBeurt(Herindicatieronde ronde, DateOnly afloopTot, CancellationToken ct)
     {
         var (id, gemeente, peildatum, drempel) = (ronde.Id, ronde.GemeenteId, ronde.Peildatum, ronde.Drempel);
-        var meegedaan = db.Set<Herindicatie>().Where(h => h.RondeId == id || (h.Stand != Herindicatiestand.Besloten && h.Stand != Herindicatiestand.UitDeRonde));
-        return db.Set<Indicatie>().IgnoreAutoIncludes().Where(i => i.GemeenteId == gemeente && i.UitgestroomdOp == null && !meegedaan.Any(h => h.DossierId == i.DossierId))
+        var (meegedaan, bezig) = (db.Set<Herindicatie>().Where(h => h.RondeId == id), db.Set<Herindicatie>().Lopend());
+        return db.Set<Indicatie>().IgnoreAutoIncludes().Where(i => i.GemeenteId == gemeente && i.UitgestroomdOp == null && !meegedaan.Any(h => h.DossierId == i.DossierId) && !bezig.Any(h => h.DossierId == i.DossierId))
             .Where(i => i.Delen.Any(d => d.Ingang <= peildatum && d.MinutenPerWeek <= drempel && d.Einde > peildatum && d.Einde <= afloopTot) && !i.Delen.Any(d => d.Ingang > peildatum))
             .OrderBy(i => i.Id).Select(i => i.Id).ToListAsync(ct);
     }

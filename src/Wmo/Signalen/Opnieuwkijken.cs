@@ -9,6 +9,7 @@ using Spil.Wmo.Domein.Indicaties;
 using Spil.Wmo.Domein.Meldingen;
 using Spil.Wmo.Domein.Onderzoeken;
 using Spil.Wmo.Domein.Signalen;
+using Spil.Wmo.Herindicaties;
 
 namespace Spil.Wmo.Signalen;
 
@@ -23,7 +24,7 @@ public sealed class Opnieuwkijken(AppDbContext db)
     /// <summary>Begins it, or joins what runs; the page saves.</summary>
     public async Task<Opnieuwgekeken> Begin(Signaal signaal, Gebruiker door, DateOnly vandaag, CancellationToken ct)
     {
-        if (await Lopend(signaal.DossierId).FirstOrDefaultAsync(ct) is { } bezig)
+        if (await db.Set<Herindicatie>().AsNoTracking().Lopend().FirstOrDefaultAsync(h => h.DossierId == signaal.DossierId, ct) is { } bezig)
             return new($"/wmo/herindicaties/{bezig.Id}", "Afgehandeld. Er loopt al een herindicatie. Het signaal staat daar nu bij.", []);
         if (await db.Set<Melding>().AsSplitQuery().FirstOrDefaultAsync(m => m.InwonerId == signaal.InwonerId && m.Stand != Meldstand.Besloten && m.Stand != Meldstand.Gestopt, ct) is { } loopt)
             return new($"/wmo/meldingen/{loopt.Id}", "Afgehandeld. Het signaal staat nu bij de melding die al liep.", [loopt.MeldVerandering(Woorden(signaal), Signaalwoorden.Van(signaal), vandaag).Waarde]);
@@ -38,9 +39,6 @@ public sealed class Opnieuwkijken(AppDbContext db)
         return await db.Set<Melding>().IgnoreAutoIncludes().Where(m => m.DossierId == signaal.DossierId).OrderByDescending(m => m.Id).Select(m => (Guid?)m.Id.Waarde).FirstOrDefaultAsync(ct) is { } melding
             ? $"/wmo/meldingen/{melding}" : null;
     }
-
-    private IQueryable<Herindicatie> Lopend(DossierId dossier) => db.Set<Herindicatie>().AsNoTracking()
-        .Where(h => h.DossierId == dossier && h.Stand != Herindicatiestand.Besloten && h.Stand != Herindicatiestand.UitDeRonde);
 
     // Only what was decided last: after a newer decision on a melding there is nothing to open again.
     private async Task<Opnieuwgekeken?> Heropen(Signaal signaal, Gebruiker door, DateOnly vandaag, CancellationToken ct)

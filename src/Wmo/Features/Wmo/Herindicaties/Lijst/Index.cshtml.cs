@@ -66,7 +66,7 @@ public sealed class IndexModel : Lijstpagina
             "besluiten" => mijn.Where(h => h.Stand == Herindicatiestand.Berekend),
             "gesprek" => mijn.Where(h => h.Stand == Herindicatiestand.Besloten && h.Richting == Domein.Indicaties.Herindicatieuitkomst.Lager && h.GesprekGevoerdOp == null),
             "klaar" => mijn.Where(h => h.Stand == Herindicatiestand.Besloten || h.Stand == Herindicatiestand.UitDeRonde),
-            _ => mijn.Where(h => h.Stand != Herindicatiestand.Besloten && h.Stand != Herindicatiestand.UitDeRonde),
+            _ => mijn.Lopend(),
         };
     }
 }
